@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { json } from '../../shared/runtime/environment.ts';
+import { ScheduleSchema } from '../../shared/survey/schedule.ts';
+
+export const EnvironmentSchema = z.object({
+  CONTACTS_TABLE: z.string().min(1),
+  COORDINATION_TABLE: z.string().min(1),
+  SCHEDULES: json(z.array(ScheduleSchema)),
+});

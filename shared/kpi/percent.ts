@@ -1,0 +1,22 @@
+/**
+ * A share as tenths of a percent point, rounded half up, by integer arithmetic alone: 1 of 16 is
+ * 6.25 % and gives 63 (6.3 %), which `toFixed` gets wrong.
+ *
+ * @param count 0 ≤ count ≤ n, whole; @param n whole, at most 2^42.
+ * @returns undefined when n is 0: there is no share of nobody.
+ */
+export function percentTenths(count: number, n: number): number | undefined {
+  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(n) || count < 0 || count > n) {
+    throw new RangeError(`not a share: ${count} of ${n}`);
+  }
+  if (n === 0) return undefined;
+  if (n > 2 ** 42) throw new RangeError('too many to count exactly');
+  const doubled = 2000 * count + n;
+  return (doubled - (doubled % (2 * n))) / (2 * n);
+}
+
+/** Tenths as they are printed: 648 → 「64.8」, -5 → 「-0.5」. */
+export function printTenths(tenths: number): string {
+  const size = Math.abs(tenths);
+  return `${tenths < 0 ? '-' : ''}${Math.floor(size / 10)}.${size % 10}`;
+}

@@ -1,0 +1,18 @@
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+
+/**
+ * A secret named by its reference: the ARN of a Secrets Manager secret in the cloud, or, on one
+ * machine, the secret itself.
+ *
+ * @throws {Error} when the secret is empty or shorter than 32 characters.
+ */
+export async function readSecret(reference: string): Promise<string> {
+  const secret = reference.startsWith('arn:') ? await fetchSecret(reference) : reference;
+  if (!secret || secret.length < 32) throw new Error('a secret is missing or shorter than 32 characters');
+  return secret;
+}
+
+async function fetchSecret(arn: string): Promise<string | undefined> {
+  const client = new SecretsManagerClient();
+  return (await client.send(new GetSecretValueCommand({ SecretId: arn }))).SecretString;
+}

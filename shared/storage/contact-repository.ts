@@ -1,0 +1,92 @@
+import { GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { z } from 'zod';
+import { ContactPreferencesSchema } from '../contact/contact.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Database } from './client.ts';
+import { fromItem, type Item, toItem } from './item.ts';
+
+const VERSION = 1;
+const key = (survey: string, contactId: string) => ({ pk: survey, sk: contactId });
+
+/**
+ * What the contact job reads of a contact and may read by its rights: no `details`. An item holds
+ * nothing else in clear, least of all a time.
+ */
+export const PREFERENCE_ATTRIBUTES = [
+  'pk',
+  'sk',
+  'v',
+  'preferences',
+  'consentVersion',
+  'expiresAt',
+] as const;
+
+const PreferencesItemSchema = z.strictObject({
+  preferences: ContactPreferencesSchema,
+  consentVersion: z.string().min(1),
+});
+const DetailsItemSchema = z.object({ details: z.instanceof(Uint8Array) });
+
+/** A contact as it is stored: details already encrypted. */
+export interface NewContact {
+  readonly survey: string;
+  readonly contactId: string;
+  readonly details: Uint8Array;
+  readonly preferences: z.infer<typeof ContactPreferencesSchema>;
+  readonly consentVersion: string;
+}
+
+/** The item that goes into the submission's transaction. */
+export const contactItem = (contact: NewContact, expiresAt: Date): Item =>
+  toItem(
+    key(contact.survey, contact.contactId),
+    VERSION,
+    {
+      details: contact.details,
+      preferences: contact.preferences,
+      consentVersion: contact.consentVersion,
+    },
+    expiresAt,
+  );
+
+export interface ContactRepository {
+  /** Wishes of everyone who opted in, without their details. */
+  listPreferences(
+    survey: string,
+  ): Promise<{ contactId: string; preferences: NewContact['preferences'] }[]>;
+  /** The encrypted details of one person. */
+  getDetails(survey: string, contactId: string): Promise<Uint8Array | undefined>;
+}
+
+export function createContactRepository(
+  db: Database,
+  table: string,
+  clock: Clock,
+): ContactRepository {
+  return {
+    async listPreferences(survey) {
+      const pages = paginateQuery(
+        { client: db },
+        {
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': survey },
+          ProjectionExpression: PREFERENCE_ATTRIBUTES.join(', '),
+          Select: 'SPECIFIC_ATTRIBUTES',
+        },
+      );
+      const items: Item[] = [];
+      for await (const page of pages) items.push(...(page.Items ?? []));
+      return items.flatMap((item) => {
+        const parsed = fromItem(item, VERSION, PreferencesItemSchema, clock());
+        return parsed ? [{ contactId: String(item.sk), preferences: parsed.preferences }] : [];
+      });
+    },
+    async getDetails(survey, contactId) {
+      const { Item } = await db.send(
+        new GetCommand({ TableName: table, Key: key(survey, contactId) }),
+      );
+      return fromItem(Item, VERSION, DetailsItemSchema, clock())?.details;
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { TextSchema } from './language.ts';
+
+/** Codes are what is stored and exported: short, ASCII, the same in every language. */
+export const CodeSchema = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/);
+const OptionCodeSchema = z.string().regex(/^[a-z0-9][a-z0-9_]{0,31}$/);
+
+const OptionSchema = z.strictObject({
+  code: OptionCodeSchema,
+  label: TextSchema,
+  /** Multiple answers only: choosing this one excludes all others (「特にない」). */
+  exclusive: z.literal(true).optional(),
+});
+export type Option = z.infer<typeof OptionSchema>;
+
+/** The question is asked only of those who chose one of `anyOf` in an earlier question. */
+const ConditionSchema = z.strictObject({
+  question: CodeSchema,
+  anyOf: z.array(OptionCodeSchema).min(1),
+});
+export type Condition = z.infer<typeof ConditionSchema>;
+
+const questionBase = {
+  code: CodeSchema,
+  title: TextSchema,
+  hint: TextSchema.optional(),
+  condition: ConditionSchema.optional(),
+  /** Staff see this: a choice of wording, scale or denominator that the plan leaves open. */
+  assumption: z.string().min(1).optional(),
+};
+
+const options = z.array(OptionSchema).min(2).max(40);
+
+const SingleSchema = z.strictObject({ ...questionBase, type: z.literal('single'), options });
+const MultipleSchema = z.strictObject({
+  ...questionBase,
+  type: z.literal('multiple'),
+  options,
+  /** At most this many may be chosen (「3つまで」). */
+  limit: z.int().min(2).optional(),
+});
+/** Five ordered steps from best to worst, and optionally 「わからない」 as a sixth option. */
+const ScaleSchema = z.strictObject({
+  ...questionBase,
+  type: z.literal('scale'),
+  options: options.min(5).max(6),
+});
+/** Several statements rated on one scale; an answer is kept per row. */
+const MatrixSchema = z.strictObject({
+  ...questionBase,
+  type: z.literal('matrix'),
+  rows: z
+    .array(
+      z.strictObject({
+        code: CodeSchema,
+        label: TextSchema,
+        assumption: z.string().min(1).optional(),
+      }),
+    )
+    .min(2)
+    .max(15),
+  options,
+});
+/** Whole numbers from 0 to 10, the ends labelled. */
+const RatingSchema = z.strictObject({
+  ...questionBase,
+  type: z.literal('rating'),
+  lowest: TextSchema,
+  highest: TextSchema,
+});
+const NumberSchema = z.strictObject({
+  ...questionBase,
+  type: z.literal('number'),
+  min: z.int(),
+  max: z.int(),
+  unit: TextSchema,
+});
+const FreeTextSchema = z.strictObject({
+  ...questionBase,
+  type: z.literal('text'),
+  /** In characters as a person counts them (code points), not bytes. */
+  maxLength: z.int().min(1).max(4000),
+});
+
+export const QuestionSchema = z.discriminatedUnion('type', [
+  SingleSchema,
+  MultipleSchema,
+  ScaleSchema,
+  MatrixSchema,
+  RatingSchema,
+  NumberSchema,
+  FreeTextSchema,
+]);
+export type Question = z.infer<typeof QuestionSchema>;
+export type MatrixQuestion = z.infer<typeof MatrixSchema>;
+/** A question answered with exactly one of its options. */
+export type ChoiceQuestion = z.infer<typeof SingleSchema> | z.infer<typeof ScaleSchema>;
+
+const PageSchema = z.strictObject({
+  code: CodeSchema,
+  title: TextSchema,
+  intro: TextSchema.optional(),
+  questions: z.array(QuestionSchema).min(1),
+});
+export type Page = z.infer<typeof PageSchema>;
+
+/**
+ * How a percent of the plan is computed: the share of the denominator that chose one of `anyOf`.
+ * `asked` counts everyone the question was put to, 無回答 included; `answered` leaves 無回答 out.
+ * People the condition excluded are in neither.
+ */
+const KpiRuleSchema = z.strictObject({
+  indicator: CodeSchema,
+  question: CodeSchema,
+  /** Matrix questions only. */
+  row: CodeSchema.optional(),
+  anyOf: z.array(OptionCodeSchema).min(1),
+  denominator: z.enum(['asked', 'answered']),
+  assumption: z.string().min(1),
+});
+export type KpiRule = z.infer<typeof KpiRuleSchema>;
+
+const labelled = z.array(z.strictObject({ code: OptionCodeSchema, label: TextSchema })).min(1);
+
+/** The volunteer opt-in: what is offered and to whom details may be handed. */
+const OptInSchema = z.strictObject({
+  interests: labelled,
+  availability: labelled,
+  districts: labelled,
+  /** Each recipient is consented to on its own. */
+  recipients: labelled,
+  /** Residents younger than this are asked not to leave contact details. */
+  minimumAge: z.int().min(0),
+  consentVersion: z.string().min(1),
+  /** Printed above the form, one paragraph each; `{deletedOn}` becomes the promised date. */
+  notice: z.array(z.strictObject({ title: TextSchema, body: TextSchema })).min(1),
+});
+export type OptIn = z.infer<typeof OptInSchema>;
+
+export const DefinitionSchema = z.strictObject({
+  survey: z.string().regex(/^[a-z0-9-]{3,40}$/),
+  city: TextSchema,
+  title: TextSchema,
+  version: z.int().min(1),
+  /** Set on data that no resident gave; shown wherever a person can see it. */
+  sample: z.literal(true).optional(),
+  introduction: z.array(TextSchema).min(1),
+  office: z.strictObject({
+    name: TextSchema,
+    phone: z.string().min(1).optional(),
+  }),
+  minutes: z.int().min(1),
+  pages: z.array(PageSchema).min(1),
+  optIn: OptInSchema,
+  kpis: z.array(KpiRuleSchema).min(1),
+  /**
+   * Two looks at the running figures must differ by at least this many answers of a stream, so
+   * that comparing them never reveals one person.
+   */
+  minNewAnswers: z.int().min(1),
+});
+export type Definition = z.infer<typeof DefinitionSchema>;

@@ -1,0 +1,110 @@
+import { type Definition, DefinitionSchema, type Question } from './definition.ts';
+
+/** Says every fault of a definition at once, each with the code it stands on. */
+export class DefinitionError extends Error {
+  override name = 'DefinitionError';
+  readonly faults: readonly string[];
+
+  constructor(survey: string, faults: readonly string[]) {
+    super(`definition ${survey} is not usable:\n- ${faults.join('\n- ')}`);
+    this.faults = faults;
+  }
+}
+
+/**
+ * Checks what a definition's shape alone cannot say: codes are unique, conditions look back at
+ * options that exist, KPI rules name options that exist.
+ *
+ * @throws {DefinitionError} with every cross-reference fault; {@link z.ZodError} on a wrong shape.
+ */
+export function parseDefinition(input: unknown): Definition {
+  const definition = DefinitionSchema.parse(input);
+  const faults = [
+    ...duplicates(definition),
+    ...conditionFaults(definition),
+    ...optionFaults(definition),
+    ...kpiFaults(definition),
+  ];
+  if (faults.length > 0) throw new DefinitionError(definition.survey, faults);
+  return definition;
+}
+
+const allQuestions = (definition: Definition): Question[] =>
+  definition.pages.flatMap((page) => page.questions);
+
+const repeated = (codes: readonly string[]): string[] => [
+  ...new Set(codes.filter((code, i) => codes.indexOf(code) !== i)),
+];
+
+function duplicates(definition: Definition): string[] {
+  const questions = allQuestions(definition);
+  return [
+    ...repeated(definition.pages.map((page) => page.code)).map((c) => `page ${c} appears twice`),
+    ...repeated(questions.map((q) => q.code)).map((c) => `question ${c} appears twice`),
+    ...repeated(definition.kpis.map((k) => k.indicator)).map((c) => `KPI ${c} appears twice`),
+    ...questions.flatMap((q) =>
+      'options' in q
+        ? repeated(q.options.map((o) => o.code)).map((c) => `${q.code}: option ${c} appears twice`)
+        : [],
+    ),
+    ...questions.flatMap((q) =>
+      q.type === 'matrix'
+        ? repeated(q.rows.map((r) => r.code)).map((c) => `${q.code}: row ${c} appears twice`)
+        : [],
+    ),
+  ];
+}
+
+function conditionFaults(definition: Definition): string[] {
+  const seen = new Map<string, Question>();
+  const faults: string[] = [];
+  for (const question of allQuestions(definition)) {
+    const { condition } = question;
+    if (condition) {
+      const source = seen.get(condition.question);
+      if (!source) {
+        faults.push(`${question.code}: condition looks at ${condition.question}, not asked before`);
+      } else if (source.type !== 'single' && source.type !== 'scale') {
+        faults.push(`${question.code}: condition looks at a ${source.type} question`);
+      } else {
+        faults.push(
+          ...unknownOptions(source.options, condition.anyOf).map(
+            (code) => `${question.code}: condition names unknown option ${code}`,
+          ),
+        );
+      }
+    }
+    seen.set(question.code, question);
+  }
+  return faults;
+}
+
+function optionFaults(definition: Definition): string[] {
+  return allQuestions(definition).flatMap((q) => {
+    if (!('options' in q)) return q.type === 'number' && q.min > q.max ? [`${q.code}: min > max`] : [];
+    const exclusive = q.options.some((o) => o.exclusive);
+    return exclusive && q.type !== 'multiple' ? [`${q.code}: exclusive option in ${q.type}`] : [];
+  });
+}
+
+function kpiFaults(definition: Definition): string[] {
+  const byCode = new Map(allQuestions(definition).map((q) => [q.code, q]));
+  return definition.kpis.flatMap((rule) => {
+    const question = byCode.get(rule.question);
+    if (!question) return [`KPI ${rule.indicator}: unknown question ${rule.question}`];
+    if (!('options' in question)) return [`KPI ${rule.indicator}: ${question.code} has no options`];
+    const rowKnown =
+      question.type === 'matrix'
+        ? question.rows.some((row) => row.code === rule.row)
+        : rule.row === undefined;
+    return [
+      ...(rowKnown ? [] : [`KPI ${rule.indicator}: row ${rule.row} does not fit ${question.code}`]),
+      ...unknownOptions(question.options, rule.anyOf).map(
+        (code) => `KPI ${rule.indicator}: unknown option ${code}`,
+      ),
+    ];
+  });
+}
+
+const unknownOptions = (known: readonly { code: string }[], used: readonly string[]): string[] =>
+  used.filter((code) => !known.some((option) => option.code === code));

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { DaySchema, endOfDay, startOfDay } from '../response/day.ts';
+
+/**
+ * When an edition runs, in days of Japan. Apart from the definition, because the wording is
+ * versioned and the dates are the operator's.
+ */
+export const ScheduleSchema = z
+  .strictObject({
+    survey: z.string().min(1),
+    opensOn: DaySchema,
+    /** The last day on which answers are taken. */
+    closesOn: DaySchema,
+    answersDeletedOn: DaySchema,
+    /** The date promised in the consent text. */
+    contactsDeletedOn: DaySchema,
+  })
+  .refine((s) => s.opensOn <= s.closesOn, 'an edition cannot close before it opens')
+  .refine(
+    (s) => s.closesOn < s.answersDeletedOn && s.closesOn < s.contactsDeletedOn,
+    'deletion comes after closing',
+  );
+export type Schedule = z.infer<typeof ScheduleSchema>;
+
+export type Phase = 'upcoming' | 'open' | 'closed';
+
+/** Where an edition stands at an instant. */
+export function phaseAt(schedule: Schedule, now: Date): Phase {
+  if (now < startOfDay(schedule.opensOn)) return 'upcoming';
+  return now < endOfDay(schedule.closesOn) ? 'open' : 'closed';
+}
+
+const GRACE_MS = 24 * 60 * 60 * 1000;
+
+/** Whoever began in time may still send for one day after closing. */
+export function acceptsSending(schedule: Schedule, now: Date): boolean {
+  return (
+    now >= startOfDay(schedule.opensOn) &&
+    now.getTime() < endOfDay(schedule.closesOn).getTime() + GRACE_MS
+  );
+}
+

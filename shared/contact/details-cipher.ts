@@ -39,7 +39,7 @@ async function load(key: string) {
   const sdk = await import('@aws-crypto/client-node');
   const client = sdk.buildClient(sdk.CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT);
   const keyring: KeyringNode = key.startsWith('arn:')
-    ? new sdk.KmsKeyringNode({ generatorKeyId: key, keyIds: [key] })
+    ? new sdk.KmsKeyringNode({ generatorKeyId: key })
     : new sdk.RawRsaKeyringNode({
         keyName: 'contact-details',
         keyNamespace: 'one-machine',

@@ -1,5 +1,5 @@
-import { STREAMS, type Stream } from '../response/survey-response.ts';
 import type { Day } from '../response/day.ts';
+import { STREAMS, type Stream } from '../response/survey-response.ts';
 import { emptyTally, mergeStreams, type Tally } from './tally.ts';
 
 /** One day's tally; `closed` when no further answer can carry that day. */

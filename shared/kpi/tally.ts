@@ -44,24 +44,36 @@ const emptyStream = (): StreamTally => ({ responses: 0, questions: {}, kpis: {} 
 /** The unit of {@link mergeTallies}. */
 export const emptyTally = (): Tally => ({ sampled: emptyStream(), open: emptyStream() });
 
-/** Counts answers by one definition; their order changes nothing. */
-export function foldResponses(definition: Definition, responses: Iterable<SurveyResponse>): Tally {
+/** Counts answers one by one, so that a day of any size needs no more memory than its tally. */
+export interface Fold {
+  add(response: SurveyResponse): void;
+  tally(): Tally;
+}
+
+/** Begins to count answers by one definition; their order changes nothing. */
+export function startFold(definition: Definition): Fold {
   const tally = emptyTally();
   const questions = definition.pages.flatMap((page) => page.questions);
   const byCode = new Map(questions.map((question) => [question.code, question]));
-  for (const { stream, answers } of responses) {
-    const into = tally[stream];
-    into.responses += 1;
-    for (const question of questions) countQuestion(into, question, answers);
-    for (const rule of definition.kpis) countKpi(into, rule, byCode.get(rule.question), answers);
-  }
-  return sorted(tally);
+  return {
+    add({ stream, answers }) {
+      const into = tally[stream];
+      into.responses += 1;
+      for (const question of questions) countQuestion(into, question, answers);
+      for (const rule of definition.kpis) countKpi(into, rule, byCode.get(rule.question), answers);
+    },
+    // Merging sorts the keys, so that the same counts are the same bytes.
+    tally: () => mergeTallies(tally, emptyTally()),
+  };
 }
 
 function countQuestion(into: StreamTally, question: Question, answers: Answers): void {
   if (!isAsked(question, answers)) return;
   const answer = answers[question.code];
-  if (question.type !== 'matrix') return count(into, question.code, chosen(answer, question.type));
+  if (question.type !== 'matrix') {
+    count(into, question.code, chosen(answer, question.type));
+    return;
+  }
   for (const row of question.rows) {
     const option = isRowAnswers(answer) ? answer[row.code] : undefined;
     count(into, `${question.code}.${row.code}`, option === undefined ? undefined : [option]);
@@ -69,7 +81,8 @@ function countQuestion(into: StreamTally, question: Question, answers: Answers):
 }
 
 function count(into: StreamTally, key: string, options: readonly string[] | undefined): void {
-  const tally = (into.questions[key] ??= { asked: 0, answered: 0, options: {} });
+  const tally = into.questions[key] ?? { asked: 0, answered: 0, options: {} };
+  into.questions[key] = tally;
   tally.asked += 1;
   if (options === undefined) return;
   tally.answered += 1;
@@ -96,7 +109,8 @@ function countKpi(
     rule.row === undefined
       ? chosen(answer)
       : chosen(isRowAnswers(answer) ? answer[rule.row] : undefined);
-  const tally = (into.kpis[rule.indicator] ??= { asked: 0, answered: 0, count: 0 });
+  const tally = into.kpis[rule.indicator] ?? { asked: 0, answered: 0, count: 0 };
+  into.kpis[rule.indicator] = tally;
   tally.asked += 1;
   if (options === undefined) return;
   tally.answered += 1;
@@ -140,5 +154,3 @@ function mergeRecords<T>(
     }),
   );
 }
-
-const sorted = (tally: Tally): Tally => mergeTallies(tally, emptyTally());

@@ -1,5 +1,5 @@
-import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import type { Logger } from '@aws-lambda-powertools/logger';
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
 import type { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
@@ -11,5 +11,7 @@ export function createSiteHandler(app: Hono, logger: Logger) {
 
 /** A scheduled job as a Lambda handler. */
 export function createJobHandler<T>(job: (event: unknown) => Promise<T>, logger: Logger) {
-  return middy((event: unknown) => job(event)).use(injectLambdaContext(logger, { clearState: true }));
+  return middy((event: unknown) => job(event)).use(
+    injectLambdaContext(logger, { clearState: true }),
+  );
 }

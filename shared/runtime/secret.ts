@@ -8,7 +8,8 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
  */
 export async function readSecret(reference: string): Promise<string> {
   const secret = reference.startsWith('arn:') ? await fetchSecret(reference) : reference;
-  if (!secret || secret.length < 32) throw new Error('a secret is missing or shorter than 32 characters');
+  if (!secret || secret.length < 32)
+    throw new Error('a secret is missing or shorter than 32 characters');
   return secret;
 }
 

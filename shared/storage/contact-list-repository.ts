@@ -38,7 +38,9 @@ export function createContactListRepository(
     },
     async put(entry, expiresAt) {
       const key = { pk: partition(entry.survey), sk: entry.contactId };
-      await db.send(new PutCommand({ TableName: table, Item: toItem(key, VERSION, entry, expiresAt) }));
+      await db.send(
+        new PutCommand({ TableName: table, Item: toItem(key, VERSION, entry, expiresAt) }),
+      );
     },
     async remove(survey, contactId) {
       const Key = { pk: partition(survey), sk: contactId };

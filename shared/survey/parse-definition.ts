@@ -55,33 +55,35 @@ function duplicates(definition: Definition): string[] {
   ];
 }
 
+/** Without JavaScript a condition can only be looked at once the page it stands on was sent. */
 function conditionFaults(definition: Definition): string[] {
   const seen = new Map<string, Question>();
   const faults: string[] = [];
-  for (const question of allQuestions(definition)) {
-    const { condition } = question;
-    if (condition) {
+  for (const { questions } of definition.pages) {
+    for (const { code, condition } of questions) {
+      if (!condition) continue;
       const source = seen.get(condition.question);
       if (!source) {
-        faults.push(`${question.code}: condition looks at ${condition.question}, not asked before`);
+        faults.push(`${code}: condition looks at ${condition.question}, not on an earlier page`);
       } else if (source.type !== 'single' && source.type !== 'scale') {
-        faults.push(`${question.code}: condition looks at a ${source.type} question`);
+        faults.push(`${code}: condition looks at a ${source.type} question`);
       } else {
         faults.push(
           ...unknownOptions(source.options, condition.anyOf).map(
-            (code) => `${question.code}: condition names unknown option ${code}`,
+            (option) => `${code}: condition names unknown option ${option}`,
           ),
         );
       }
     }
-    seen.set(question.code, question);
+    for (const question of questions) seen.set(question.code, question);
   }
   return faults;
 }
 
 function optionFaults(definition: Definition): string[] {
   return allQuestions(definition).flatMap((q) => {
-    if (!('options' in q)) return q.type === 'number' && q.min > q.max ? [`${q.code}: min > max`] : [];
+    if (!('options' in q))
+      return q.type === 'number' && q.min > q.max ? [`${q.code}: min > max`] : [];
     const exclusive = q.options.some((o) => o.exclusive);
     return exclusive && q.type !== 'multiple' ? [`${q.code}: exclusive option in ${q.type}`] : [];
   });

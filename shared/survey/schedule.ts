@@ -30,7 +30,7 @@ export function phaseAt(schedule: Schedule, now: Date): Phase {
   return now < endOfDay(schedule.closesOn) ? 'open' : 'closed';
 }
 
-const GRACE_MS = 24 * 60 * 60 * 1000;
+export const GRACE_MS = 24 * 60 * 60 * 1000;
 
 /** Whoever began in time may still send for one day after closing. */
 export function acceptsSending(schedule: Schedule, now: Date): boolean {
@@ -39,4 +39,3 @@ export function acceptsSending(schedule: Schedule, now: Date): boolean {
     now.getTime() < endOfDay(schedule.closesOn).getTime() + GRACE_MS
   );
 }
-

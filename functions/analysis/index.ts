@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { connectLogin } from '../../shared/login/login.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { readEnvironment } from '../../shared/runtime/environment.ts';
+import { createLogger } from '../../shared/runtime/logger.ts';
+import { createDatabase } from '../../shared/storage/client.ts';
+import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import { createSessionRepository } from '../../shared/storage/session-repository.ts';
+import { loadAssets } from '../../shared/web/assets.ts';
+import { createOfficeHandler } from '../../shared/web/office/handler.ts';
+import { definitions, indicatorsOf } from '../../surveys/index.ts';
+import { createApp } from './app.tsx';
+import { EnvironmentSchema } from './environment.ts';
+import { SITE } from './site.ts';
+
+const env = readEnvironment(EnvironmentSchema);
+const logger = createLogger(SITE.name);
+const db = createDatabase();
+
+const login = await connectLogin(env, {
+  site: { ...SITE, assets: loadAssets(join(import.meta.dirname, 'assets')) },
+  sessions: createSessionRepository(db, env.OFFICE_TABLE, systemClock),
+  clock: systemClock,
+  logger,
+});
+
+export const handler = createOfficeHandler(
+  createApp({
+    login,
+    definitions,
+    indicatorsOf,
+    results: createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock),
+  }),
+  logger,
+);

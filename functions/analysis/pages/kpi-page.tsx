@@ -1,0 +1,114 @@
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
+import { STREAMS, type Stream } from '../../../shared/response/survey-response.ts';
+import type { Definition } from '../../../shared/survey/definition.ts';
+import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import { type KpiRow, kpiRows } from '../kpi-rows.ts';
+import { countText, dayText, STREAM_NAMES } from '../wording.ts';
+import { ChartLegend } from './chart-legend.tsx';
+import { KpiFigure } from './kpi-figure.tsx';
+import { KpiTable } from './kpi-table.tsx';
+import { ReadingNotes } from './reading-notes.tsx';
+import { SampleMark } from './sample-mark.tsx';
+
+interface Props {
+  readonly site: OfficeSite;
+  readonly userName: string | undefined;
+  readonly definition: Definition;
+  readonly results: KpiResults;
+  readonly indicators: readonly Indicator[];
+}
+
+export const KpiPage = ({ definition, results, indicators, ...frame }: Props) => (
+  <OfficeLayout
+    {...frame}
+    title={`${definition.title.ja} 指標（KPI）の集計結果`}
+    trail={[{ href: '/', text: '調査の一覧' }]}
+  >
+    {definition.sample && <SampleMark />}
+    <Counted results={results} />
+    <p>
+      <a class="button-secondary" href={`/surveys/${definition.survey}/kpi-results.csv`} download>
+        集計結果をダウンロード（CSV）
+      </a>
+    </p>
+    <ReadingNotes definition={definition} results={results} />
+    {STREAMS.map((stream) => (
+      <StreamSection
+        stream={stream}
+        counted={results.counted[stream]}
+        rows={kpiRows(results, definition, indicators, stream)}
+      />
+    ))}
+  </OfficeLayout>
+);
+
+const Counted = ({ results }: { readonly results: KpiResults }) => (
+  <>
+    {!results.final && (
+      <p class="notice">
+        <strong>途中集計です。</strong>
+        回答の受付が終わっていないため、数値はこれから変わります。公表や評価には使わないでください。
+      </p>
+    )}
+    <div class="table-scroll" role="region" aria-label="集計した回答の数" tabindex={0}>
+      <table class="table">
+        <caption>
+          集計した回答の数（{dayText(results.firstDay)}〜{dayText(results.lastDay)}）
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">集計区分</th>
+            <th scope="col" class="number">
+              届いた回答
+            </th>
+            <th scope="col" class="number">
+              集計した回答
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {STREAMS.map((stream) => (
+            <tr>
+              <th scope="row">{STREAM_NAMES[stream]}</th>
+              <td class="number">{countText(results.answers[stream])}件</td>
+              <td class="number">{countText(results.counted[stream])}件</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </>
+);
+
+const ABOUT: Readonly<Record<Stream, string>> = {
+  sampled: '住民基本台帳から無作為に選ばれ、案内が届いた方の回答です。',
+  open: '自分から参加した方の回答です。市民全体を代表するものではないため、標本調査とは合算しません。',
+};
+
+interface SectionProps {
+  readonly stream: Stream;
+  readonly counted: number;
+  readonly rows: readonly KpiRow[];
+}
+
+const StreamSection = ({ stream, counted, rows }: SectionProps) => (
+  <section aria-labelledby={stream}>
+    <h2 id={stream}>{STREAM_NAMES[stream]}</h2>
+    <p>{ABOUT[stream]}</p>
+    {counted === 0 ? (
+      <p class="notice">集計した回答はまだありません。</p>
+    ) : (
+      <>
+        <KpiTable stream={stream} rows={rows} />
+        <h3>{STREAM_NAMES[stream]}のグラフ</h3>
+        <ChartLegend stream={stream} />
+        <div class="chart-grid">
+          {rows.map((row) => (
+            <KpiFigure stream={stream} row={row} />
+          ))}
+        </div>
+      </>
+    )}
+  </section>
+);

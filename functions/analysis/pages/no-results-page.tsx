@@ -1,0 +1,19 @@
+import type { Definition } from '../../../shared/survey/definition.ts';
+import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import { SampleMark } from './sample-mark.tsx';
+
+interface Props {
+  readonly site: OfficeSite;
+  readonly userName: string | undefined;
+  readonly definition: Definition;
+}
+
+export const NoResultsPage = ({ definition, ...frame }: Props) => (
+  <OfficeLayout {...frame} title={definition.title.ja} trail={[{ href: '/', text: '調査の一覧' }]}>
+    {definition.sample && <SampleMark />}
+    <p>まだ集計結果はありません。</p>
+    <p>
+      集計は、まとまった数（{definition.minNewAnswers}件以上）の回答が届いてから行われます。しばらくしてから、もう一度開いてください。
+    </p>
+  </OfficeLayout>
+);

@@ -1,0 +1,43 @@
+import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
+import type { Definition } from '../../../shared/survey/definition.ts';
+import { ROUGH_BELOW } from '../wording.ts';
+
+interface Props {
+  readonly definition: Definition;
+  readonly results: KpiResults;
+}
+
+/** What the figures do not say by themselves. */
+export const ReadingNotes = ({ definition, results }: Props) => (
+  <section aria-labelledby="notes" class="reading-notes">
+    <h2 id="notes">この結果を読むときの注意</h2>
+    <ul>
+      <li>
+        n は割合の分母になる人数です。割合は小数第2位を四捨五入しています。「*」は n が
+        {ROUGH_BELOW}未満の参考値です。
+      </li>
+      <li>
+        95％信頼区間（ウィルソン法）は、無作為に選んだことによる誤差だけを表します。案内が届かなかった方がいること（カバレッジ）や、回答した方としなかった方の違い（無回答による偏り）は含みません。
+      </li>
+      <li>
+        基準値や目標値との差がわずかなとき、その差は偶然によるものかもしれません。信頼区間の中に基準値や目標値が入っている場合は、「上がった」「下がった」「達成した」とは言い切れません。
+      </li>
+      <li>
+        自由参加の回答には信頼区間を付けません。無作為に選んだ方の回答ではなく、誤差を計算する根拠がないためです。
+      </li>
+      <li>
+        計画の基準値・目標値は、計画に印刷されたとおりに載せています。同じ指標が計画の複数の箇所にあるときは、すべて並べています。基準値のもとになった調査とは、設問や方法が違う可能性があります。
+      </li>
+      {!results.final && (
+        <li>
+          受付中の数値は、集計区分ごとに新しい回答が{definition.minNewAnswers}
+          件以上まとまったときに更新されます。1人分の回答が推測されるのを防ぐためで、届いた回答の数と集計した回答の数は一致しないことがあります。
+        </li>
+      )}
+      <li>
+        集計は設問定義の第{results.definitionVersion}版、集計方法の第{results.engineVersion}
+        版によります。
+      </li>
+    </ul>
+  </section>
+);

@@ -1,0 +1,37 @@
+import { printTenths } from '../../shared/kpi/percent.ts';
+import type { Day } from '../../shared/response/day.ts';
+import type { Stream } from '../../shared/response/survey-response.ts';
+import type { KpiRule } from '../../shared/survey/definition.ts';
+
+export const STREAM_NAMES: Readonly<Record<Stream, string>> = {
+  sampled: '標本調査',
+  open: '自由参加',
+};
+
+export const DENOMINATORS: Readonly<Record<KpiRule['denominator'], string>> = {
+  asked: '設問の対象者全員（無回答を含む）',
+  answered: '回答した人（無回答を除く）',
+};
+
+export const SAMPLE_MARK = '見本データ';
+/** Below this many answers a figure is shown as a rough one. */
+export const ROUGH_BELOW = 30;
+export const NOTHING = '―';
+
+export const percentText = (tenths: number | null): string =>
+  tenths === null ? NOTHING : `${printTenths(tenths)}％`;
+
+/** 「+3.2」, 「−1.5」, 「0.0」: a difference in percent points. */
+export function differenceText(tenths: number | null): string {
+  if (tenths === null) return NOTHING;
+  if (tenths === 0) return '0.0';
+  return `${tenths > 0 ? '+' : '−'}${printTenths(Math.abs(tenths))}`;
+}
+
+export const countText = (count: number): string => count.toLocaleString('ja-JP');
+
+/** 2026-11-05 → 「2026年11月5日」. */
+export function dayText(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}

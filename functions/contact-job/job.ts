@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { ContactListEntry } from '../../shared/contact/contact-list.ts';
+import { startOfDay } from '../../shared/response/day.ts';
+import type { ContactListRepository } from '../../shared/storage/contact-list-repository.ts';
+import type { ContactRepository } from '../../shared/storage/contact-repository.ts';
+import type { Schedule } from '../../shared/survey/schedule.ts';
+
+export interface ContactJobDeps {
+  readonly contacts: Pick<ContactRepository, 'listPreferences'>;
+  readonly list: ContactListRepository;
+  readonly schedules: readonly Schedule[];
+  readonly logger: Logger;
+}
+
+/** What one run did, by edition. */
+export interface ContactJobSummary {
+  readonly survey: string;
+  readonly people: number;
+}
+
+/**
+ * Makes each edition's contact list match the people who opted in: adds who is new, replaces what
+ * changed, removes who left. Reads wishes only. Running it twice or at once gives the same list.
+ */
+export function createContactJob(deps: ContactJobDeps): () => Promise<ContactJobSummary[]> {
+  return () => Promise.all(deps.schedules.map((schedule) => refreshList(deps, schedule)));
+}
+
+async function refreshList(deps: ContactJobDeps, schedule: Schedule): Promise<ContactJobSummary> {
+  const { survey } = schedule;
+  const expiresAt = startOfDay(schedule.contactsDeletedOn);
+  const people = await deps.contacts.listPreferences(survey);
+  const before = new Map((await deps.list.list(survey)).map((entry) => [entry.contactId, entry]));
+  for (const { contactId, preferences } of people) {
+    const entry: ContactListEntry = { survey, contactId, preferences };
+    if (!isDeepStrictEqual(before.get(contactId), entry)) await deps.list.put(entry, expiresAt);
+    before.delete(contactId);
+  }
+  for (const contactId of before.keys()) await deps.list.remove(survey, contactId);
+  deps.logger.info('contact list refreshed', { survey, people: people.length });
+  return { survey, people: people.length };
+}

@@ -1,0 +1,77 @@
+import { Hono } from 'hono';
+import { describeError } from '../../shared/runtime/logger.ts';
+import { LanguageSchema } from '../../shared/survey/language.ts';
+import { phaseAt } from '../../shared/survey/schedule.ts';
+import { assetRoutes } from '../../shared/web/assets.ts';
+import { sameOriginOnly, securityHeaders } from '../../shared/web/security.ts';
+import { MessagePage } from './pages/message-page.tsx';
+import { paths } from './paths.ts';
+import { checkRoutes } from './routes/check.tsx';
+import { optInRoutes } from './routes/opt-in.tsx';
+import { questionRoutes } from './routes/questions.tsx';
+import { startRoutes } from './routes/start.tsx';
+import { thanksRoutes } from './routes/thanks.tsx';
+import { chooseLanguage, type ResidentDeps, siteFor } from './site.ts';
+import { type VisitorEnv, withEdition, withVisitor } from './visitor.tsx';
+
+/** The public form: from the access code to the thank-you page. */
+export function createResidentApp(deps: ResidentDeps): Hono {
+  const app = new Hono();
+  app.use(securityHeaders());
+  app.use(sameOriginOnly);
+
+  app.get('/healthz', (c) => c.text('ok'));
+  app.route('/', assetRoutes(deps.assets));
+
+  app.get('*', async (c, next) => {
+    const language = LanguageSchema.safeParse(c.req.query('lang'));
+    if (!language.success) return next();
+    chooseLanguage(c, language.data);
+    return c.redirect(c.req.path, 303);
+  });
+
+  app.get('/', (c) => {
+    const editions = [...deps.editions.values()].filter(({ definition }) => !definition.sample);
+    const now = deps.clock();
+    const open = editions.find(({ schedule }) => phaseAt(schedule, now) === 'open');
+    const edition = open ?? editions[0];
+    return edition ? c.redirect(paths.start(edition.definition.survey), 302) : c.notFound();
+  });
+
+  const edition = withEdition(deps);
+  app.use('/:survey', edition);
+  app.use('/:survey/*', edition);
+  app.route('/', startRoutes(deps));
+  app.route('/', thanksRoutes(deps));
+  const visited = new Hono<VisitorEnv>();
+  visited.use(withVisitor(deps));
+  visited.route('/', questionRoutes(deps));
+  visited.route('/', optInRoutes(deps));
+  visited.route('/', checkRoutes(deps));
+  for (const path of [
+    '/:survey/questions/*',
+    '/:survey/volunteer',
+    '/:survey/volunteer/*',
+    '/:survey/check',
+  ])
+    app.use(path, withVisitor(deps) as never);
+  app.route('/', visited);
+
+  app.notFound((c) => {
+    const site = siteFor(c, deps);
+    const { heading, body, start } = site.messages.notFound;
+    return c.html(
+      <MessagePage site={site} heading={heading} body={[body]} link={{ href: '/', text: start }} />,
+      404,
+    );
+  });
+
+  app.onError((error, c) => {
+    deps.logger.error('request failed', { error: describeError(error) });
+    const site = siteFor(c, deps);
+    const { heading, body } = site.messages.failed;
+    return c.html(<MessagePage site={site} heading={heading} body={[body]} />, 500);
+  });
+
+  return app;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { endOfDay } from '../../shared/response/day.ts';
+import type { DraftRepository } from '../../shared/storage/draft-repository.ts';
+import type { Fields } from '../../shared/survey/read-answer.ts';
+import { GRACE_MS, type Schedule } from '../../shared/survey/schedule.ts';
+import { draftSeal, type Visit } from './visit.ts';
+
+/**
+ * What was typed so far, field by field, right or wrong: an answer that needs correcting is as
+ * little to be lost as any other.
+ */
+const DraftSchema = z.strictObject({
+  fields: z.record(z.string(), z.array(z.string())),
+});
+
+/** Undefined when nothing is stored (expired, sent or erased). */
+export async function loadDraft(
+  drafts: DraftRepository,
+  visit: Visit,
+): Promise<Fields | undefined> {
+  const sealed = await drafts.get(visit.draftId);
+  if (sealed === undefined) return undefined;
+  const draft = DraftSchema.safeParse(await draftSeal(visit).open(sealed));
+  return draft.success ? draft.data.fields : undefined;
+}
+
+/** All drafts of an edition expire together, so that the date says nothing of when one began. */
+export async function saveDraft(
+  drafts: DraftRepository,
+  visit: Visit,
+  fields: Fields,
+  schedule: Schedule,
+): Promise<void> {
+  const expiresAt = new Date(endOfDay(schedule.closesOn).getTime() + GRACE_MS);
+  await drafts.put(visit.draftId, await draftSeal(visit).seal({ fields }), expiresAt);
+}

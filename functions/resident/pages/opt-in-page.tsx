@@ -1,0 +1,58 @@
+import type { Fields } from '../../../shared/survey/read-answer.ts';
+import { MESSAGES } from '../messages/index.ts';
+import { paths } from '../paths.ts';
+import type { Site } from '../site.ts';
+import { FORM_ID, Layout } from './layout.tsx';
+import { Options } from './question-field.tsx';
+import { Steps } from './steps.tsx';
+
+interface OptInPageProps {
+  readonly site: Site;
+  readonly fields: Fields;
+  readonly step: number;
+  readonly steps: number;
+  readonly changing: boolean;
+}
+
+/** Whether someone would like to take part, and so leave contact details on the next page. */
+export function OptInPage({ site, fields, step, steps, changing }: OptInPageProps) {
+  const { definition, messages } = site;
+  if (!definition) return null;
+  const choice = (code: 'yes' | 'no') => ({
+    code,
+    label: { ja: MESSAGES.ja.optIn[code], en: MESSAGES.en.optIn[code] },
+  });
+  return (
+    <Layout site={site} title={messages.optIn.heading} hasForm>
+      <Steps messages={messages} step={step} steps={steps} />
+      <h1>{messages.optIn.heading}</h1>
+      <p class="notice">{messages.optIn.separate}</p>
+      <form id={FORM_ID} method="post" action={paths.optIn(definition.survey)} novalidate>
+        {changing && <input type="hidden" name="changing" value="yes" />}
+        <fieldset class="field" id="opt_in" aria-describedby="opt_in-hint">
+          <legend class="field-label">{messages.optIn.question}</legend>
+          <p class="hint" id="opt_in-hint">
+            {messages.optIn.questionHint}
+          </p>
+          <Options
+            site={site}
+            name="opt_in"
+            type="radio"
+            options={[choice('yes'), choice('no')]}
+            chosen={fields.opt_in ?? []}
+          />
+        </fieldset>
+        <div class="buttons">
+          <button class="button" name="action" value="next">
+            {messages.next}
+          </button>
+          {!changing && (
+            <button class="button-secondary" name="action" value="back">
+              {messages.back}
+            </button>
+          )}
+        </div>
+      </form>
+    </Layout>
+  );
+}

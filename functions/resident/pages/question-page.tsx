@@ -1,0 +1,57 @@
+import type { Page, Question } from '../../../shared/survey/definition.ts';
+import type { Fields } from '../../../shared/survey/read-answer.ts';
+import { paths } from '../paths.ts';
+import type { Site } from '../site.ts';
+import { ErrorSummary, type PageError } from './error-summary.tsx';
+import { FORM_ID, Layout } from './layout.tsx';
+import { fieldId, QuestionField } from './question-field.tsx';
+import { Steps } from './steps.tsx';
+
+interface QuestionPageProps {
+  readonly site: Site;
+  readonly page: Page;
+  readonly questions: readonly Question[];
+  readonly fields: Fields;
+  /** Sentences by field name. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly step: number;
+  readonly steps: number;
+  /** Came from the check page and goes back there. */
+  readonly changing: boolean;
+}
+
+export function QuestionPage(props: QuestionPageProps) {
+  const { site, page, errors, changing } = props;
+  const { language, messages } = site;
+  const { definition } = site;
+  if (!definition) return null;
+  const errorList: PageError[] = Object.entries(errors).map(([field, message]) => ({
+    target: fieldId(field),
+    message,
+  }));
+  return (
+    <Layout site={site} title={page.title[language]} hasForm failed={errorList.length > 0}>
+      <Steps messages={messages} step={props.step} steps={props.steps} />
+      <ErrorSummary messages={messages} errors={errorList} />
+      <h1>{page.title[language]}</h1>
+      {page.intro && <p class="lead">{page.intro[language]}</p>}
+      <p class="hint">{messages.canSkip}</p>
+      <form id={FORM_ID} method="post" action={paths.page(definition.survey, page.code)} novalidate>
+        {changing && <input type="hidden" name="changing" value="yes" />}
+        {props.questions.map((question) => (
+          <QuestionField site={site} question={question} fields={props.fields} errors={errors} />
+        ))}
+        <div class="buttons">
+          <button class="button" name="action" value="next">
+            {changing ? messages.saveAndCheck : messages.next}
+          </button>
+          {!changing && (
+            <button class="button-secondary" name="action" value="back">
+              {messages.back}
+            </button>
+          )}
+        </div>
+      </form>
+    </Layout>
+  );
+}

@@ -1,0 +1,146 @@
+import { type Context, Hono } from 'hono';
+import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
+import type { Page } from '../../../shared/survey/definition.ts';
+import { type Fields, fieldNames, readAnswers } from '../../../shared/survey/read-answer.ts';
+import { readForm } from '../../../shared/web/form-body.ts';
+import { saveDraft } from '../draft.ts';
+import { pageErrors } from '../page-errors.ts';
+import { MessagePage } from '../pages/message-page.tsx';
+import { QuestionPage } from '../pages/question-page.tsx';
+import { paths } from '../paths.ts';
+import { refuseForm } from '../refuse-form.tsx';
+import { chooseLanguage, type ResidentDeps, readAction } from '../site.ts';
+import type { VisitorEnv } from '../visitor.tsx';
+
+/** The pages of questions. Every page sent is kept as typed, whichever button was pressed. */
+export function questionRoutes(deps: ResidentDeps) {
+  const routes = new Hono<VisitorEnv>();
+
+  routes.get('/:survey/questions/:page', (c) => {
+    const page = pageOf(c);
+    if (!page) return c.notFound();
+    const { definition } = c.get('edition');
+    const { answers, faults } = readAnswers(definition, c.get('fields'));
+    if (!visiblePages(definition, answers).includes(page)) return notAsked(c, page, 409);
+    const asked = askedQuestions(page, answers);
+    const faulty = faults.filter(({ question }) => asked.some(({ code }) => code === question));
+    const changing = c.req.query('changing') === 'yes';
+    return questionPage(c, page, c.get('fields'), changing, 200, faulty);
+  });
+
+  routes.post('/:survey/questions/:page', async (c) => {
+    const page = pageOf(c);
+    if (!page) return c.notFound();
+    const form = await readForm(c);
+    if (!form.ok) return refuseForm(c, c.get('site'), form.status);
+    const { definition, schedule } = c.get('edition');
+    const { survey } = definition;
+    const before = readAnswers(definition, c.get('fields')).answers;
+    const asked = askedQuestions(page, before);
+    const names = asked.flatMap(fieldNames);
+    const changing = form.fields.changing?.[0] === 'yes';
+    if (asked.length === 0 || answersUnasked(form.fields, names)) return notAsked(c, page, 400);
+
+    const typed = Object.fromEntries(names.map((name) => [name, [...(form.fields[name] ?? [])]]));
+    const fields = { ...c.get('fields'), ...typed };
+    const action = readAction(form.fields.action?.[0]);
+    const { answers, faults } = readAnswers(definition, fields);
+    const faulty = faults.filter(({ question }) => asked.some(({ code }) => code === question));
+    const tooLong = faulty.some(({ fault }) => fault.kind === 'too-long');
+    // A text far beyond the limit would not fit the store; the page itself gives it back.
+    if (!tooLong) await saveDraft(deps.drafts, c.get('visit'), fields, schedule);
+
+    if (action.kind === 'language') {
+      chooseLanguage(c, action.language);
+      if (!tooLong) return c.redirect(here(survey, page, changing), 303);
+    }
+    if (action.kind === 'next' || tooLong) {
+      if (faulty.length > 0) return questionPage(c, page, fields, changing, 422, faulty);
+    }
+    return c.redirect(following(c, page, action.kind === 'back', changing, before, answers), 303);
+  });
+
+  return routes;
+}
+
+const pageOf = (c: Context<VisitorEnv>): Page | undefined =>
+  c.get('edition').definition.pages.find(({ code }) => code === c.req.param('page'));
+
+/** Names that steer the form rather than answer a question. */
+const CONTROLS = ['action', 'changing'];
+
+const answersUnasked = (fields: Fields, names: readonly string[]): boolean =>
+  Object.keys(fields).some((name) => !names.includes(name) && !CONTROLS.includes(name));
+
+const here = (survey: string, page: Page, changing: boolean): string =>
+  `${paths.page(survey, page.code)}${changing ? '?changing=yes' : ''}`;
+
+/** Where the button leads: a page on, a page back, or to the check page after a change. */
+function following(
+  c: Context<VisitorEnv>,
+  page: Page,
+  back: boolean,
+  changing: boolean,
+  before: Parameters<typeof visiblePages>[1],
+  answers: Parameters<typeof visiblePages>[1],
+): string {
+  const { definition } = c.get('edition');
+  const { survey } = definition;
+  const pages = visiblePages(definition, answers);
+  if (changing) {
+    // A changed answer may call for a question that was not asked before.
+    const known = visiblePages(definition, before);
+    const added = pages.find((candidate) => !known.includes(candidate));
+    return added ? here(survey, added, true) : paths.check(survey);
+  }
+  const index = pages.indexOf(page);
+  if (back) {
+    const previous = pages[index - 1];
+    return previous ? paths.page(survey, previous.code) : paths.start(survey);
+  }
+  const next = pages[index + 1];
+  return next ? paths.page(survey, next.code) : paths.optIn(survey);
+}
+
+function questionPage(
+  c: Context<VisitorEnv>,
+  page: Page,
+  fields: Fields,
+  changing: boolean,
+  status: 200 | 422,
+  faulty: Parameters<typeof pageErrors>[2],
+) {
+  const { definition } = c.get('edition');
+  const site = c.get('site');
+  const { answers } = readAnswers(definition, fields);
+  const pages = visiblePages(definition, answers);
+  return c.html(
+    <QuestionPage
+      site={site}
+      page={page}
+      questions={askedQuestions(page, answers)}
+      fields={fields}
+      errors={pageErrors(site, page, faulty)}
+      step={pages.indexOf(page) + 1}
+      // The opt-in is the last step before checking.
+      steps={pages.length + 1}
+      changing={changing}
+    />,
+    status,
+  );
+}
+
+function notAsked(c: Context<VisitorEnv>, page: Page, status: 400 | 409) {
+  const site = c.get('site');
+  const { definition } = c.get('edition');
+  const { answers } = readAnswers(definition, c.get('fields'));
+  const after = definition.pages.slice(definition.pages.indexOf(page));
+  const next = visiblePages(definition, answers).find((candidate) => after.includes(candidate));
+  const { heading, body, goOn } = site.messages.notAsked;
+  const { survey } = definition;
+  const href = next ? paths.page(survey, next.code) : paths.optIn(survey);
+  return c.html(
+    <MessagePage site={site} heading={heading} body={[body]} link={{ href, text: goOn }} />,
+    status,
+  );
+}

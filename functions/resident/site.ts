@@ -1,0 +1,104 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { EncryptDetails } from '../../shared/contact/details-cipher.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import type { DraftRepository } from '../../shared/storage/draft-repository.ts';
+import type { InvitationRepository } from '../../shared/storage/invitation-repository.ts';
+import type { SubmissionRepository } from '../../shared/storage/submission-repository.ts';
+import type { Definition } from '../../shared/survey/definition.ts';
+import { LANGUAGES, type Language, LanguageSchema } from '../../shared/survey/language.ts';
+import type { Schedule } from '../../shared/survey/schedule.ts';
+import type { Assets } from '../../shared/web/assets.ts';
+import { MESSAGES, type Messages } from './messages/index.ts';
+import type { VisitCookie } from './visit.ts';
+
+/** A definition with the dates it runs on here. */
+export interface Edition {
+  readonly definition: Definition;
+  readonly schedule: Schedule;
+}
+
+/**
+ * The editions that run in this deployment, in the order of the schedules.
+ *
+ * @throws {Error} when a schedule names a survey without a definition.
+ */
+export function scheduledEditions(
+  definitions: ReadonlyMap<string, Definition>,
+  schedules: readonly Schedule[],
+): ReadonlyMap<string, Edition> {
+  return new Map(
+    schedules.map((schedule) => {
+      const definition = definitions.get(schedule.survey);
+      if (!definition) throw new Error(`no definition for scheduled survey ${schedule.survey}`);
+      return [schedule.survey, { definition, schedule }];
+    }),
+  );
+}
+
+export interface ResidentDeps {
+  /** By survey id, in the order they are offered. */
+  readonly editions: ReadonlyMap<string, Edition>;
+  readonly invitations: InvitationRepository;
+  readonly drafts: DraftRepository;
+  readonly submissions: SubmissionRepository;
+  readonly encryptDetails: EncryptDetails;
+  readonly visits: VisitCookie;
+  readonly accessCodeSecret: string;
+  readonly withdrawalCodeSecret: string;
+  readonly assets: Assets;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** What every page needs to know to speak to this resident. */
+export interface Site {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly assets: Assets;
+  /** Absent on pages that belong to no survey. */
+  readonly definition?: Definition | undefined;
+}
+
+const LANGUAGE_COOKIE = 'language';
+
+/** The language chosen before, else the browser's, else Japanese. */
+export function languageOf(c: Context): Language {
+  const chosen = LanguageSchema.safeParse(getCookie(c, LANGUAGE_COOKIE));
+  if (chosen.success) return chosen.data;
+  for (const part of (c.req.header('accept-language') ?? '').split(',')) {
+    const tag = part.split(';')[0]?.trim().split('-')[0];
+    const language = LANGUAGES.find((known) => known === tag);
+    if (language) return language;
+  }
+  return 'ja';
+}
+
+export function chooseLanguage(c: Context, language: Language): void {
+  setCookie(c, LANGUAGE_COOKIE, language, {
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: 60 * 60 * 24 * 30,
+  });
+}
+
+export function siteFor(c: Context, deps: ResidentDeps, definition?: Definition): Site {
+  const language = languageOf(c);
+  return { language, messages: MESSAGES[language], assets: deps.assets, definition };
+}
+
+/** Of the buttons that a form offers, the one pressed. */
+export type Action =
+  | { readonly kind: 'next' | 'back' | 'cancel' }
+  | { readonly kind: 'language'; readonly language: Language };
+
+/** Pressing Enter in a field presses the first button of a form, and that one goes on. */
+export function readAction(value: string | undefined): Action {
+  const language = LanguageSchema.safeParse(value?.replace(/^language:/, ''));
+  if (language.success) return { kind: 'language', language: language.data };
+  if (value === 'back' || value === 'cancel') return { kind: value };
+  return { kind: 'next' };
+}

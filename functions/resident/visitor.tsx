@@ -1,0 +1,62 @@
+import type { Context, Env, MiddlewareHandler } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { Fields } from '../../shared/survey/read-answer.ts';
+import { acceptsSending } from '../../shared/survey/schedule.ts';
+import { loadDraft } from './draft.ts';
+import { MessagePage } from './pages/message-page.tsx';
+import { paths } from './paths.ts';
+import { type Edition, type ResidentDeps, type Site, siteFor } from './site.ts';
+import type { Visit } from './visit.ts';
+
+/** Below `/:survey`: which edition is asked for, in which language. */
+export interface EditionEnv extends Env {
+  Variables: { edition: Edition; site: Site };
+}
+
+/** Behind the access code: who is answering and what was typed so far. */
+export interface VisitorEnv extends Env {
+  Variables: EditionEnv['Variables'] & { visit: Visit; fields: Fields };
+}
+
+/** Finds the edition of the address; without one, the page is not found. */
+export const withEdition = (deps: ResidentDeps): MiddlewareHandler<EditionEnv> =>
+  createMiddleware<EditionEnv>(async (c, next) => {
+    const edition = deps.editions.get(c.req.param('survey') ?? '');
+    if (!edition) return c.notFound();
+    c.set('edition', edition);
+    c.set('site', siteFor(c, deps, edition.definition));
+    return next();
+  });
+
+/**
+ * Lets through whoever began with a code and has not sent yet, with their draft. Whoever has sent
+ * gets the thank-you page again, whenever they come.
+ */
+export const withVisitor = (deps: ResidentDeps): MiddlewareHandler<VisitorEnv> =>
+  createMiddleware<VisitorEnv>(async (c, next) => {
+    const { definition, schedule } = c.get('edition');
+    const visit = await deps.visits.read(c, definition.survey);
+    if (!visit) return sessionLost(c);
+    const fields = await loadDraft(deps.drafts, visit);
+    if (!fields) {
+      const sent = await deps.submissions.wasSent(visit.submissionId);
+      return sent ? c.redirect(paths.thanks(definition.survey), 303) : sessionLost(c);
+    }
+    if (!acceptsSending(schedule, deps.clock())) {
+      return c.redirect(paths.start(definition.survey), 303);
+    }
+    c.set('visit', visit);
+    c.set('fields', fields);
+    return next();
+  });
+
+function sessionLost(c: Context<VisitorEnv>) {
+  const site = c.get('site');
+  const { sessionLost: text } = site.messages;
+  const { survey } = c.get('edition').definition;
+  const link = { href: paths.start(survey), text: text.start };
+  return c.html(
+    <MessagePage site={site} heading={text.heading} body={[text.body]} link={link} />,
+    403,
+  );
+}

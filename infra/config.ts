@@ -1,0 +1,128 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { z } from 'zod';
+import { type Schedule, ScheduleSchema } from '../shared/survey/schedule.ts';
+
+/** All personal data stays in Japan. */
+export const REGION = 'ap-northeast-1';
+
+export type SiteName = 'resident' | 'analysis' | 'coordinator';
+
+/** What an operator decides for one stage; everything else is the same in all of them. */
+export interface StageConfig {
+  readonly stage: string;
+  readonly schedules: readonly Schedule[];
+  /** Overrides every edition's own threshold of new answers before figures move. */
+  readonly minNewAnswers?: number;
+  /** The OpenID Connect provider of each site that staff log in to. */
+  readonly logins: Readonly<Record<'analysis' | 'coordinator', Login>>;
+  readonly domains: Readonly<Record<SiteName, Domain>>;
+  readonly throttling: Readonly<Record<SiteName, Throttling>>;
+  readonly logRetention: RetentionDays;
+  /** Keeps tables, keys and secrets when a stack is deleted, and refuses to delete a table. */
+  readonly keepsData: boolean;
+  /** Receives alarms once its owner has confirmed the subscription. */
+  readonly alarmEmail?: string;
+}
+
+export interface Login {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** The claim that lists a person's roles. */
+  readonly rolesClaim: string;
+}
+
+/** A site's own domain: every link begins at `/`, so no site works under a stage's path. */
+export interface Domain {
+  readonly name: string;
+  /** ARN of its certificate in the same region; the site answers at the domain once it is here. */
+  readonly certificateArn?: string;
+}
+
+export interface Throttling {
+  readonly requestsPerSecond: number;
+  readonly burst: number;
+}
+
+const schedules = z.array(ScheduleSchema);
+
+/** A client of a Cognito user pool, whose groups are the roles. */
+const login = (issuer: string, clientId: string): Login => ({
+  issuer,
+  clientId,
+  rolesClaim: 'cognito:groups',
+});
+
+/** Names under `example` stand where an operator's own belong. */
+const STAGES: Readonly<Record<string, StageConfig>> = {
+  dev: {
+    stage: 'dev',
+    schedules: schedules.parse([
+      {
+        survey: 'kiyose-2026',
+        opensOn: '2026-04-01',
+        closesOn: '2027-03-31',
+        answersDeletedOn: '2028-03-31',
+        contactsDeletedOn: '2028-03-31',
+      },
+    ]),
+    // Whoever rehearses wants to see figures after the first answer.
+    minNewAnswers: 1,
+    logins: {
+      analysis: login('https://login.dev.example', 'analysis'),
+      coordinator: login('https://login.dev.example', 'coordinator'),
+    },
+    domains: {
+      resident: { name: 'survey.dev.example' },
+      analysis: { name: 'analysis.dev.example' },
+      coordinator: { name: 'coordinators.dev.example' },
+    },
+    throttling: {
+      resident: { requestsPerSecond: 20, burst: 40 },
+      analysis: { requestsPerSecond: 10, burst: 20 },
+      coordinator: { requestsPerSecond: 10, burst: 20 },
+    },
+    logRetention: RetentionDays.ONE_MONTH,
+    keepsData: false,
+  },
+  prod: {
+    stage: 'prod',
+    // The dates of the printed letters and of the consent text: agreed before printing, then fixed.
+    schedules: schedules.parse([
+      {
+        survey: 'kiyose-2026',
+        opensOn: '2027-01-12',
+        closesOn: '2027-02-01',
+        answersDeletedOn: '2028-03-31',
+        contactsDeletedOn: '2028-03-31',
+      },
+    ]),
+    logins: {
+      analysis: login('https://login.example', 'analysis'),
+      coordinator: login('https://login.example', 'coordinator'),
+    },
+    domains: {
+      resident: { name: 'survey.example' },
+      analysis: { name: 'analysis.example' },
+      coordinator: { name: 'coordinators.example' },
+    },
+    throttling: {
+      // 2,000 letters arrive on one day; a form is about 30 requests.
+      resident: { requestsPerSecond: 200, burst: 400 },
+      analysis: { requestsPerSecond: 20, burst: 40 },
+      coordinator: { requestsPerSecond: 20, burst: 40 },
+    },
+    logRetention: RetentionDays.ONE_YEAR,
+    keepsData: true,
+  },
+};
+
+/**
+ * The configuration of a stage.
+ *
+ * @throws {Error} naming the stages there are, when it is none of them.
+ */
+export function stageConfig(stage: string): StageConfig {
+  const config = STAGES[stage];
+  if (config) return config;
+  throw new Error(`no stage "${stage}"; choose one: ${Object.keys(STAGES).join(', ')}`);
+}

@@ -1,0 +1,28 @@
+import type { EnvironmentSchema } from '../../../functions/contact-job/environment.ts';
+import type { StageConfig } from '../../config.ts';
+import type { DataStack } from '../../stacks/data-stack.ts';
+import { onTable, PREFERENCES_ONLY, throughDynamoDb } from '../statements.ts';
+import type { Duty } from './duty.ts';
+
+/** Lists who wishes to take part; not even the encrypted details reach it. */
+export function contactJobDuty(
+  data: DataStack,
+  config: StageConfig,
+): Duty<typeof EnvironmentSchema> {
+  const { contacts, coordination } = data.tables;
+  return {
+    description: "Hourly: brings the coordinators' contact list up to date",
+    environment: {
+      CONTACTS_TABLE: contacts.tableName,
+      COORDINATION_TABLE: coordination.tableName,
+      SCHEDULES: JSON.stringify(config.schedules),
+    },
+    statements: [
+      onTable(contacts, ['Query'], PREFERENCES_ONLY),
+      onTable(coordination, ['Query', 'PutItem', 'DeleteItem']),
+      throughDynamoDb(data.tableKey),
+    ],
+    memoryMegabytes: 512,
+    timeoutSeconds: 300,
+  };
+}

@@ -1,0 +1,35 @@
+import type { EnvironmentSchema } from '../../../functions/coordinator/environment.ts';
+import type { StageConfig } from '../../config.ts';
+import type { DataStack } from '../../stacks/data-stack.ts';
+import { mayDecryptWith, mayRead, onTable, throughDynamoDb } from '../statements.ts';
+import type { Duty } from './duty.ts';
+import { loginVariables } from './login-variables.ts';
+
+/** Opens the details of one contact at a time; cannot list the table that holds them. */
+export function coordinatorDuty(
+  data: DataStack,
+  config: StageConfig,
+): Duty<typeof EnvironmentSchema> {
+  const { contacts, coordination } = data.tables;
+  const { coordinatorSession, coordinatorOidcClient } = data.secrets;
+  return {
+    description: "Coordinators' site: who would like to take part, and how to reach them",
+    environment: {
+      ...loginVariables(config, 'coordinator'),
+      OIDC_CLIENT_SECRET: coordinatorOidcClient.secretArn,
+      SESSION_SECRET: coordinatorSession.secretArn,
+      CONTACTS_TABLE: contacts.tableName,
+      COORDINATION_TABLE: coordination.tableName,
+      CONTACT_KEY: data.contactKey.keyArn,
+    },
+    statements: [
+      onTable(contacts, ['GetItem']),
+      onTable(coordination, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']),
+      throughDynamoDb(data.tableKey),
+      mayDecryptWith(data.contactKey),
+      mayRead(coordinatorSession, coordinatorOidcClient),
+    ],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 15,
+  };
+}

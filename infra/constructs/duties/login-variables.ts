@@ -1,0 +1,12 @@
+import type { StageConfig } from '../../config.ts';
+
+/** What a site is told of its log-in provider and of itself, apart from secrets. */
+export function loginVariables(config: StageConfig, site: 'analysis' | 'coordinator') {
+  const { issuer, clientId, rolesClaim } = config.logins[site];
+  return {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_ROLES_CLAIM: rolesClaim,
+    SITE_URL: `https://${config.domains[site].name}`,
+  };
+}

@@ -1,0 +1,45 @@
+import type { EnvironmentSchema } from '../../../functions/resident/environment.ts';
+import type { StageConfig } from '../../config.ts';
+import type { DataStack } from '../../stacks/data-stack.ts';
+import {
+  INSIDE_TRANSACTION,
+  mayEncryptWith,
+  mayRead,
+  onTable,
+  throughDynamoDb,
+} from '../statements.ts';
+import type { Duty } from './duty.ts';
+
+/** Takes answers and contacts in; can read neither back. */
+export function residentDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {
+  const { responses, invitations, sending, contacts } = data.tables;
+  const { accessCode, withdrawalCode, residentSession } = data.secrets;
+  return {
+    description: "Residents' site: form, check page, sending",
+    environment: {
+      RESPONSES_TABLE: responses.tableName,
+      INVITATIONS_TABLE: invitations.tableName,
+      SENDING_TABLE: sending.tableName,
+      CONTACTS_TABLE: contacts.tableName,
+      SCHEDULES: JSON.stringify(config.schedules),
+      ACCESS_CODE_SECRET: accessCode.secretArn,
+      WITHDRAWAL_CODE_SECRET: withdrawalCode.secretArn,
+      SESSION_SECRET: residentSession.secretArn,
+      CONTACT_KEY: data.contactKey.keyArn,
+    },
+    statements: [
+      onTable(responses, ['PutItem'], INSIDE_TRANSACTION),
+      onTable(invitations, ['GetItem']),
+      onTable(invitations, ['UpdateItem'], INSIDE_TRANSACTION),
+      // A draft is saved and thrown away on its own; its marker and its end come with the sending.
+      onTable(sending, ['GetItem', 'PutItem', 'DeleteItem']),
+      onTable(contacts, ['PutItem'], INSIDE_TRANSACTION),
+      throughDynamoDb(data.tableKey),
+      mayEncryptWith(data.contactKey),
+      mayRead(accessCode, withdrawalCode, residentSession),
+    ],
+    // Twice what it needs: processor time grows with memory and shortens a cold start.
+    memoryMegabytes: 1024,
+    timeoutSeconds: 15,
+  };
+}

@@ -1,0 +1,97 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import {
+  type AccessLogFormat,
+  EndpointType,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  RestApi,
+  SecurityPolicy,
+} from 'aws-cdk-lib/aws-apigateway';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Domain, Throttling } from '../config.ts';
+
+export interface SiteProps {
+  readonly lambda: IFunction;
+  readonly description: string;
+  /** How the function itself knows who is asking, as the API has no authoriser. */
+  readonly signIn: string;
+  readonly accessLog: AccessLogFormat;
+  readonly logRetention: RetentionDays;
+  readonly throttling: Throttling;
+  readonly domain: Domain;
+}
+
+/**
+ * An API of its own for one site, every request to one function. Each site can be closed to an
+ * address list (a resource policy) or put behind a web firewall here, without touching the others.
+ */
+export class Site extends Construct {
+  readonly api: RestApi;
+
+  constructor(scope: Construct, id: string, props: SiteProps) {
+    super(scope, id);
+    const accessLogs = new LogGroup(this, 'AccessLogs', {
+      retention: props.logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.api = new RestApi(this, 'Api', {
+      description: props.description,
+      endpointTypes: [EndpointType.REGIONAL],
+      cloudWatchRole: false,
+      ...this.at(props.domain),
+      defaultIntegration: new LambdaIntegration(props.lambda, { allowTestInvoke: false }),
+      deployOptions: {
+        stageName: 'site',
+        accessLogDestination: new LogGroupLogDestination(accessLogs),
+        accessLogFormat: props.accessLog,
+        loggingLevel: MethodLoggingLevel.OFF,
+        throttlingRateLimit: props.throttling.requestsPerSecond,
+        throttlingBurstLimit: props.throttling.burst,
+      },
+    });
+    this.api.root.addMethod('ANY');
+    this.api.root.addProxy({ anyMethod: true });
+    this.acknowledge(props.signIn);
+  }
+
+  private at({ name, certificateArn }: Domain) {
+    if (!certificateArn) return {};
+    return {
+      disableExecuteApiEndpoint: true,
+      domainName: {
+        domainName: name,
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+        endpointType: EndpointType.REGIONAL,
+        securityPolicy: SecurityPolicy.TLS_1_2,
+      },
+    };
+  }
+
+  private acknowledge(signIn: string): void {
+    Validations.of(this.api).acknowledge(
+      {
+        id: 'AwsSolutions-APIG2',
+        reason:
+          'The function checks every request by its own schemas and answers with a page that says what to change.',
+      },
+      { id: 'AwsSolutions-APIG4', reason: signIn },
+      { id: 'AwsSolutions-COG4', reason: signIn },
+    );
+    Validations.of(this.api.deploymentStage).acknowledge(
+      {
+        id: 'AwsSolutions-APIG3',
+        reason:
+          'Throttled per site; the web firewall comes with the real domains, as its rules have to be tried against them.',
+      },
+      {
+        id: 'AwsSolutions-APIG6',
+        reason:
+          "Execution logs name addresses and paths of each request; the access log and the function's own log say what operating the site needs.",
+      },
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { PREFERENCE_ATTRIBUTES } from '../../shared/storage/contact-repository.ts';
+
+type TableAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+
+/** The request must be part of one transaction: what is written stands or falls together. */
+export const INSIDE_TRANSACTION: Conditions = {
+  StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' },
+};
+
+/**
+ * A read must ask for attributes by name and may name none but a contact's preferences. The `Null`
+ * test is there because `ForAllValues` also holds for a request without the key.
+ */
+export const PREFERENCES_ONLY: Conditions = {
+  'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...PREFERENCE_ATTRIBUTES] },
+  StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+  Null: { 'dynamodb:Attributes': 'false' },
+};
+
+/** Rights on one table, action by action: the CDK's grant helpers give more than a duty needs. */
+export function onTable(
+  table: Table,
+  actions: readonly TableAction[],
+  conditions?: Conditions,
+): PolicyStatement {
+  return new PolicyStatement({
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [table.tableArn],
+    ...(conditions ? { conditions } : {}),
+  });
+}
+
+/**
+ * Lets DynamoDB use the tables' key on behalf of the caller, and nobody use it directly: which
+ * items the caller sees is decided by its rights on tables alone.
+ */
+export function throughDynamoDb(tableKey: IKey): PolicyStatement {
+  const service = `dynamodb.${Stack.of(tableKey).region}.amazonaws.com`;
+  return new PolicyStatement({
+    actions: [
+      'kms:Decrypt',
+      'kms:DescribeKey',
+      'kms:Encrypt',
+      'kms:GenerateDataKey',
+      'kms:GenerateDataKeyWithoutPlaintext',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    ],
+    resources: [tableKey.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': service } },
+  });
+}
+
+/** All that the AWS Encryption SDK needs to encrypt; what is encrypted cannot be read back. */
+export const mayEncryptWith = (key: IKey): PolicyStatement =>
+  new PolicyStatement({ actions: ['kms:GenerateDataKey'], resources: [key.keyArn] });
+
+export const mayDecryptWith = (key: IKey): PolicyStatement =>
+  new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] });
+
+export const mayRead = (...secrets: readonly Secret[]): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['secretsmanager:GetSecretValue'],
+    resources: secrets.map((secret) => secret.secretArn),
+  });
+
+export const maySendTo = (queue: IQueue): PolicyStatement =>
+  new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });

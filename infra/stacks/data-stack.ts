@@ -1,0 +1,44 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import type { TableName } from '../../shared/storage/tables.ts';
+import type { StageConfig } from '../config.ts';
+import { createSecrets, type SecretName } from '../constructs/secrets.ts';
+import { createTables } from '../constructs/tables.ts';
+
+export interface DataStackProps extends StackProps {
+  readonly config: StageConfig;
+}
+
+/** What must outlive every release: tables, keys, secrets. */
+export class DataStack extends Stack {
+  readonly tables: Readonly<Record<TableName, Table>>;
+  /** Encrypts the tables at rest. */
+  readonly tableKey: Key;
+  /** Encrypts contact details inside their items; who may encrypt may not decrypt. */
+  readonly contactKey: Key;
+  readonly secrets: Readonly<Record<SecretName, Secret>>;
+
+  constructor(scope: Construct, id: string, { config, ...props }: DataStackProps) {
+    super(scope, id, props);
+    const removalPolicy = config.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    this.tableKey = new Key(this, 'TableKey', {
+      description: 'Tables of the citizen survey at rest',
+      enableKeyRotation: true,
+      removalPolicy,
+    });
+    this.contactKey = new Key(this, 'ContactKey', {
+      description: "Contact details: residents' form encrypts, coordinators' site decrypts",
+      enableKeyRotation: true,
+      removalPolicy,
+    });
+    this.tables = createTables(this, {
+      encryptionKey: this.tableKey,
+      deletionProtection: config.keepsData,
+      removalPolicy,
+    });
+    this.secrets = createSecrets(this, removalPolicy);
+  }
+}

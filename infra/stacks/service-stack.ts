@@ -1,0 +1,132 @@
+import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import type { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { FunctionName } from '../bundle.ts';
+import type { SiteName, StageConfig } from '../config.ts';
+import { anonymousAccessLog, staffAccessLog } from '../constructs/access-log.ts';
+import { Alarms } from '../constructs/alarms.ts';
+import { ApiLogging } from '../constructs/api-logging.ts';
+import { analysisDuty } from '../constructs/duties/analysis.ts';
+import { contactJobDuty } from '../constructs/duties/contact-job.ts';
+import { coordinatorDuty } from '../constructs/duties/coordinator.ts';
+import type { Duty } from '../constructs/duties/duty.ts';
+import { kpiJobDuty } from '../constructs/duties/kpi-job.ts';
+import { residentDuty } from '../constructs/duties/resident.ts';
+import { HourlyJob } from '../constructs/hourly-job.ts';
+import { Site } from '../constructs/site.ts';
+import { maySendTo } from '../constructs/statements.ts';
+import { SurveyFunction } from '../constructs/survey-function.ts';
+import type { DataStack } from './data-stack.ts';
+
+export interface ServiceStackProps extends StackProps {
+  readonly config: StageConfig;
+  readonly data: DataStack;
+  readonly bundles: (name: FunctionName) => string;
+}
+
+const MINUTES = { 'kpi-job': 10, 'contact-job': 40 } as const;
+type JobName = keyof typeof MINUTES;
+
+/** What a release replaces: functions, sites, jobs, alarms. Holds nothing that cannot be rebuilt. */
+export class ServiceStack extends Stack {
+  readonly functions: Readonly<Record<FunctionName, SurveyFunction>>;
+  private readonly config: StageConfig;
+  private readonly bundles: (name: FunctionName) => string;
+  private readonly alarms: Alarms;
+  private readonly apiLogging: ApiLogging;
+  private readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, props: ServiceStackProps) {
+    const { config, data, bundles, ...stackProps } = props;
+    super(scope, id, stackProps);
+    this.config = config;
+    this.bundles = bundles;
+    this.alarms = new Alarms(this, 'Alarms', config.alarmEmail);
+    this.apiLogging = new ApiLogging(this, 'ApiLogging');
+    this.deadLetters = this.addDeadLetters();
+    this.functions = {
+      resident: this.addFunction('resident', residentDuty(data, config)),
+      analysis: this.addFunction('analysis', analysisDuty(data, config)),
+      coordinator: this.addFunction('coordinator', coordinatorDuty(data, config)),
+      'kpi-job': this.addJob('kpi-job', kpiJobDuty(data, config)),
+      'contact-job': this.addJob('contact-job', contactJobDuty(data, config)),
+    };
+    this.addResidentSite();
+    const oidc = 'The function logs staff in with OpenID Connect and checks the session itself.';
+    this.addSite('analysis', oidc, staffAccessLog());
+    this.addSite('coordinator', oidc, staffAccessLog());
+  }
+
+  private addFunction(name: FunctionName, duty: Duty): SurveyFunction {
+    const created = new SurveyFunction(this, name, {
+      duty,
+      bundle: this.bundles(name),
+      logRetention: this.config.logRetention,
+    });
+    const errors = created.lambda.metricErrors({ period: Duration.minutes(5) });
+    this.alarms.ring(`${name}-errors`, `${name} ended in an error: read its log group`, errors);
+    return created;
+  }
+
+  private addJob(name: JobName, duty: Duty): SurveyFunction {
+    const statements = [...duty.statements, maySendTo(this.deadLetters)];
+    const job = this.addFunction(name, { ...duty, statements });
+    new HourlyJob(this, `${name}-hourly`, {
+      lambda: job.lambda,
+      description: duty.description,
+      minute: MINUTES[name],
+      deadLetters: this.deadLetters,
+    });
+    return job;
+  }
+
+  private addResidentSite(): void {
+    const site = this.addSite(
+      'resident',
+      'Anyone may read the first page; the function admits to the form by the access code of a letter.',
+      anonymousAccessLog(),
+    );
+    const period = Duration.minutes(5);
+    const throttles = this.functions.resident.lambda.metricThrottles({ period });
+    const failures = site.api.metricServerError({ period, statistic: 'Sum' });
+    this.alarms.ring('resident-throttles', 'Residents are being turned away', throttles);
+    this.alarms.ring('resident-5xx', 'Residents see failures of the site', failures);
+  }
+
+  private addSite(name: SiteName, signIn: string, accessLog: AccessLogFormat): Site {
+    const { lambda } = this.functions[name];
+    const site = new Site(this, `${name}-site`, {
+      lambda,
+      description: `The ${name} site of the citizen survey`,
+      signIn,
+      accessLog,
+      logRetention: this.config.logRetention,
+      throttling: this.config.throttling[name],
+      domain: this.config.domains[name],
+    });
+    site.api.deploymentStage.node.addDependency(this.apiLogging);
+    new CfnOutput(this, `${name}-address`, {
+      description: `Where the DNS name ${this.config.domains[name].name} has to point`,
+      value: site.api.domainName?.domainNameAliasDomainName ?? 'no certificate configured yet',
+    });
+    return site;
+  }
+
+  private addDeadLetters(): Queue {
+    const queue = new Queue(this, 'JobDeadLetters', {
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    Validations.of(queue).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'It is itself where the scheduler and Lambda leave runs that failed.',
+    });
+    const waiting = queue.metricApproximateNumberOfMessagesVisible({
+      period: Duration.minutes(5),
+      statistic: 'Maximum',
+    });
+    this.alarms.ring('job-dead-letters', 'A scheduled run failed for good', waiting);
+    return queue;
+  }
+}

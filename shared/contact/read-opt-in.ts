@@ -1,0 +1,99 @@
+import type { OptIn } from '../survey/definition.ts';
+import type { Fields } from '../survey/read-answer.ts';
+import type { ContactPreferences } from './contact.ts';
+
+/** Names of the opt-in's form fields. */
+export const OPT_IN_FIELDS = [
+  'name',
+  'email',
+  'phone',
+  'interests',
+  'availability',
+  'contact_district',
+  'recipients',
+  'adult',
+  'consent',
+] as const;
+export type OptInField = (typeof OPT_IN_FIELDS)[number];
+
+export type OptInFault =
+  | 'name-missing'
+  | 'name-too-long'
+  | 'reach-missing'
+  | 'email-malformed'
+  | 'phone-malformed'
+  | 'unknown-option'
+  | 'adult-missing'
+  | 'consent-missing';
+
+export interface OptInReading {
+  readonly person: { readonly name: string; readonly email?: string; readonly phone?: string };
+  readonly preferences: ContactPreferences;
+  readonly faults: readonly { readonly field: OptInField; readonly fault: OptInFault }[];
+}
+
+const NAME_LIMIT = 80;
+
+/**
+ * Reads the opt-in form. E-mail and telephone are taken as people type them (full-width signs,
+ * hyphens, spaces); only one of the two is needed.
+ */
+export function readOptIn(optIn: OptIn, fields: Fields): OptInReading {
+  const faults: { field: OptInField; fault: OptInFault }[] = [];
+  const typed = (field: OptInField) => (fields[field]?.[0] ?? '').trim();
+
+  const name = typed('name').replace(/\s+/g, ' ');
+  if (name === '') faults.push({ field: 'name', fault: 'name-missing' });
+  if ([...name].length > NAME_LIMIT) faults.push({ field: 'name', fault: 'name-too-long' });
+
+  const email = normaliseEmail(typed('email'));
+  const phone = normalisePhone(typed('phone'));
+  if (typed('email') === '' && typed('phone') === '') {
+    faults.push({ field: 'email', fault: 'reach-missing' });
+  }
+  if (typed('email') !== '' && !email) faults.push({ field: 'email', fault: 'email-malformed' });
+  if (typed('phone') !== '' && !phone) faults.push({ field: 'phone', fault: 'phone-malformed' });
+
+  const chosen = (field: OptInField, options: readonly { code: string }[]): string[] => {
+    const values = fields[field] ?? [];
+    const known = options.map(({ code }) => code);
+    if (values.some((value) => value !== '' && !known.includes(value))) {
+      faults.push({ field, fault: 'unknown-option' });
+    }
+    return known.filter((code) => values.includes(code));
+  };
+  const interests = chosen('interests', optIn.interests);
+  const availability = chosen('availability', optIn.availability);
+  const [district] = chosen('contact_district', optIn.districts);
+  const recipients = chosen('recipients', optIn.recipients);
+
+  if (typed('adult') !== 'yes') faults.push({ field: 'adult', fault: 'adult-missing' });
+  if (typed('consent') !== 'yes') faults.push({ field: 'consent', fault: 'consent-missing' });
+
+  return {
+    person: { name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) },
+    preferences: { interests, availability, recipients, ...(district ? { district } : {}) },
+    faults,
+  };
+}
+
+/** @returns undefined when it can't be an address; deliverability is not ours to judge. */
+export function normaliseEmail(typed: string): string | undefined {
+  const plain = typed.normalize('NFKC').replace(/\s/g, '');
+  return plain.length <= 254 && /^[^@"<>,;]+@[^@"<>,;]+\.[^@.\s"<>,;]{2,}$/.test(plain)
+    ? plain
+    : undefined;
+}
+
+/**
+ * Digits of a Japanese number, trunk 0 kept: 10 or 11 of them; `+81` is understood.
+ *
+ * @returns undefined when it can't be a number.
+ */
+export function normalisePhone(typed: string): string | undefined {
+  const plain = typed
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\u2212ー()（）.]/gu, '')
+    .replace(/^\+81\(?0?\)?/, '0');
+  return /^0\d{9,10}$/.test(plain) ? plain : undefined;
+}

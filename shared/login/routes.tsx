@@ -1,0 +1,88 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import type { Login } from './login.ts';
+import { LoggedOut, LoginFailed, ProviderDown } from './pages.tsx';
+import {
+  CALLBACK_PATH,
+  ChecksSchema,
+  LOGGED_OUT_PATH,
+  LoginRefusedError,
+  ProviderUnavailableError,
+} from './provider.ts';
+import { returnPath } from './return-path.ts';
+import { secondsOf } from './session.ts';
+import { endSession, startSession, transactionCookie } from './session-cookie.ts';
+
+/** How long a person may take at the provider. */
+const TRANSACTION_SECONDS = 10 * 60;
+
+const TransactionSchema = z.strictObject({
+  checks: ChecksSchema,
+  returnTo: z.string(),
+  /** Seconds since 1970. */
+  endsAt: z.int(),
+});
+
+/** Log-in, its call-back and log-out of one site. */
+export function loginRoutes(login: Login): Hono {
+  const { site, provider, seal, clock, logger } = login;
+  const routes = new Hono();
+
+  routes.get('/login', (c) =>
+    orSayWhyNot(c, login, async () => {
+      const { url, checks } = await provider.begin();
+      const sealed = await seal.seal({
+        checks,
+        returnTo: returnPath(c.req.query('return')),
+        endsAt: secondsOf(clock()) + TRANSACTION_SECONDS,
+      } satisfies z.infer<typeof TransactionSchema>);
+      transactionCookie.write(c, site.name, sealed, TRANSACTION_SECONDS);
+      return c.redirect(url.href);
+    }),
+  );
+
+  routes.get(CALLBACK_PATH, (c) =>
+    orSayWhyNot(c, login, async () => {
+      const sealed = transactionCookie.read(c, site.name);
+      const transaction = TransactionSchema.safeParse(sealed && (await seal.open(sealed)));
+      if (!transaction.success || transaction.data.endsAt <= secondsOf(clock())) {
+        return c.html(<LoginFailed site={site} />, 400);
+      }
+      const query = new URL(c.req.url).search.slice(1);
+      const person = await provider.complete(query, transaction.data.checks);
+      await startSession(c, login, person);
+      transactionCookie.clear(c, site.name);
+      logger.info('logged in', { site: site.name });
+      return c.redirect(transaction.data.returnTo);
+    }),
+  );
+
+  routes.post('/logout', async (c) => {
+    const session = await endSession(c, login);
+    return c.redirect(session?.logoutUrl ?? LOGGED_OUT_PATH, 303);
+  });
+
+  routes.get(LOGGED_OUT_PATH, (c) => c.html(<LoggedOut site={site} />));
+  return routes;
+}
+
+async function orSayWhyNot(
+  c: Context,
+  { site, logger }: Login,
+  step: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof ProviderUnavailableError) {
+      logger.warn('log-in provider unavailable', { site: site.name });
+      c.header('retry-after', '60');
+      return c.html(<ProviderDown site={site} />, 503);
+    }
+    if (error instanceof LoginRefusedError) {
+      logger.warn('log-in refused', { site: site.name, reason: error.reason });
+      return c.html(<LoginFailed site={site} />, 400);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+
+/** Survey percents on surroundings, habits and preparedness. */
+export const dailyEnvironment: readonly Indicator[] = [
+  {
+    code: 'juukankyou',
+    kind: 'survey_percent',
+    stated: [
+      {
+        name: '清瀬市の住環境は快適で自然への配慮と調和がとれていると思う人の割合',
+        section: '全体計画2030',
+        field: '環境',
+        baseline: '62.5％',
+        baselineAt: '2023年 7月',
+        target: '68.7％',
+        targetBy: '2030年',
+        unit: '％',
+        lines: { name: [507, 509], baseline: [511, 513], target: [515, 517] },
+      },
+    ],
+    notes: ['「快適」と「自然への配慮と調和」の2つを1つの指標でたずねています。'],
+  },
+  {
+    code: 'kouen',
+    kind: 'survey_percent',
+    stated: [
+      {
+        name: '身近にある公園は憩いの空間になっていると思う人の割合',
+        section: '取組',
+        field: '環境',
+        baseline: '31.4％',
+        baselineAt: '2023年',
+        target: '34.5％',
+        targetBy: '2026年',
+        unit: '％',
+        lines: { name: [1637], baseline: [1639, 1641], target: [1643, 1645] },
+      },
+    ],
+    notes: ['基準の時期（1639行目）は2023年で、月が書かれていません。'],
+  },
+  {
+    code: 'kankyou_hairyo',
+    kind: 'survey_percent',
+    stated: [
+      {
+        name: '日頃から地域環境に配慮している人の割合',
+        section: '取組',
+        field: '環境',
+        baseline: '78.7％',
+        baselineAt: '2023年',
+        target: '86.5％',
+        targetBy: '2026年',
+        unit: '％',
+        lines: { name: [1734], baseline: [1736, 1738], target: [1740, 1742] },
+      },
+      {
+        name: '日頃から地域環境に配慮している人の割合【再掲】',
+        section: 'モデル事業',
+        field: '環境',
+        baseline: '78.7％',
+        baselineAt: '2023年',
+        target: '86.5％',
+        targetBy: '2026年',
+        unit: '％',
+        lines: { name: [2798], baseline: [2800, 2802], target: [2804, 2806] },
+      },
+      {
+        name: '日頃から地域環境に配慮している人の割合【再掲】',
+        section: '相乗効果',
+        field: '環境',
+        baseline: '78.7％',
+        baselineAt: '2023年 7月',
+        target: '86.5％',
+        targetBy: '2026年',
+        unit: '％',
+        lines: { name: [3067], baseline: [3069, 3071], target: [3073, 3075] },
+      },
+      {
+        name: '日頃から地域環境に配慮している人の割合【再掲】',
+        section: '相乗効果',
+        field: '環境',
+        baseline: '78.7％',
+        baselineAt: '2023年 4月',
+        target: '86.5％',
+        targetBy: '2026年',
+        unit: '％',
+        lines: { name: [3169], baseline: [3171, 3173], target: [3175, 3177] },
+      },
+    ],
+    notes: [
+      '基準の時期が場所によって異なります。1736行目と2800行目は2023年（月の記載なし）、3069行目は2023年7月、3171行目は2023年4月です。基準値78.7％と目標86.5％はすべて同じです。',
+    ],
+  },
+  {
+    code: 'gomi_torikumi',
+    kind: 'survey_percent',
+    stated: [
+      {
+        name: '日頃からごみの量を減らすことやリサイクルに取り組んでいる人の割合',
+        section: '取組',
+        field: '環境',
+        baseline: '74.4％',
+        baselineAt: '2023年',
+        target: '81.8％',
+        targetBy: '2026年',
+        unit: '％',
+        lines: { name: [1744, 1746], baseline: [1748, 1750], target: [1752, 1754] },
+      },
+    ],
+    notes: ['基準の時期（1748行目）は2023年で、月が書かれていません。'],
+  },
+  {
+    code: 'bousai_sonae',
+    kind: 'survey_percent',
+    stated: [
+      {
+        name: '災害に備えて避難場所の確保や食料備蓄、非常用持出品の用意をしている人の割合',
+        section: '全体計画2030',
+        field: '環境',
+        baseline: '51.8％',
+        baselineAt: '2023年',
+        target: '56.9％',
+        targetBy: '2030年',
+        unit: '％',
+        lines: { name: [528, 530], baseline: [532, 534], target: [536, 538] },
+      },
+    ],
+    notes: [
+      '基準の時期（532行目）は2023年で、月が書かれていません。',
+      '避難場所の確保、食料備蓄、非常用持出品のうち、すべてを行う人か、いずれかを行う人かが計画に書かれていません。',
+    ],
+  },
+];

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { EnvironmentSchema as Analysis } from '../../functions/analysis/environment.ts';
+import { EnvironmentSchema as ContactJob } from '../../functions/contact-job/environment.ts';
+import { EnvironmentSchema as Coordinator } from '../../functions/coordinator/environment.ts';
+import { EnvironmentSchema as KpiJob } from '../../functions/kpi-job/environment.ts';
+import { EnvironmentSchema as Resident } from '../../functions/resident/environment.ts';
+import { FUNCTIONS, type FunctionName } from '../../infra/bundle.ts';
+import { readEnvironment } from '../../shared/runtime/environment.ts';
+import { idOf, namesOfReferences } from './references.ts';
+import { type Synthesised, synthesise } from './synthesised.ts';
+
+const dev = synthesise('dev');
+const prod = synthesise('prod');
+
+const SCHEMAS: Record<FunctionName, z.ZodObject> = {
+  resident: Resident,
+  'kpi-job': KpiJob,
+  'contact-job': ContactJob,
+  analysis: Analysis,
+  coordinator: Coordinator,
+};
+
+const functionsOf = (synthesised: Synthesised) =>
+  synthesised.templates.service.findResources('AWS::Lambda::Function');
+
+/** A function's variables, with the name of what each reference points at. */
+function variablesOf(synthesised: Synthesised, name: FunctionName): Record<string, string> {
+  const lambda = functionsOf(synthesised)[idOf(synthesised.service.functions[name].lambda)];
+  const variables: Record<string, unknown> = lambda?.Properties.Environment.Variables;
+  const nameOf = namesOfReferences(synthesised);
+  return Object.fromEntries(
+    Object.entries(variables).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value : nameOf(value),
+    ]),
+  );
+}
+
+describe('the environment of a function', () => {
+  it.each(FUNCTIONS)('%s gets exactly the variables its schema names', (name) => {
+    expect(Object.keys(variablesOf(dev, name)).sort()).toEqual(
+      Object.keys(SCHEMAS[name].shape).sort(),
+    );
+  });
+
+  it.each(FUNCTIONS)('%s can read it in production', (name) => {
+    expect(() => readEnvironment(SCHEMAS[name], variablesOf(prod, name))).not.toThrow();
+  });
+
+  it.each(FUNCTIONS)('%s is told of tables, keys and secrets by the right name', (name) => {
+    for (const [key, value] of Object.entries(variablesOf(prod, name))) {
+      if (key.endsWith('_TABLE')) expect(key).toBe(`${value.toUpperCase()}_TABLE`);
+      if (key.endsWith('_SECRET')) expect(value).toMatch(/^secret /);
+      if (key === 'CONTACT_KEY') expect(value).toBe('contact key');
+    }
+  });
+
+  it('lowers the threshold of new answers nowhere but in rehearsals', () => {
+    expect(variablesOf(dev, 'kpi-job')).toHaveProperty('MIN_NEW_ANSWERS', '1');
+    expect(variablesOf(prod, 'kpi-job')).not.toHaveProperty('MIN_NEW_ANSWERS');
+  });
+
+  it('never shares a secret between two sites', () => {
+    const secrets = FUNCTIONS.flatMap((name) =>
+      Object.values(variablesOf(prod, name)).filter((value) => value.startsWith('secret ')),
+    );
+    expect(new Set(secrets).size).toBe(secrets.length);
+  });
+});
+
+describe('a function', () => {
+  it('runs on Node.js 24 on arm64, from its bundle', () => {
+    const functions = Object.values(functionsOf(prod));
+    expect(functions).toHaveLength(FUNCTIONS.length);
+    for (const { Properties } of functions) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+      });
+    }
+  });
+
+  it('writes to a log group of its own whose lines go after a time', () => {
+    const groups = Object.values(functionsOf(prod)).map(
+      ({ Properties }) => Properties.LoggingConfig.LogGroup.Ref,
+    );
+    expect(new Set(groups).size).toBe(FUNCTIONS.length);
+    prod.templates.service.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 365 });
+    dev.templates.service.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+  });
+});

@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { z } from 'zod';
+import { REGION, type StageConfig, stageConfig } from '../../infra/config.ts';
+import { addPlatform, type Platform } from '../../infra/stacks/platform.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const { context } = z
+  .object({ context: z.record(z.string(), z.unknown()) })
+  .parse(JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')));
+
+export interface Synthesised extends Platform {
+  readonly app: App;
+  readonly templates: { readonly data: Template; readonly service: Template };
+}
+
+/** The app as `cdk synth` sees it, with its feature flags, and a bundle that needs no building. */
+export function platformOf(config: StageConfig): Platform & { readonly app: App } {
+  const bundle = mkdtempSync(join(tmpdir(), 'bundle-'));
+  writeFileSync(join(bundle, 'index.mjs'), 'export const handler = async () => ({});\n');
+  const app = new App({ context });
+  const env = { account: '111111111111', region: REGION };
+  return { app, ...addPlatform(app, { config, env, bundles: () => bundle }) };
+}
+
+export function synthesise(stage: string, changes: Partial<StageConfig> = {}): Synthesised {
+  const platform = platformOf({ ...stageConfig(stage), ...changes });
+  const data = Template.fromStack(platform.data);
+  const service = Template.fromStack(platform.service);
+  return { ...platform, templates: { data, service } };
+}

@@ -28,10 +28,10 @@ async function bundleFunction(name: FunctionName, folder: string): Promise<void>
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    minify: true,
+    // Names stay, so that a stack in the log says where it arose.
+    minifyWhitespace: true,
+    minifySyntax: true,
     splitting: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
     format: 'esm',
     platform: 'node',
     target: 'node24',
@@ -60,7 +60,7 @@ async function bundleAssets(name: FunctionName, folder: string): Promise<void> {
     outdir: folder,
     bundle: true,
     minify: true,
-    target: ['es2020', 'chrome90', 'safari14', 'firefox90'],
+    target: ['chrome100', 'safari15.4', 'firefox100'],
     logLevel: 'warning',
   });
 }

@@ -54,7 +54,10 @@ const COLUMNS: readonly Column<Row>[] = [
   { header: '目標時点', cell: ({ stated }) => stated?.targetBy ?? null },
   { header: '基準値との差（ポイント）', cell: ({ stated }) => points(stated?.toBaselineTenths) },
   { header: '目標値との差（ポイント）', cell: ({ stated }) => points(stated?.toTargetTenths) },
-  { header: '分母の扱い', cell: ({ kpi }) => (kpi.rule ? DENOMINATORS[kpi.rule.denominator] : null) },
+  {
+    header: '分母の扱い',
+    cell: ({ kpi }) => (kpi.rule ? DENOMINATORS[kpi.rule.denominator] : null),
+  },
   { header: '前提', cell: ({ kpi }) => kpi.rule?.assumption ?? null },
 ];
 

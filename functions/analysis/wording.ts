@@ -1,5 +1,4 @@
 import { printTenths } from '../../shared/kpi/percent.ts';
-import type { Day } from '../../shared/response/day.ts';
 import type { Stream } from '../../shared/response/survey-response.ts';
 import type { KpiRule } from '../../shared/survey/definition.ts';
 
@@ -29,9 +28,3 @@ export function differenceText(tenths: number | null): string {
 }
 
 export const countText = (count: number): string => count.toLocaleString('ja-JP');
-
-/** 2026-11-05 → 「2026年11月5日」. */
-export function dayText(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}

@@ -21,6 +21,7 @@ import { StartError } from './start-error.ts';
 
 export interface LocalDatabase {
   readonly endpoint: string;
+  readonly pid: number;
   /** The environment in which an AWS SDK client reaches this database. */
   readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -56,7 +57,12 @@ export async function startDynamoDb(folder?: string): Promise<LocalDatabase> {
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const endpoint = `http://127.0.0.1:${port}`;
-  const local = { endpoint, environment: localEnvironment(endpoint), stop: () => stop(child) };
+  const local = {
+    endpoint,
+    pid: child.pid ?? 0,
+    environment: localEnvironment(endpoint),
+    stop: () => stop(child),
+  };
   const killWithParent = () => child.kill('SIGKILL');
   process.once('exit', killWithParent);
   child.once('exit', () => process.off('exit', killWithParent));

@@ -2,9 +2,10 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import { STREAMS, type Stream } from '../../../shared/response/survey-response.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
+import { dayText } from '../../../shared/web/office/day-text.ts';
 import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
 import { type KpiRow, kpiRows } from '../kpi-rows.ts';
-import { countText, dayText, STREAM_NAMES } from '../wording.ts';
+import { countText, STREAM_NAMES } from '../wording.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { KpiFigure } from './kpi-figure.tsx';
 import { KpiTable } from './kpi-table.tsx';
@@ -51,11 +52,12 @@ const Counted = ({ results }: { readonly results: KpiResults }) => (
         回答の受付が終わっていないため、数値はこれから変わります。公表や評価には使わないでください。
       </p>
     )}
-    <div class="table-scroll" role="region" aria-label="集計した回答の数" tabindex={0}>
+    <p>
+      {dayText(results.firstDay)}から{dayText(results.lastDay)}までの回答を集計しています。
+    </p>
+    <div class="table-scroll" role="region" aria-label="回答の数" tabindex={0}>
       <table class="table">
-        <caption>
-          集計した回答の数（{dayText(results.firstDay)}〜{dayText(results.lastDay)}）
-        </caption>
+        <caption>回答の数</caption>
         <thead>
           <tr>
             <th scope="col">集計区分</th>

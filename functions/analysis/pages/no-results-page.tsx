@@ -13,7 +13,8 @@ export const NoResultsPage = ({ definition, ...frame }: Props) => (
     {definition.sample && <SampleMark />}
     <p>まだ集計結果はありません。</p>
     <p>
-      集計は、まとまった数（{definition.minNewAnswers}件以上）の回答が届いてから行われます。しばらくしてから、もう一度開いてください。
+      集計は、まとまった数（{definition.minNewAnswers}
+      件以上）の回答が届いてから行われます。しばらくしてから、もう一度開いてください。
     </p>
   </OfficeLayout>
 );

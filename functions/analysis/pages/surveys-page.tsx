@@ -1,7 +1,8 @@
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
+import { dayText } from '../../../shared/web/office/day-text.ts';
 import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
-import { countText, dayText } from '../wording.ts';
+import { countText } from '../wording.ts';
 import { SampleMark } from './sample-mark.tsx';
 
 interface SurveyState {

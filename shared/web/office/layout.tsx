@@ -27,11 +27,11 @@ export function OfficeLayout({ site, title, userName, trail, children }: OfficeL
       <a class="skip-link" href="#main">
         本文へ移動
       </a>
-      <header class="office-header">
-        <div class="office-header-inner">
-          <a class="office-site-title" href="/">
-            {site.title}
-          </a>
+      <header class="site-header">
+        <div class="site-header-inner office-wide">
+          <p class="site-name">
+            <a href="/">{site.title}</a>
+          </p>
           {userName !== undefined && (
             <form class="office-user" method="post" action="/logout">
               <span>{userName} さん</span>
@@ -42,7 +42,7 @@ export function OfficeLayout({ site, title, userName, trail, children }: OfficeL
           )}
         </div>
       </header>
-      <main id="main" class="office-main" tabindex={-1}>
+      <main id="main" class="page office-wide" tabindex={-1}>
         {trail && (
           <nav aria-label="現在位置">
             <ol class="office-trail">
@@ -58,7 +58,7 @@ export function OfficeLayout({ site, title, userName, trail, children }: OfficeL
         <h1>{title}</h1>
         {children}
       </main>
-      <footer class="office-footer">
+      <footer class="site-footer">
         <p>このサイトは、職員と業務を担当する方だけが使えます。</p>
       </footer>
     </Document>

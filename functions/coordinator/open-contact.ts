@@ -1,0 +1,47 @@
+import { createHmac } from 'node:crypto';
+import type { ContactDetails } from '../../shared/contact/contact.ts';
+import { describeError } from '../../shared/runtime/logger.ts';
+import type { CoordinatorDeps } from './app.tsx';
+
+/** Who opens whose details, and where they go. */
+export interface Opening {
+  readonly survey: string;
+  readonly contactId: string;
+  /** The provider's id of the coordinator. */
+  readonly subject: string;
+  readonly shownOn: 'page' | 'download';
+}
+
+export type Opened =
+  | { readonly outcome: 'opened'; readonly details: ContactDetails }
+  /** Withdrawn or expired. */
+  | { readonly outcome: 'gone' }
+  | { readonly outcome: 'unreadable' };
+
+/**
+ * Opens one person's details and notes that in the log, where both the person and the coordinator
+ * appear only as keyed hashes.
+ */
+export async function openContact(deps: CoordinatorDeps, opening: Opening): Promise<Opened> {
+  const { contacts, decryptDetails, login, pseudonymKey } = deps;
+  const encrypted = await contacts.getDetails(opening.survey, opening.contactId);
+  if (!encrypted) return { outcome: 'gone' };
+  const event = {
+    survey: opening.survey,
+    contact: pseudonym(pseudonymKey, opening.contactId),
+    by: pseudonym(pseudonymKey, opening.subject),
+    shownOn: opening.shownOn,
+  };
+  try {
+    const details = await decryptDetails(opening.contactId, encrypted);
+    login.logger.info('contact details opened', event);
+    return { outcome: 'opened', details };
+  } catch (error) {
+    login.logger.error('contact details unreadable', { ...event, ...describeError(error) });
+    return { outcome: 'unreadable' };
+  }
+}
+
+/** Tells entries of the log apart without telling whose they are. */
+const pseudonym = (key: Uint8Array, id: string): string =>
+  createHmac('sha256', key).update(id).digest('hex').slice(0, 16);

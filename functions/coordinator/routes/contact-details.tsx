@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import { sessionOf } from '../../../shared/login/session.ts';
+import type { CoordinatorDeps } from '../app.tsx';
+import { openContact } from '../open-contact.ts';
+import { ContactGonePage, ContactUnreadablePage } from '../pages/contact-closed-pages.tsx';
+import { ContactDetailsPage } from '../pages/contact-details-page.tsx';
+import { realSurvey } from '../real-surveys.ts';
+
+/** One person's details, opened for this one request. */
+export function contactDetailsRoute(deps: CoordinatorDeps): Hono {
+  return new Hono().get('/surveys/:survey/contacts/:contactId', async (c) => {
+    const session = sessionOf(c);
+    const definition = realSurvey(deps.definitions, c.req.param('survey'));
+    if (!definition || !session) return c.notFound();
+    const entries = await deps.contactList.list(definition.survey);
+    const index = entries.findIndex(({ contactId }) => contactId === c.req.param('contactId'));
+    const entry = entries[index];
+    if (!entry) return c.notFound();
+
+    const frame = { site: deps.login.site, userName: session.name, number: index + 1 };
+    const opened = await openContact(deps, {
+      survey: definition.survey,
+      contactId: entry.contactId,
+      subject: session.subject,
+      shownOn: 'page',
+    });
+    if (opened.outcome === 'gone') return c.html(<ContactGonePage {...frame} />, 404);
+    if (opened.outcome === 'unreadable') return c.html(<ContactUnreadablePage {...frame} />, 500);
+    return c.html(
+      <ContactDetailsPage
+        {...frame}
+        definition={definition}
+        preferences={entry.preferences}
+        details={opened.details}
+      />,
+    );
+  });
+}

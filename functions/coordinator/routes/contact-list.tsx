@@ -1,0 +1,20 @@
+import { Hono } from 'hono';
+import { sessionOf } from '../../../shared/login/session.ts';
+import type { CoordinatorDeps } from '../app.tsx';
+import { ContactListPage } from '../pages/contact-list-page.tsx';
+import { realSurveys } from '../real-surveys.ts';
+
+/** Everyone who opted in, survey by survey, without names. */
+export function contactListRoute({ login, definitions, contactList }: CoordinatorDeps): Hono {
+  return new Hono().get('/', async (c) => {
+    const lists = await Promise.all(
+      realSurveys(definitions).map(async (definition) => ({
+        definition,
+        entries: await contactList.list(definition.survey),
+      })),
+    );
+    return c.html(
+      <ContactListPage site={login.site} userName={sessionOf(c)?.name} lists={lists} />,
+    );
+  });
+}

@@ -1,0 +1,27 @@
+import type { ContactPreferences } from '../../shared/contact/contact.ts';
+import type { OptIn } from '../../shared/survey/definition.ts';
+
+/** A person's wishes in the words of the form, each one text. */
+export interface Wishes {
+  readonly interests: string;
+  readonly availability: string;
+  readonly district: string;
+  readonly recipients: string;
+}
+
+const NONE = 'なし';
+
+/** Labels for the stored codes; a code the form no longer has is shown as it is. */
+export function wishesOf(preferences: ContactPreferences, optIn: OptIn): Wishes {
+  return {
+    interests: labels(preferences.interests, optIn.interests),
+    availability: labels(preferences.availability, optIn.availability),
+    district: labels(preferences.district ? [preferences.district] : [], optIn.districts),
+    recipients: labels(preferences.recipients, optIn.recipients),
+  };
+}
+
+function labels(codes: readonly string[], options: OptIn['interests']): string {
+  const texts = codes.map((code) => options.find((o) => o.code === code)?.label.ja ?? code);
+  return texts.join('、') || NONE;
+}

@@ -1,0 +1,107 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+
+/** API Gateway refuses larger bodies before a function sees them. */
+const LARGEST_BODY = 10 * 1024 * 1024;
+
+/** An HTTP request as API Gateway hands it to a function (REST API, Lambda proxy integration). */
+export async function toEvent(request: IncomingMessage): Promise<APIGatewayProxyEvent | 'too-large'> {
+  const body = await readBody(request);
+  if (body === 'too-large') return body;
+  const url = new URL(request.url ?? '/', 'http://local');
+  const multiValueQuery: Record<string, string[]> = {};
+  for (const [name, value] of url.searchParams) {
+    multiValueQuery[name] = [...(multiValueQuery[name] ?? []), value];
+  }
+  const multiValueHeaders = headerLists(request.headers);
+  return {
+    resource: '/{proxy+}',
+    path: url.pathname,
+    httpMethod: request.method ?? 'GET',
+    headers: lastValues(multiValueHeaders),
+    multiValueHeaders,
+    queryStringParameters: emptyAsNull(lastValues(multiValueQuery)),
+    multiValueQueryStringParameters: emptyAsNull(multiValueQuery),
+    pathParameters: { proxy: url.pathname.slice(1) },
+    stageVariables: null,
+    requestContext: requestContext(request, url),
+    body: body === '' ? null : body,
+    isBase64Encoded: false,
+  };
+}
+
+/** Sends what the function returned. */
+export function sendResult(response: ServerResponse, result: APIGatewayProxyResult): void {
+  response.statusCode = result.statusCode;
+  for (const [name, value] of Object.entries(result.headers ?? {})) {
+    response.setHeader(name, String(value));
+  }
+  for (const [name, values] of Object.entries(result.multiValueHeaders ?? {})) {
+    response.setHeader(name, values.map(String));
+  }
+  response.end(result.isBase64Encoded ? Buffer.from(result.body, 'base64') : result.body);
+}
+
+/** Text arrives as UTF-8; bytes that are not come out as U+FFFD, as they do behind the gateway. */
+async function readBody(request: IncomingMessage): Promise<string | 'too-large'> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    // The rest is read and dropped, so that the sender gets an answer and not a broken connection.
+    if (size <= LARGEST_BODY) chunks.push(chunk);
+  }
+  return size > LARGEST_BODY ? 'too-large' : Buffer.concat(chunks).toString('utf8');
+}
+
+function headerLists(headers: IncomingHttpHeaders): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value : [value ?? ''],
+    ]),
+  );
+}
+
+const lastValues = (lists: Readonly<Record<string, string[]>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values.at(-1) ?? '']));
+
+const emptyAsNull = <T extends object>(record: T): T | null =>
+  Object.keys(record).length === 0 ? null : record;
+
+function requestContext(request: IncomingMessage, url: URL): APIGatewayProxyEvent['requestContext'] {
+  const now = new Date();
+  return {
+    accountId: '000000000000',
+    apiId: 'local',
+    authorizer: null,
+    protocol: 'HTTP/1.1',
+    httpMethod: request.method ?? 'GET',
+    identity: {
+      accessKey: null,
+      accountId: null,
+      apiKey: null,
+      apiKeyId: null,
+      caller: null,
+      clientCert: null,
+      cognitoAuthenticationProvider: null,
+      cognitoAuthenticationType: null,
+      cognitoIdentityId: null,
+      cognitoIdentityPoolId: null,
+      principalOrgId: null,
+      sourceIp: request.socket.remoteAddress ?? '',
+      user: null,
+      userAgent: request.headers['user-agent'] ?? null,
+      userArn: null,
+    },
+    path: url.pathname,
+    stage: 'local',
+    requestId: randomUUID(),
+    requestTime: now.toISOString(),
+    requestTimeEpoch: now.getTime(),
+    resourceId: 'local',
+    resourcePath: '/{proxy+}',
+    domainName: request.headers.host ?? 'localhost',
+  };
+}

@@ -1,0 +1,106 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { DaySchema } from '../../shared/response/day.ts';
+import { StartError } from './start-error.ts';
+
+const SecretSchema = z.string().min(32);
+
+/** What must outlast a restart: secrets, keys, when the demo edition opened. */
+const PlatformStateSchema = z.strictObject({
+  secrets: z.strictObject({
+    accessCode: SecretSchema,
+    withdrawalCode: SecretSchema,
+    residentSession: SecretSchema,
+    analysisSession: SecretSchema,
+    coordinatorSession: SecretSchema,
+  }),
+  contactKey: z.strictObject({ publicKey: z.string().min(1), privateKey: z.string().min(1) }),
+  openedOn: DaySchema,
+  /** Letters are numbered on from here. */
+  lettersIssued: z.int().min(0),
+  sampleStored: z.boolean(),
+});
+export type PlatformState = z.infer<typeof PlatformStateSchema>;
+
+export interface DataFolder {
+  readonly databaseFolder: string;
+  readonly logFile: string;
+  state(): PlatformState;
+  save(state: PlatformState): void;
+}
+
+/**
+ * Opens the folder that keeps everything local, creating it at first start.
+ *
+ * @throws {StartError} when it can't be used.
+ */
+export function openDataFolder(folder: string, today: string): DataFolder {
+  const stateFile = join(folder, 'platform.json');
+  tryTo(folder, () => mkdirSync(folder, { recursive: true }));
+  const save = (state: PlatformState) => {
+    // Written beside and moved, so that a crash never leaves half a file of keys.
+    writeFileSync(`${stateFile}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+    renameSync(`${stateFile}.new`, stateFile);
+  };
+  tryTo(folder, () => {
+    if (!existsSync(stateFile)) save(newState(today));
+  });
+  return {
+    databaseFolder: join(folder, 'dynamodb'),
+    logFile: join(folder, 'functions.log'),
+    state: () => readState(folder),
+    save,
+  };
+}
+
+/** The state that a platform left in its folder. @throws {StartError} when it is damaged. */
+export function readState(folder: string): PlatformState {
+  const file = join(folder, 'platform.json');
+  const state = PlatformStateSchema.safeParse(readJson(file));
+  if (state.success) return state.data;
+  const advice = 'Restore it, or remove the folder to begin anew (all local data are lost).';
+  throw new StartError(`${file} is missing or damaged. ${advice}`);
+}
+
+function newState(today: string): PlatformState {
+  const secret = () => randomBytes(36).toString('base64url');
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 3072,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  return {
+    secrets: {
+      accessCode: secret(),
+      withdrawalCode: secret(),
+      residentSession: secret(),
+      analysisSession: secret(),
+      coordinatorSession: secret(),
+    },
+    contactKey: { publicKey, privateKey },
+    openedOn: today,
+    lettersIssued: 0,
+    sampleStored: false,
+  };
+}
+
+function tryTo(folder: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    const advice = 'Choose a folder you may write to with DATA_DIR.';
+    throw new StartError(`The data folder ${folder} can't be used (${code}). ${advice}`);
+  }
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

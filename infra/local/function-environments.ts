@@ -1,0 +1,81 @@
+import type { Schedule } from '../../shared/survey/schedule.ts';
+import type { FunctionName } from '../bundle.ts';
+import type { PlatformState } from './data-folder.ts';
+import { tableName } from './dynamodb.ts';
+
+/** Every table of the local platform begins with this. */
+export const TABLE_PREFIX = 'kiyose';
+
+export interface LoginClient {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly siteUrl: string;
+}
+
+interface EnvironmentInput {
+  readonly database: Readonly<Record<string, string>>;
+  readonly state: PlatformState;
+  readonly schedules: readonly Schedule[];
+  readonly issuer: string;
+  readonly office: LoginClient;
+  readonly coordinator: LoginClient;
+}
+
+/**
+ * The environment variables of each function, as the stack sets them: what one does not need, it
+ * does not get.
+ */
+export function functionEnvironments(
+  input: EnvironmentInput,
+): Record<FunctionName, Record<string, string>> {
+  const { database, state, schedules } = input;
+  const table = (name: Parameters<typeof tableName>[1]) => tableName(TABLE_PREFIX, name);
+  const SCHEDULES = JSON.stringify(schedules);
+  const login = ({ clientId, clientSecret, siteUrl }: LoginClient, sessionSecret: string) => ({
+    OIDC_ISSUER: input.issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    SITE_URL: siteUrl,
+    SESSION_SECRET: sessionSecret,
+  });
+  return {
+    resident: {
+      ...database,
+      RESPONSES_TABLE: table('responses'),
+      INVITATIONS_TABLE: table('invitations'),
+      SENDING_TABLE: table('sending'),
+      CONTACTS_TABLE: table('contacts'),
+      SCHEDULES,
+      ACCESS_CODE_SECRET: state.secrets.accessCode,
+      WITHDRAWAL_CODE_SECRET: state.secrets.withdrawalCode,
+      SESSION_SECRET: state.secrets.residentSession,
+      CONTACT_KEY: state.contactKey.publicKey,
+    },
+    'kpi-job': {
+      ...database,
+      RESPONSES_TABLE: table('responses'),
+      RESULTS_TABLE: table('results'),
+      SCHEDULES,
+      MIN_NEW_ANSWERS: '1',
+    },
+    'contact-job': {
+      ...database,
+      CONTACTS_TABLE: table('contacts'),
+      COORDINATION_TABLE: table('coordination'),
+      SCHEDULES,
+    },
+    analysis: {
+      ...database,
+      ...login(input.office, state.secrets.analysisSession),
+      RESULTS_TABLE: table('results'),
+      OFFICE_TABLE: table('office'),
+    },
+    coordinator: {
+      ...database,
+      ...login(input.coordinator, state.secrets.coordinatorSession),
+      CONTACTS_TABLE: table('contacts'),
+      COORDINATION_TABLE: table('coordination'),
+      CONTACT_KEY: state.contactKey.privateKey,
+    },
+  };
+}

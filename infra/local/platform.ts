@@ -1,0 +1,198 @@
+import { createWriteStream } from 'node:fs';
+import type { AccessCode } from '../../shared/invitation/access-code.ts';
+import { dayOf, startOfDay } from '../../shared/response/day.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { createDatabase } from '../../shared/storage/client.ts';
+import { createInvitationRepository } from '../../shared/storage/invitation-repository.ts';
+import { createSubmissionRepository } from '../../shared/storage/submission-repository.ts';
+import type { Schedule } from '../../shared/survey/schedule.ts';
+import { definitions } from '../../surveys/index.ts';
+import { sharesOf } from '../../surveys/sample-shares.ts';
+import { bundleFunctions, FUNCTIONS, type FunctionName } from '../bundle.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { demoSchedules, OPEN_SURVEY, SAMPLE_SURVEY } from './demo-editions.ts';
+import { createTables, freePort, startDynamoDb, tableName } from './dynamodb.ts';
+import { functionEnvironments, TABLE_PREFIX } from './function-environments.ts';
+import { startFront } from './http-front.ts';
+import { issueCodes } from './issue-codes.ts';
+import { type LocalFunction, startFunction } from './local-function.ts';
+import { startLoginProvider } from './login-provider.ts';
+import { announce, claim, withdraw } from './running.ts';
+import type { Settings } from './settings.ts';
+import { storeSample } from './store-sample.ts';
+
+export interface Platform {
+  readonly publicUrl: string;
+  readonly officeUrl: string;
+  readonly coordinatorUrl: string;
+  readonly dynamoDbEndpoint: string;
+  readonly demoCodes: readonly AccessCode[];
+  readonly openSurvey: string;
+  /** Runs both jobs now, as their schedule would. */
+  runJobs(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const DEMO_CODES = 5;
+const JOBS_EVERY_MS = 60_000;
+
+/**
+ * Runs the whole platform on this machine: DynamoDB Local, an OpenID provider, and every function
+ * from the very bundle that is deployed, behind an HTTP front that speaks API Gateway's events.
+ *
+ * @throws {StartError} with one sentence for the person who started it; everything begun is ended.
+ */
+export async function startPlatform(settings: Settings): Promise<Platform> {
+  const ending: (() => Promise<void> | void)[] = [];
+  const stop = async () => {
+    for (const end of ending.splice(0).reverse()) await end();
+  };
+  try {
+    return await start(settings, ending, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  settings: Settings,
+  ending: (() => Promise<void> | void)[],
+  stop: () => Promise<void>,
+): Promise<Platform> {
+  const today = dayOf(systemClock());
+  const folder = openDataFolder(settings.DATA_DIR, today);
+  const state = folder.state();
+  await claim(settings.DATA_DIR);
+  const schedules = demoSchedules(state.openedOn, today);
+  const url = (port: number) => `http://localhost:${port}`;
+  const publicUrl = url(settings.PUBLIC_PORT);
+
+  const database = await startDynamoDb(folder.databaseFolder);
+  ending.push(() => database.stop());
+  announce(settings.DATA_DIR, {
+    pid: process.pid,
+    dynamoDbPid: database.pid,
+    dynamoDbEndpoint: database.endpoint,
+    publicUrl,
+  });
+  ending.push(() => withdraw(settings.DATA_DIR));
+  await Promise.all([createTables(database.endpoint, TABLE_PREFIX), bundleFunctions()]);
+
+  const office = loginClient('office', url(settings.OFFICE_PORT));
+  const coordinator = loginClient('coordinators', url(settings.COORDINATOR_PORT));
+  const provider = await startLoginProvider({
+    port: await freePort(),
+    clients: [office, coordinator].map((client) => ({
+      ...client,
+      redirectUris: [`${client.siteUrl}/login/callback`],
+      postLogoutRedirectUris: [`${client.siteUrl}/`],
+    })),
+  });
+  ending.push(() => provider.stop());
+
+  const log = createWriteStream(folder.logFile, { flags: 'a' });
+  ending.push(() => new Promise<void>((resolve) => log.end(() => resolve())));
+  const environments = functionEnvironments({
+    database: database.environment,
+    state,
+    schedules,
+    issuer: provider.issuer,
+    office,
+    coordinator,
+  });
+  const started = await Promise.all(
+    FUNCTIONS.map(async (name) => {
+      const running = await startFunction(name, environments[name], log);
+      ending.push(() => running.stop());
+      return [name, running] as const;
+    }),
+  );
+  const functions = Object.fromEntries(started) as Record<FunctionName, LocalFunction>;
+
+  Object.assign(process.env, database.environment);
+  const demoCodes = await prepareDemo(folder, schedules);
+  const runJobs = async () => {
+    await Promise.all([functions['kpi-job'].invoke({}), functions['contact-job'].invoke({})]);
+  };
+  await runJobs();
+  // A failing run is in the log of the functions, and the next minute tries again.
+  const timer = setInterval(() => runJobs().catch(() => {}), JOBS_EVERY_MS);
+  ending.push(() => clearInterval(timer));
+
+  for (const [port, setting, name] of [
+    [settings.PUBLIC_PORT, 'PUBLIC_PORT', 'resident'],
+    [settings.OFFICE_PORT, 'OFFICE_PORT', 'analysis'],
+    [settings.COORDINATOR_PORT, 'COORDINATOR_PORT', 'coordinator'],
+  ] as const) {
+    const front = await startFront(port, setting, functions[name]);
+    ending.push(() => front.stop());
+  }
+  return {
+    publicUrl,
+    officeUrl: office.siteUrl,
+    coordinatorUrl: coordinator.siteUrl,
+    dynamoDbEndpoint: database.endpoint,
+    demoCodes,
+    openSurvey: OPEN_SURVEY,
+    runJobs,
+    stop,
+  };
+}
+
+const loginClient = (clientId: string, siteUrl: string) => ({
+  clientId,
+  siteUrl,
+  // Known to nobody but this process and its provider, and gone with them.
+  clientSecret: crypto.randomUUID() + crypto.randomUUID(),
+});
+
+/** Fresh demo codes for the open edition and, once, the sample year's answers. */
+async function prepareDemo(
+  folder: DataFolder,
+  schedules: readonly Schedule[],
+): Promise<AccessCode[]> {
+  const state = folder.state();
+  const secret = state.secrets.accessCode;
+  const db = createDatabase();
+  const table = (name: Parameters<typeof tableName>[1]) => tableName(TABLE_PREFIX, name);
+  const invitations = createInvitationRepository(db, table('invitations'), systemClock);
+  const scheduleOf = (survey: string): Schedule => {
+    const schedule = schedules.find((candidate) => candidate.survey === survey);
+    if (!schedule) throw new Error(`${survey} has no dates`);
+    return schedule;
+  };
+  const sample = definitions.get(SAMPLE_SURVEY);
+  if (!state.sampleStored && sample) {
+    const tables = {
+      responses: table('responses'),
+      invitations: table('invitations'),
+      sending: table('sending'),
+      contacts: table('contacts'),
+    };
+    await storeSample({
+      invitations,
+      submissions: createSubmissionRepository(db, tables, systemClock),
+      definition: sample,
+      schedule: scheduleOf(SAMPLE_SURVEY),
+      shares: sharesOf(SAMPLE_SURVEY),
+      secret,
+    });
+  }
+  const codes = await issueCodes(invitations, {
+    survey: OPEN_SURVEY,
+    batch: 'demo',
+    stream: 'sampled',
+    count: DEMO_CODES,
+    firstLetter: state.lettersIssued + 1,
+    secret,
+    expiresAt: startOfDay(scheduleOf(OPEN_SURVEY).answersDeletedOn),
+  });
+  folder.save({
+    ...state,
+    sampleStored: true,
+    lettersIssued: state.lettersIssued + DEMO_CODES,
+  });
+  db.destroy();
+  return codes;
+}

@@ -1,0 +1,56 @@
+import { printCode } from '../../shared/invitation/access-code.ts';
+import { DEMO_ACCOUNTS } from './demo-accounts.ts';
+import { type Platform, startPlatform } from './platform.ts';
+import { readSettings } from './settings.ts';
+import { StartError } from './start-error.ts';
+
+/** `npm start`: the platform until Ctrl-C. */
+let platform: Platform | undefined;
+let ending = false;
+
+async function end(code: number): Promise<void> {
+  if (ending) return;
+  ending = true;
+  await platform?.stop();
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => void end(0));
+}
+process.on('uncaughtException', (error) => {
+  console.error(`The platform ended: ${error.message}`);
+  void end(1);
+});
+
+try {
+  const settings = readSettings(process.env);
+  console.log('Starting …');
+  platform = await startPlatform(settings);
+  console.log(welcome(platform, settings.DATA_DIR));
+} catch (error) {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exit(1);
+}
+
+function welcome(running: Platform, folder: string): string {
+  const logins = DEMO_ACCOUNTS.map(
+    ({ username, password, roles }) => `    ${username} / ${password}   (${roles.join(', ')})`,
+  );
+  return `
+  清瀬市 市民アンケート — running on this machine; everything here is a demonstration (見本)
+
+  Residents       ${running.publicUrl}/
+  Office          ${running.officeUrl}/
+  Coordinators    ${running.coordinatorUrl}/
+
+  Access codes (each can be used once; new ones at every start)
+${running.demoCodes.map((code) => `    ${printCode(code)}`).join('\n')}
+
+  Log-ins (user / password)
+${logins.join('\n')}
+
+  KPI results and the contact list are renewed every minute, or by: npm run -s kpi-job
+  Data: ${folder}     Stop: Ctrl-C
+`;
+}

@@ -1,0 +1,57 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createResidentApp } from '../../../functions/resident/app.tsx';
+import { createVisitCookie } from '../../../functions/resident/visit.ts';
+import type { Fetch } from '../../../infra/simulate/browser.ts';
+import { createDetailsEncryptor } from '../../../shared/contact/details-cipher.ts';
+import { addDays, dayOf } from '../../../shared/response/day.ts';
+import type { Clock } from '../../../shared/runtime/clock.ts';
+import { createLogger } from '../../../shared/runtime/logger.ts';
+import { createDraftRepository } from '../../../shared/storage/draft-repository.ts';
+import { createInvitationRepository } from '../../../shared/storage/invitation-repository.ts';
+import { createSubmissionRepository } from '../../../shared/storage/submission-repository.ts';
+import type { Definition } from '../../../shared/survey/definition.ts';
+import type { Schedule } from '../../../shared/survey/schedule.ts';
+import { freshStorage } from '../storage.ts';
+
+export const ORIGIN = 'http://localhost:3000';
+export const ACCESS_CODE_SECRET = 'access code secret of this test';
+
+/** Open now, for ten days. */
+export const scheduleAround = (survey: string, today: string): Schedule => ({
+  survey,
+  opensOn: addDays(today, -1),
+  closesOn: addDays(today, 10),
+  answersDeletedOn: addDays(today, 100),
+  contactsDeletedOn: addDays(today, 100),
+});
+
+/** The public site of one edition, real down to the database, reached like a site on the network. */
+export async function startResidentSite(definition: Definition, clock: Clock) {
+  const { db, tables } = await freshStorage();
+  const schedule = scheduleAround(definition.survey, dayOf(clock()));
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = (key: KeyObject, type: 'spki' | 'pkcs8') =>
+    key.export({ type, format: 'pem' }).toString();
+  const invitations = createInvitationRepository(db, tables.invitations, clock);
+  const logger = createLogger('resident');
+  logger.setLogLevel('SILENT');
+  const app = createResidentApp({
+    editions: new Map([[definition.survey, { definition, schedule }]]),
+    invitations,
+    drafts: createDraftRepository(db, tables.sending, clock),
+    submissions: createSubmissionRepository(db, tables, clock),
+    encryptDetails: createDetailsEncryptor(pem(publicKey, 'spki')),
+    visits: createVisitCookie('session secret of this test'),
+    accessCodeSecret: ACCESS_CODE_SECRET,
+    withdrawalCodeSecret: 'withdrawal code secret of this test',
+    assets: { style: { path: '/assets/site.css', type: 'text/css', body: '' } },
+    clock,
+    logger,
+  });
+  const fetch: Fetch = (url, init) => {
+    const headers = new Headers(init.headers);
+    headers.set('host', new URL(url).host);
+    return app.request(url, { ...init, headers });
+  };
+  return { db, tables, schedule, invitations, fetch, privateKey: pem(privateKey, 'pkcs8') };
+}

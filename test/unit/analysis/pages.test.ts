@@ -1,0 +1,118 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../../functions/analysis/app.tsx';
+import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
+import { definitions, indicatorsOf } from '../../../surveys/index.ts';
+import { counted, kpiResults } from '../../fixtures/kpi-results.ts';
+import { logIn, officeLogin } from '../../fixtures/office-login.ts';
+
+const SUMITAI = { sumitai: counted(390, 600) };
+
+async function open(path: string, ...stored: KpiResults[]) {
+  const login = officeLogin('analysis', () => new Date('2026-11-05T03:00:00Z'));
+  const byId = new Map(stored.map((results) => [results.survey, results]));
+  const app = createApp({
+    login,
+    definitions,
+    indicatorsOf,
+    results: { put: async () => {}, get: async (survey) => byId.get(survey) },
+  });
+  const cookie = await logIn(login, { roles: ['staff'] });
+  const response = await app.request(path, { headers: { cookie } });
+  return { response, page: parse(await response.text()) };
+}
+
+const running = kpiResults('kiyose-2026', { sampled: SUMITAI, open: { sumitai: counted(1, 3) } });
+
+describe('the list of surveys', () => {
+  it('shows the number of answers by stream and what is a sample', async () => {
+    const { page } = await open('/', running);
+    const cards = page.querySelectorAll('.survey-card');
+    const real = cards.find((card) => card.innerHTML.includes('/surveys/kiyose-2026/kpis'));
+    const sample = cards.find((card) => card.innerHTML.includes('/kiyose-2025-sample/'));
+    expect(real?.text).toContain('標本調査の回答812件');
+    expect(real?.text).toContain('自由参加の回答95件');
+    expect(real?.text).not.toContain('見本データ');
+    expect(sample?.text).toContain('見本データ');
+    expect(sample?.text).toContain('まだ集計結果はありません');
+  });
+});
+
+describe('the page of KPI results', () => {
+  it('keeps the streams apart, each with its own table', async () => {
+    const { page } = await open('/surveys/kiyose-2026/kpis', running);
+    const [sampled, opened] = page.querySelectorAll('.kpi-table');
+    expect(sampled?.querySelector('.kpi-percent')?.text).toBe('65.0％');
+    expect(sampled?.text).toContain('61.1〜68.7％');
+    expect(opened?.querySelector('.kpi-percent')?.text).toBe('33.3％');
+    expect(opened?.text).not.toContain('信頼区間');
+  });
+
+  it('shows every stated value of the plan with its line and the difference', async () => {
+    const { page } = await open('/surveys/kiyose-2026/kpis', running);
+    const rows = page.querySelector('.kpi-table tbody')?.querySelectorAll('tr') ?? [];
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.text).toContain('2690行');
+    expect(rows[0]?.text).toMatch(/64\.8％.*\+0\.2.*71\.3％.*−6\.3/s);
+    expect(rows[1]?.text).toContain('3118行');
+    expect(rows[1]?.text).toMatch(/71\.2％.*−6\.2/s);
+  });
+
+  it('marks a figure of few answers as a rough one', async () => {
+    const { page } = await open('/surveys/kiyose-2026/kpis', running);
+    const [sampled, opened] = page.querySelectorAll('.kpi-table');
+    expect(opened?.querySelectorAll('tbody td')[0]?.text).toBe('3*');
+    expect(sampled?.querySelectorAll('tbody td')[0]?.text).toBe('600');
+  });
+
+  it('says what the figures do not: no interval for open answers, bias, running figures', async () => {
+    const { page } = await open('/surveys/kiyose-2026/kpis', running);
+    const notes = page.querySelector('.reading-notes')?.text ?? '';
+    expect(notes).toContain('自由参加の回答には信頼区間を付けません');
+    expect(notes).toContain('無回答による偏り');
+    expect(notes).toContain(`${definitions.get('kiyose-2026')?.minNewAnswers}件以上`);
+    expect(page.text).toContain('途中集計です');
+  });
+
+  it('calls nothing preliminary once no answer can come', async () => {
+    const { page } = await open('/surveys/kiyose-2026/kpis', { ...running, final: true });
+    expect(page.text).not.toContain('途中集計');
+  });
+
+  it('says when a stream has no answers yet', async () => {
+    const none = { ...running, counted: { sampled: 800, open: 0 } };
+    const { page } = await open('/surveys/kiyose-2026/kpis', none);
+    expect(page.querySelectorAll('.kpi-table')).toHaveLength(1);
+    expect(page.text).toContain('集計した回答はまだありません');
+  });
+
+  it('says when nothing was computed yet', async () => {
+    const { response, page } = await open('/surveys/kiyose-2026/kpis');
+    expect(response.status).toBe(200);
+    expect(page.text).toContain('まだ集計結果はありません');
+  });
+
+  it('does not know an unknown survey', async () => {
+    expect((await open('/surveys/tokyo-2026/kpis')).response.status).toBe(404);
+    expect((await open('/surveys/tokyo-2026/kpi-results.csv')).response.status).toBe(404);
+  });
+});
+
+describe('the download of KPI results', () => {
+  it('is named after the survey and the day in Japan', async () => {
+    const { response } = await open('/surveys/kiyose-2026/kpi-results.csv', running);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toContain(
+      'filename="kiyose-2026_kpi-results_2026-11-05.csv"',
+    );
+  });
+
+  it('says in its name that it is a sample', async () => {
+    const sample = kpiResults('kiyose-2025-sample', { sampled: SUMITAI, open: {} });
+    const { response } = await open('/surveys/kiyose-2025-sample/kpi-results.csv', sample);
+    const disposition = response.headers.get('content-disposition') ?? '';
+    expect(decodeURIComponent(disposition)).toContain(
+      "filename*=UTF-8''kiyose-2025-sample_kpi-results_見本_2026-11-05.csv",
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { realSurvey, realSurveys } from '../../../functions/coordinator/real-surveys.ts';
+import { wishesOf } from '../../../functions/coordinator/wishes.ts';
+import { definitions } from '../../../surveys/index.ts';
+
+describe('wishes', () => {
+  const optIn = definitions.get('kiyose-2026')?.optIn;
+
+  it('are shown in the words of the form', () => {
+    if (!optIn) throw new Error('no definition');
+    const wishes = wishesOf(
+      {
+        interests: ['children', 'environment'],
+        availability: ['weekday_day'],
+        recipients: ['shakyo'],
+      },
+      optIn,
+    );
+    expect(wishes).toEqual({
+      interests: '子ども・子育て、環境・緑',
+      availability: '平日の昼間',
+      district: 'なし',
+      recipients: '清瀬市社会福祉協議会',
+    });
+  });
+
+  it('keep a code that the form no longer has', () => {
+    if (!optIn) throw new Error('no definition');
+    const preferences = { interests: ['old'], availability: [], recipients: [] };
+    expect(wishesOf(preferences, optIn).interests).toBe('old');
+  });
+});
+
+describe('the surveys of the contact list', () => {
+  it('are the real ones: nobody opts in to sample data', () => {
+    const surveys = realSurveys(definitions).map(({ survey }) => survey);
+    expect(surveys).toContain('kiyose-2026');
+    expect(surveys).not.toContain('kiyose-2025-sample');
+    expect(realSurvey(definitions, 'kiyose-2025-sample')).toBeUndefined();
+    expect(realSurvey(definitions, 'unknown')).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { countedTally, type DayTally } from '../../../shared/kpi/counted-days.ts';
+import { emptyTally } from '../../../shared/kpi/tally.ts';
+import { addDays } from '../../../shared/response/day.ts';
+
+/** Days with so many new answers of the sampled and the open stream; only the last may be open. */
+const days = (counts: readonly (readonly [number, number])[], lastClosed = true): DayTally[] =>
+  counts.map(([sampled, open], index) => {
+    const tally = emptyTally();
+    tally.sampled.responses = sampled;
+    tally.open.responses = open;
+    const closed = lastClosed || index < counts.length - 1;
+    return { day: addDays('2040-11-01', index), closed, tally };
+  });
+
+const counted = (all: readonly DayTally[], min: number, final = false) => {
+  const { sampled, open } = countedTally(all, min, final);
+  return [sampled.responses, open.responses];
+};
+
+describe('the figures staff may see while an edition runs', () => {
+  it('wait until a group of new answers is full', () => {
+    expect(counted(days([[2, 0]]), 3)).toEqual([0, 0]);
+    expect(
+      counted(
+        days([
+          [2, 0],
+          [1, 0],
+        ]),
+        3,
+      ),
+    ).toEqual([3, 0]);
+  });
+
+  it('let each stream wait for its own group', () => {
+    const all = days([
+      [3, 1],
+      [0, 1],
+      [1, 1],
+    ]);
+    expect(counted(all, 3)).toEqual([3, 3]);
+    expect(counted(all.slice(0, 2), 3)).toEqual([3, 0]);
+  });
+
+  it('leave out the running day, however many answers it has', () => {
+    expect(counted(days([[100, 100]], false), 30)).toEqual([0, 0]);
+    const all = days(
+      [
+        [30, 0],
+        [100, 0],
+      ],
+      false,
+    );
+    expect(counted(all, 30)).toEqual([30, 0]);
+  });
+
+  it('count the running day when the threshold is 1', () => {
+    expect(counted(days([[1, 0]], false), 1)).toEqual([1, 0]);
+  });
+
+  it('count everything in the end', () => {
+    const all = days([
+      [2, 1],
+      [0, 0],
+    ]);
+    expect(counted(all, 30, true)).toEqual([2, 1]);
+  });
+
+  it('of no days are empty', () => {
+    expect(counted([], 30)).toEqual([0, 0]);
+  });
+});

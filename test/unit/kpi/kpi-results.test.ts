@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { computeKpis, KpiResultSchema } from '../../../shared/kpi/kpi-results.ts';
+import { emptyTally, type KpiTally } from '../../../shared/kpi/tally.ts';
+import { STREAMS } from '../../../shared/response/survey-response.ts';
+import { definition, indicators } from '../../fixtures/definition.ts';
+
+const results = (kpis: Record<string, KpiTally>) => {
+  const tally = emptyTally();
+  for (const stream of STREAMS) tally[stream].kpis = kpis;
+  return computeKpis(definition, indicators, tally);
+};
+const result = (indicator: string, stream: string, counts: KpiTally) =>
+  results({ [indicator]: counts }).find((r) => r.indicator === indicator && r.stream === stream);
+
+describe('the KPI results', () => {
+  it('hold every KPI for each stream in the order of the definition', () => {
+    expect(results({}).map((r) => [r.indicator, r.stream])).toEqual(
+      definition.kpis.flatMap(({ indicator }) => STREAMS.map((stream) => [indicator, stream])),
+    );
+  });
+
+  it('divide by those who answered or by those who were asked, as the definition says', () => {
+    const counts = { asked: 10, answered: 8, count: 4 };
+    expect(result('want_to_stay', 'sampled', counts)).toMatchObject({ n: 8, percentTenths: 500 });
+    expect(result('good_trains', 'sampled', counts)).toMatchObject({ n: 10, percentTenths: 400 });
+  });
+
+  it('give the sampled stream an interval and the open one none', () => {
+    const counts = { asked: 263, answered: 263, count: 81 };
+    expect(result('want_to_stay', 'sampled', counts)?.interval).toEqual({
+      lowTenths: 255,
+      highTenths: 366,
+    });
+    expect(result('want_to_stay', 'open', counts)?.interval).toBeNull();
+  });
+
+  it('have no percent when nobody was asked', () => {
+    expect(results({})[0]).toMatchObject({ n: 0, percentTenths: null, interval: null });
+  });
+
+  it('say how far they are from the baseline and the target the plan prints', () => {
+    const counts = { asked: 10, answered: 10, count: 6 };
+    expect(result('want_to_stay', 'sampled', counts)?.comparisons).toMatchObject([
+      { baseline: '64.8％', target: '70％', toBaselineTenths: -48, toTargetTenths: -100 },
+    ]);
+  });
+
+  it('are compared with nothing when there is no figure', () => {
+    expect(results({})[0]?.comparisons).toMatchObject([
+      { toBaselineTenths: null, toTargetTenths: null },
+    ]);
+  });
+
+  it('are what their schema says', () => {
+    for (const one of results({})) expect(KpiResultSchema.parse(one)).toEqual(one);
+  });
+});

@@ -1,5 +1,5 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Schedule, ScheduleSchema } from '../shared/survey/schedule.ts';
 
 /** All personal data stays in Japan. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { json } from '../../shared/runtime/environment.ts';
 import { ScheduleSchema } from '../../shared/survey/schedule.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LoginEnvironment } from '../../shared/login/environment.ts';
 
 export const EnvironmentSchema = z.object({

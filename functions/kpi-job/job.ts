@@ -1,5 +1,5 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { endOfDay } from '../../shared/response/day.ts';
 import type { DraftRepository } from '../../shared/storage/draft-repository.ts';
 import type { Fields } from '../../shared/survey/read-answer.ts';

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { z } from 'zod';
+import * as z from 'zod';
 import { generateCode } from '../../shared/invitation/access-code.ts';
 import { StreamSchema } from '../../shared/response/survey-response.ts';
 import { createSeal, deriveKey, type Seal } from '../../shared/web/sealed.ts';

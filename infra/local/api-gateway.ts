@@ -1,12 +1,14 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 
 /** API Gateway refuses larger bodies before a function sees them. */
 const LARGEST_BODY = 10 * 1024 * 1024;
 
 /** An HTTP request as API Gateway hands it to a function (REST API, Lambda proxy integration). */
-export async function toEvent(request: IncomingMessage): Promise<APIGatewayProxyEvent | 'too-large'> {
+export async function toEvent(
+  request: IncomingMessage,
+): Promise<APIGatewayProxyEvent | 'too-large'> {
   const body = await readBody(request);
   if (body === 'too-large') return body;
   const url = new URL(request.url ?? '/', 'http://local');
@@ -70,7 +72,10 @@ const lastValues = (lists: Readonly<Record<string, string[]>>): Record<string, s
 const emptyAsNull = <T extends object>(record: T): T | null =>
   Object.keys(record).length === 0 ? null : record;
 
-function requestContext(request: IncomingMessage, url: URL): APIGatewayProxyEvent['requestContext'] {
+function requestContext(
+  request: IncomingMessage,
+  url: URL,
+): APIGatewayProxyEvent['requestContext'] {
   const now = new Date();
   return {
     accountId: '000000000000',

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DaySchema } from '../../shared/response/day.ts';
 import { StartError } from './start-error.ts';
 
@@ -26,6 +26,8 @@ export type PlatformState = z.infer<typeof PlatformStateSchema>;
 
 export interface DataFolder {
   readonly databaseFolder: string;
+  /** Bundles of its own, so that two platforms never load each other's half-written files. */
+  readonly bundles: string;
   readonly logFile: string;
   state(): PlatformState;
   save(state: PlatformState): void;
@@ -49,6 +51,7 @@ export function openDataFolder(folder: string, today: string): DataFolder {
   });
   return {
     databaseFolder: join(folder, 'dynamodb'),
+    bundles: join(folder, 'build'),
     logFile: join(folder, 'functions.log'),
     state: () => readState(folder),
     save,

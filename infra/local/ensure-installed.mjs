@@ -10,12 +10,13 @@ const wanted = join(root, 'package-lock.json');
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) {
-  console.error(`Node.js ${process.versions.node} is too old. Install Node.js 20 or newer and try again.`);
+  console.error(
+    `Node.js ${process.versions.node} is too old. Install Node.js 20 or newer and try again.`,
+  );
   process.exit(1);
 }
 
-const upToDate =
-  existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs;
+const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs;
 
 if (!upToDate) {
   console.error('Installing what is missing (npm ci) …');

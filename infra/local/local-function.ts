@@ -1,8 +1,8 @@
-import type { Writable } from 'node:stream';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { bundleFolder, type FunctionName } from '../bundle.ts';
+import type { FunctionName } from '../bundle.ts';
 
 export interface LocalFunction {
   /** @throws {Error} when the handler throws, as Lambda reports a failed invocation. */
@@ -19,9 +19,12 @@ interface Outcome {
 /**
  * Starts the bundle that is deployed, in a worker with nothing but its own environment variables,
  * and resolves once it has loaded.
+ *
+ * @param bundle the folder of its bundle.
  */
 export async function startFunction(
   name: FunctionName,
+  bundle: string,
   environment: Readonly<Record<string, string>>,
   log: Writable,
 ): Promise<LocalFunction> {
@@ -31,7 +34,7 @@ export async function startFunction(
       AWS_LAMBDA_FUNCTION_NAME: name,
       POWERTOOLS_DEV: 'false',
       TZ: 'UTC',
-      BUNDLE: pathToFileURL(join(bundleFolder(name), 'index.mjs')).href,
+      BUNDLE: pathToFileURL(join(bundle, 'index.mjs')).href,
     },
     stdout: true,
     stderr: true,

@@ -16,7 +16,7 @@ const STYLE = `
   .error { padding: .75rem 1rem; border: 2px solid #ec0000; border-radius: 8px; }
   table { border-collapse: collapse; width: 100%; }
   th, td { padding: .25rem .5rem; text-align: left; border-bottom: 1px solid #b3b3b3; }
-  code { font-size: 1rem; }
+  code { white-space: nowrap; }
 `;
 
 function page(title: string, content: unknown): string {
@@ -35,10 +35,10 @@ function page(title: string, content: unknown): string {
 
 const accounts = html`<h2>見本のアカウント</h2>
 <table>
-<thead><tr><th>ユーザー名</th><th>パスワード</th><th>使えるサイト</th></tr></thead>
+<thead><tr><th>ユーザー名</th><th>パスワード</th><th>名前</th></tr></thead>
 <tbody>${DEMO_ACCOUNTS.map(
   ({ username, password, name }) =>
-    html`<tr><td><code>${username}</code></td><td><code>${password}</code></td><td>${name}用</td></tr>`,
+    html`<tr><td><code>${username}</code></td><td><code>${password}</code></td><td>${name}</td></tr>`,
 )}</tbody>
 </table>`;
 

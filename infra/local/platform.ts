@@ -8,7 +8,7 @@ import { createSubmissionRepository } from '../../shared/storage/submission-repo
 import type { Schedule } from '../../shared/survey/schedule.ts';
 import { definitions } from '../../surveys/index.ts';
 import { sharesOf } from '../../surveys/sample-shares.ts';
-import { bundleFunctions, FUNCTIONS, type FunctionName } from '../bundle.ts';
+import { bundleFolder, bundleFunctions, FUNCTIONS, type FunctionName } from '../bundle.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { demoSchedules, OPEN_SURVEY, SAMPLE_SURVEY } from './demo-editions.ts';
 import { createTables, freePort, startDynamoDb, tableName } from './dynamodb.ts';
@@ -77,7 +77,10 @@ async function start(
     publicUrl,
   });
   ending.push(() => withdraw(settings.DATA_DIR));
-  await Promise.all([createTables(database.endpoint, TABLE_PREFIX), bundleFunctions()]);
+  await Promise.all([
+    createTables(database.endpoint, TABLE_PREFIX),
+    bundleFunctions(folder.bundles),
+  ]);
 
   const office = loginClient('office', url(settings.OFFICE_PORT));
   const coordinator = loginClient('coordinators', url(settings.COORDINATOR_PORT));
@@ -86,7 +89,7 @@ async function start(
     clients: [office, coordinator].map((client) => ({
       ...client,
       redirectUris: [`${client.siteUrl}/login/callback`],
-      postLogoutRedirectUris: [`${client.siteUrl}/`],
+      postLogoutRedirectUris: [`${client.siteUrl}/logged-out`],
     })),
   });
   ending.push(() => provider.stop());
@@ -103,7 +106,12 @@ async function start(
   });
   const started = await Promise.all(
     FUNCTIONS.map(async (name) => {
-      const running = await startFunction(name, environments[name], log);
+      const running = await startFunction(
+        name,
+        bundleFolder(name, folder.bundles),
+        environments[name],
+        log,
+      );
       ending.push(() => running.stop());
       return [name, running] as const;
     }),

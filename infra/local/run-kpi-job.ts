@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOf } from '../../shared/response/day.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
-import { bundleFunctions } from '../bundle.ts';
+import { bundleFolder, bundleFunctions } from '../bundle.ts';
 import { openDataFolder } from './data-folder.ts';
 import { demoSchedules } from './demo-editions.ts';
 import { createTables, localEnvironment, startDynamoDb } from './dynamodb.ts';
@@ -29,7 +32,8 @@ async function runOnce(fromScratch: boolean): Promise<unknown[]> {
   try {
     const endpoint = running?.dynamoDbEndpoint ?? own?.endpoint ?? '';
     if (own) await createTables(endpoint, TABLE_PREFIX);
-    if (!running) await bundleFunctions();
+    const bundles = mkdtempSync(join(tmpdir(), 'kiyose-kpi-job-'));
+    await bundleFunctions(bundles);
     const nobody = { clientId: 'none', clientSecret: 'none', siteUrl: 'http://localhost' };
     const environments = functionEnvironments({
       database: localEnvironment(endpoint),
@@ -39,9 +43,15 @@ async function runOnce(fromScratch: boolean): Promise<unknown[]> {
       office: nobody,
       coordinator: nobody,
     });
-    const job = await startFunction('kpi-job', environments['kpi-job'], process.stderr);
+    const job = await startFunction(
+      'kpi-job',
+      bundleFolder('kpi-job', bundles),
+      environments['kpi-job'],
+      process.stderr,
+    );
     const summary = await job.invoke({ fromScratch });
     await job.stop();
+    rmSync(bundles, { recursive: true });
     return summary as unknown[];
   } finally {
     await own?.stop();

@@ -1,38 +1,31 @@
-import { type AccessCode, generateCode, printCode } from '../../shared/invitation/access-code.ts';
-import { hashCode } from '../../shared/invitation/code-hash.ts';
+import { printCode } from '../../shared/invitation/access-code.ts';
 import type { InvitationRepository } from '../../shared/storage/invitation-repository.ts';
-import { eachOf } from './each-of.ts';
+import { issueCodes } from '../local/issue-codes.ts';
 
-interface Issue {
-  readonly invitations: InvitationRepository;
-  readonly secret: string;
+interface SimulatedCodes {
   readonly survey: string;
   readonly count: number;
+  readonly secret: string;
   readonly expiresAt: Date;
 }
 
-const AT_ONCE = 16;
+const AT_ONCE = 25;
 
-/** Fresh codes of the sampled stream, marked as simulated; as a letter prints them. */
-export async function issueCodes({
-  invitations,
-  secret,
-  survey,
-  count,
-  expiresAt,
-}: Issue): Promise<string[]> {
-  const codes: AccessCode[] = Array.from({ length: count }, generateCode);
-  await eachOf(codes, AT_ONCE, (code, index) =>
-    invitations.issue(
-      {
-        survey,
-        codeHash: hashCode(secret, survey, code),
-        letterNumber: index + 1,
-        batch: 'simulated',
-        stream: 'sampled',
-      },
-      expiresAt,
-    ),
-  );
-  return codes.map(printCode);
+/** Fresh codes of the sampled stream in a batch of their own, as a letter prints them. */
+export async function issueSimulatedCodes(
+  invitations: InvitationRepository,
+  { count, ...rest }: SimulatedCodes,
+): Promise<string[]> {
+  const codes: string[] = [];
+  while (codes.length < count) {
+    const some = await issueCodes(invitations, {
+      ...rest,
+      batch: 'simulated',
+      stream: 'sampled',
+      count: Math.min(AT_ONCE, count - codes.length),
+      firstLetter: codes.length + 1,
+    });
+    codes.push(...some.map(printCode));
+  }
+  return codes;
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES, LanguageSchema } from '../../shared/survey/language.ts';
 import { OPEN_SURVEY } from '../local/demo-editions.ts';
 import { StartError } from '../local/start-error.ts';

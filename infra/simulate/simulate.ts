@@ -14,7 +14,7 @@ import { findRunning } from '../local/running.ts';
 import { readSettings } from '../local/settings.ts';
 import { StartError } from '../local/start-error.ts';
 import { drawResidents } from './draw-residents.ts';
-import { issueCodes } from './issue-codes.ts';
+import { issueSimulatedCodes } from './issue-codes.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { PageMismatch } from './page-mismatch.ts';
 import { printReport, toJsonLines } from './report.ts';
@@ -31,11 +31,11 @@ async function simulate(options: Options): Promise<SimulationReport> {
   const { definition, schedule } = openEdition(options.survey, state.openedOn);
   Object.assign(process.env, localEnvironment(running.dynamoDbEndpoint));
   const table = tableName(TABLE_PREFIX, 'invitations');
-  const codes = await issueCodes({
-    invitations: createInvitationRepository(createDatabase(), table, systemClock),
-    secret: state.secrets.accessCode,
+  const invitations = createInvitationRepository(createDatabase(), table, systemClock);
+  const codes = await issueSimulatedCodes(invitations, {
     survey: options.survey,
     count: options.responses,
+    secret: state.secrets.accessCode,
     expiresAt: startOfDay(schedule.answersDeletedOn),
   });
   return sendResidents({
@@ -68,9 +68,9 @@ function openEdition(survey: string, openedOn: string) {
   return { definition, schedule };
 }
 
-function write(file: string, lines: string): void {
+function write(file: string, lines: string, flag: 'a' | 'w'): void {
   try {
-    writeFileSync(file, lines);
+    writeFileSync(file, lines, { flag });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new StartError(`The file ${file} can't be written (${code}). Choose another with --out.`);
@@ -81,9 +81,9 @@ try {
   const options = readOptions(process.argv.slice(2));
   if (options) {
     // Before anything is sent, so that an unusable file loses nothing.
-    if (options.out !== undefined) write(options.out, '');
+    if (options.out !== undefined) write(options.out, '', 'a');
     const report = await simulate(options);
-    if (options.out !== undefined) write(options.out, toJsonLines(report.accepted));
+    if (options.out !== undefined) write(options.out, toJsonLines(report.accepted), 'w');
     process.stdout.write(printReport(report));
     if (Object.keys(report.refused).length > 0) process.exitCode = 1;
   } else {

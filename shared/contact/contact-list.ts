@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContactPreferencesSchema } from './contact.ts';
 
 /** One person on the coordinators' list: wishes only, no name, no way to reach them. */

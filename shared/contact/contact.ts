@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LanguageSchema } from '../survey/language.ts';
 
 /** What a person left so that a coordinator can reach them; stored only encrypted. */

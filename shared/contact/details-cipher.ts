@@ -36,7 +36,7 @@ export function createDetailsDecryptor(key: string): DecryptDetails {
 
 /** The Encryption SDK is heavy and needed on few requests, so it loads on first use. */
 async function load(key: string) {
-  const sdk = await import('@aws-crypto/client-node');
+  const sdk = await import('./encryption-sdk.ts');
   const client = sdk.buildClient(sdk.CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT);
   const keyring: KeyringNode = key.startsWith('arn:')
     ? new sdk.KmsKeyringNode({ generatorKeyId: key })

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CodeSchema } from '../survey/definition.ts';
 
 const LinesSchema = z.array(z.int().min(1)).min(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Indicator, printedTenths, type StatedValue } from '../indicator/indicator.ts';
 import { DaySchema } from '../response/day.ts';
 import { STREAMS, type Stream, StreamSchema } from '../response/survey-response.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STREAMS, type SurveyResponse } from '../response/survey-response.ts';
 import { type Answer, type Answers, isRowAnswers } from '../survey/answers.ts';
 import { isAsked } from '../survey/asked.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a site behind an OpenID Connect log-in needs to know of its provider and of itself. */
 export const LoginEnvironment = {

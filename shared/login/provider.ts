@@ -10,7 +10,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The provider could not be reached; trying again later may help. */
 export class ProviderUnavailableError extends Error {

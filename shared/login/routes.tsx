@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Login } from './login.ts';
 import { LoggedOut, LoginFailed, ProviderDown } from './pages.tsx';
 import {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Ends after this time without a request. */
 export const IDLE_SECONDS = 30 * 60;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A calendar day in Japan, `YYYY-MM-DD`. Nothing finer is ever kept with an answer. */
 export const DaySchema = z.iso.date();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AnswersSchema } from '../survey/answers.ts';
 import { LanguageSchema } from '../survey/language.ts';
 import { DaySchema } from './day.ts';

@@ -1,5 +1,5 @@
 import { GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContactPreferencesSchema } from '../contact/contact.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';

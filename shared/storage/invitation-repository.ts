@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Stream, StreamSchema } from '../response/survey-response.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';

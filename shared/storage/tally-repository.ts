@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Tally, TallySchema } from '../kpi/tally.ts';
 import type { Day } from '../response/day.ts';
 import type { Clock } from '../runtime/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What was answered to one question, by its type; an unanswered question has no entry at all. */
 export const AnswerSchema = z.union([

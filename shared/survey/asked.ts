@@ -15,16 +15,3 @@ export const askedQuestions = (page: Page, answers: Answers): Question[] =>
 /** Pages on which at least one question is asked. */
 export const visiblePages = (definition: Definition, answers: Answers): Page[] =>
   definition.pages.filter((page) => askedQuestions(page, answers).length > 0);
-
-/**
- * Drops answers to questions that are no longer asked. Goes through the questions in order, so that
- * dropping one answer also drops what hung on it.
- */
-export function withoutUnasked(definition: Definition, answers: Answers): Answers {
-  const kept: Answers = {};
-  for (const question of definition.pages.flatMap((page) => page.questions)) {
-    const answer = answers[question.code];
-    if (answer !== undefined && isAsked(question, kept)) kept[question.code] = answer;
-  }
-  return kept;
-}

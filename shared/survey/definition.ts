@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TextSchema } from './language.ts';
 
 /** Codes are what is stored and exported: short, ASCII, the same in every language. */

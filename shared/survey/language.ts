@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The languages a resident can choose, as BCP 47 tags. The first is the one a city prints. */
 export const LANGUAGES = ['ja', 'en'] as const;

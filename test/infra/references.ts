@@ -1,5 +1,5 @@
 import { type IResource, Stack } from 'aws-cdk-lib';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Synthesised } from './synthesised.ts';
 
 const ReferenceSchema = z.union([

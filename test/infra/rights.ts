@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FunctionName } from '../../infra/bundle.ts';
 import { INSIDE_TRANSACTION, PREFERENCES_ONLY } from '../../infra/constructs/statements.ts';
 import { idOf, namesOfReferences } from './references.ts';

@@ -79,12 +79,12 @@ const Stated = ({ y, baseline, target }: ChartGeometry['stated'][number]) => (
       <line class="chart-path" x1={`${baseline}%`} x2={`${target}%`} y1={y} y2={y} />
     )}
     {target !== undefined && (
-      <svg class="chart-mark" x={`${target}%`} y={y}>
+      <svg class="chart-mark" aria-hidden="true" x={`${target}%`} y={y}>
         <TargetMark />
       </svg>
     )}
     {baseline !== undefined && (
-      <svg class="chart-mark" x={`${baseline}%`} y={y}>
+      <svg class="chart-mark" aria-hidden="true" x={`${baseline}%`} y={y}>
         <BaselineMark />
       </svg>
     )}

@@ -4,6 +4,7 @@ import { STREAMS, type Stream } from '../../../shared/response/survey-response.t
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { type KpiRow, kpiRows } from '../kpi-rows.ts';
 import { countText, STREAM_NAMES } from '../wording.ts';
 import { ChartLegend } from './chart-legend.tsx';
@@ -55,7 +56,7 @@ const Counted = ({ results }: { readonly results: KpiResults }) => (
     <p>
       {dayText(results.firstDay)}から{dayText(results.lastDay)}までの回答を集計しています。
     </p>
-    <div class="table-scroll" role="region" aria-label="回答の数" tabindex={0}>
+    <TableScroll label="回答の数">
       <table class="table">
         <caption>回答の数</caption>
         <thead>
@@ -79,7 +80,7 @@ const Counted = ({ results }: { readonly results: KpiResults }) => (
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   </>
 );
 
@@ -95,7 +96,7 @@ interface SectionProps {
 }
 
 const StreamSection = ({ stream, counted, rows }: SectionProps) => (
-  <section aria-labelledby={stream}>
+  <section class="office-section" aria-labelledby={stream}>
     <h2 id={stream}>{STREAM_NAMES[stream]}</h2>
     <p>{ABOUT[stream]}</p>
     {counted === 0 ? (

@@ -1,6 +1,7 @@
 import type { KpiResult } from '../../../shared/kpi/kpi-results.ts';
 import { printTenths } from '../../../shared/kpi/percent.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
+import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import type { KpiRow, NamedComparison } from '../kpi-rows.ts';
 import {
   countText,
@@ -19,12 +20,7 @@ interface Props {
 
 /** A row for every stated value; where the plan states several for one KPI they share its figures. */
 export const KpiTable = ({ stream, rows }: Props) => (
-  <div
-    class="table-scroll"
-    role="region"
-    aria-label={`${STREAM_NAMES[stream]}の集計結果`}
-    tabindex={0}
-  >
+  <TableScroll label={`${STREAM_NAMES[stream]}の集計結果`}>
     <table class="table kpi-table">
       <caption>{STREAM_NAMES[stream]}の集計結果（差の単位はポイント）</caption>
       <thead>
@@ -45,7 +41,7 @@ export const KpiTable = ({ stream, rows }: Props) => (
         <KpiRows stream={stream} row={row} />
       ))}
     </table>
-  </div>
+  </TableScroll>
 );
 
 const Numeric = ({ children }: { readonly children: string }) => (

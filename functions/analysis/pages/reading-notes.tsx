@@ -9,7 +9,7 @@ interface Props {
 
 /** What the figures do not say by themselves. */
 export const ReadingNotes = ({ definition, results }: Props) => (
-  <section aria-labelledby="notes" class="reading-notes">
+  <section aria-labelledby="notes" class="office-section reading-notes">
     <h2 id="notes">この結果を読むときの注意</h2>
     <ul>
       <li>

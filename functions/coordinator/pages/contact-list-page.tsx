@@ -1,6 +1,7 @@
 import type { ContactListEntry } from '../../../shared/contact/contact-list.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { wishesOf } from '../wishes.ts';
 import { Purpose } from './purpose.tsx';
 
@@ -28,7 +29,7 @@ export const ContactListPage = ({ lists, ...frame }: Props) => (
 );
 
 const SurveySection = ({ definition, entries }: SurveyList) => (
-  <section aria-labelledby={definition.survey}>
+  <section class="office-section" aria-labelledby={definition.survey}>
     <h2 id={definition.survey}>{definition.title.ja}</h2>
     {entries.length === 0 ? (
       <p>連絡先を残した方は、まだいません。一覧は定期的に更新されます。</p>
@@ -51,12 +52,7 @@ const SurveySection = ({ definition, entries }: SurveyList) => (
 );
 
 const ContactTable = ({ definition, entries }: SurveyList) => (
-  <div
-    class="table-scroll"
-    role="region"
-    aria-label={`${definition.title.ja} 連絡先を残した方`}
-    tabindex={0}
-  >
+  <TableScroll label={`${definition.title.ja} 連絡先を残した方`}>
     <table class="table contact-table">
       <thead>
         <tr>
@@ -89,5 +85,5 @@ const ContactTable = ({ definition, entries }: SurveyList) => (
         })}
       </tbody>
     </table>
-  </div>
+  </TableScroll>
 );

@@ -11,10 +11,11 @@ export const en: Messages = {
   optional: 'optional',
   back: 'Back',
   next: 'Continue',
+  notGiven: 'Not given',
   saveAndCheck: 'Save and return to your answers',
   step: (n, of) => `Page ${n} of ${of}`,
   errorSummary: 'Please check what you entered',
-  errorSummaryHint: 'Correct the following, then press “Continue” again.',
+  errorSummaryHint: 'Correct the following, then go on again.',
   canSkip: 'You may leave any question blank and go on.',
 
   start: {
@@ -49,7 +50,6 @@ export const en: Messages = {
   chooseOne: 'Choose one.',
   chooseAll: 'Choose all that apply.',
   chooseUpTo: (limit) => `Choose up to ${limit}.`,
-  clearHint: 'To undo a choice, press “Clear the choice”.',
   clear: 'Clear the choice',
 
   fault: (fault, options) => {

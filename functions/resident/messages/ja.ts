@@ -13,10 +13,11 @@ export const ja = {
   optional: '任意',
   back: '戻る',
   next: '次へ進む',
+  notGiven: '記入なし',
   saveAndCheck: '変更して確認画面へ戻る',
   step: (n: number, of: number) => `${of}ページ中 ${n}ページ目`,
   errorSummary: '入力内容をご確認ください',
-  errorSummaryHint: '次の項目を直してから、もう一度「次へ進む」を押してください。',
+  errorSummaryHint: '次の項目を直してから、もう一度お進みください。',
   canSkip: '答えたくない質問は、空欄のまま進んでかまいません。',
 
   start: {
@@ -52,7 +53,6 @@ export const ja = {
   chooseOne: '1つお選びください。',
   chooseAll: 'あてはまるものをすべてお選びください。',
   chooseUpTo: (limit: number) => `あてはまるものを${limit}つまでお選びください。`,
-  clearHint: '選んだものを取り消すときは「選択を取り消す」を押してください。',
   clear: '選択を取り消す',
 
   fault: (fault: AnswerFault, options: (code: string) => string): string => {

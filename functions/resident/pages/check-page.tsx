@@ -85,7 +85,7 @@ function OptInAnswers({ site, survey, optIn, reading }: OptInAnswersProps) {
         {rows.map(([title, shown]) => (
           <div class="answer">
             <dt>{title}</dt>
-            <dd class={shown === '' ? 'unanswered' : ''}>{shown || messages.check.unanswered}</dd>
+            <dd class={shown === '' ? 'unanswered' : ''}>{shown || messages.notGiven}</dd>
             <dd class="answer-change">
               <a href={href} aria-label={messages.check.changeLabel(title)}>
                 {messages.check.change}

@@ -224,7 +224,10 @@ interface OptionsProps {
 
 export function Options({ site, name, type, options, chosen, likert = false }: OptionsProps) {
   return (
-    <div class={likert ? 'options options-likert' : 'options'}>
+    <div
+      class={likert ? 'options options-likert' : 'options'}
+      {...(type === 'radio' ? { 'data-clear': site.messages.clear } : {})}
+    >
       {options.map((option) => (
         <label class="option">
           <input

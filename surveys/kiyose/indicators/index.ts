@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Indicator, IndicatorSchema } from '../../../shared/indicator/indicator.ts';
 import { attachment } from './attachment.ts';
 import { climateAndResources } from './climate-and-resources.ts';

@@ -2,7 +2,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { refresh } from '../../../functions/kpi-job/refresh.ts';
 import { drawResidents } from '../../../infra/simulate/draw-residents.ts';
-import { issueCodes } from '../../../infra/simulate/issue-codes.ts';
+import { issueSimulatedCodes } from '../../../infra/simulate/issue-codes.ts';
 import { toJsonLines } from '../../../infra/simulate/report.ts';
 import { type SimulationReport, sendResidents } from '../../../infra/simulate/send-residents.ts';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
@@ -11,8 +11,10 @@ import type { SurveyResponse } from '../../../shared/response/survey-response.ts
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createResponseRepository } from '../../../shared/storage/response-repository.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
+import type { Definition, KpiRule } from '../../../shared/survey/definition.ts';
 import type { Language } from '../../../shared/survey/language.ts';
-import { definitions, indicatorsOf } from '../../../surveys/index.ts';
+import { indicatorsOf } from '../../../surveys/index.ts';
+import { edition2026 as definition } from '../../../surveys/kiyose/edition-2026/index.ts';
 import { sharesOf } from '../../../surveys/sample-shares.ts';
 import { countIndependently } from '../../fixtures/independent-count.ts';
 import { ACCESS_CODE_SECRET, ORIGIN, startResidentSite } from './resident-site.ts';
@@ -21,8 +23,6 @@ const SURVEY = 'kiyose-2026';
 const RESIDENTS = 60;
 const now = new Date();
 const clock = () => now;
-const definition = definitions.get(SURVEY);
-if (!definition) throw new Error(`no definition ${SURVEY}`);
 
 type ResidentSite = Awaited<ReturnType<typeof startResidentSite>>;
 
@@ -33,11 +33,10 @@ const drawn = drawResidents(definition, sharesOf(SURVEY), {
 });
 
 const issue = ({ invitations, schedule }: ResidentSite, count: number) =>
-  issueCodes({
-    invitations,
-    secret: ACCESS_CODE_SECRET,
+  issueSimulatedCodes(invitations, {
     survey: SURVEY,
     count,
+    secret: ACCESS_CODE_SECRET,
     expiresAt: startOfDay(schedule.answersDeletedOn),
   });
 
@@ -49,10 +48,17 @@ const send = (
 ) =>
   sendResidents({ definition, residents, codes, origin: ORIGIN, fetch, language, concurrency: 4 });
 
-const storedAnswers = async ({ db, tables }: ResidentSite): Promise<SurveyResponse[]> =>
-  Array.fromAsync(createResponseRepository(db, tables.responses, clock).ofDay(SURVEY, dayOf(now)));
+async function storedAnswers({ db, tables }: ResidentSite): Promise<SurveyResponse[]> {
+  const stored: SurveyResponse[] = [];
+  const responses = createResponseRepository(db, tables.responses, clock);
+  for await (const response of responses.ofDay(SURVEY, dayOf(now))) stored.push(response);
+  return stored;
+}
 
-const computeKpis = ({ db, tables, schedule }: ResidentSite): Promise<KpiResults | undefined> =>
+const computeKpis = (
+  { db, tables, schedule }: ResidentSite,
+  counted: Definition,
+): Promise<KpiResults | undefined> =>
   refresh(
     {
       responses: createResponseRepository(db, tables.responses, clock),
@@ -60,16 +66,22 @@ const computeKpis = ({ db, tables, schedule }: ResidentSite): Promise<KpiResults
       results: createKpiResultsRepository(db, tables.results, clock),
       clock,
     },
-    { definition, indicators: indicatorsOf(SURVEY), schedule, minNewAnswers: 1 },
+    { definition: counted, indicators: indicatorsOf(SURVEY), schedule, minNewAnswers: 1 },
   );
 
-/** Independent of order: what is stored carries none. */
+const withDenominator = (denominator: KpiRule['denominator']): Definition => ({
+  ...definition,
+  kpis: definition.kpis.map((rule) => ({ ...rule, denominator })),
+});
+
+const byKey = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** As one text each, in no order: what is stored carries none. */
 const sorted = (answers: readonly unknown[]): string[] =>
-  answers
-    .map((one) =>
-      JSON.stringify(Object.entries(one as object).sort(([a], [b]) => (a < b ? -1 : 1))),
-    )
-    .sort();
+  answers.map((one) => JSON.stringify(one, byKey)).sort();
 
 describe(`${RESIDENTS} simulated residents`, () => {
   let site: ResidentSite;
@@ -101,8 +113,12 @@ describe(`${RESIDENTS} simulated residents`, () => {
     expect(Items).toHaveLength(willing);
   });
 
-  test('give the same KPIs by the job as by an independent count of what was sent', async () => {
-    const results = await computeKpis(site);
+  test.each([
+    ['as the plan is read', definition],
+    ['as a share of all who were asked', withDenominator('asked')],
+    ['as a share of all who answered', withDenominator('answered')],
+  ])('give the same KPIs by the job as by an independent count, %s', async (_, counted) => {
+    const results = await computeKpis(site, counted);
     const byJob = results?.results.map(({ indicator, stream, n, count, percentTenths }) => ({
       indicator,
       stream,
@@ -110,9 +126,9 @@ describe(`${RESIDENTS} simulated residents`, () => {
       count,
       percentTenths,
     }));
-    const byHand = countIndependently(definition, toJsonLines(report.accepted));
-    expect(byJob).toEqual(byHand);
-    expect(byHand.filter(({ stream, n }) => stream === 'sampled' && n > 0)).toHaveLength(
+    const independent = countIndependently(counted, toJsonLines(report.accepted));
+    expect(byJob).toEqual(independent);
+    expect(independent.filter(({ stream, n }) => stream === 'sampled' && n > 0)).toHaveLength(
       definition.kpis.length,
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { StartError } from '../../../infra/local/start-error.ts';
 import { readOptions } from '../../../infra/simulate/options.ts';
 
 describe('the command line of the simulation', () => {
@@ -24,6 +25,6 @@ describe('the command line of the simulation', () => {
     [['--responses', '5', '--language', 'fr'], "--language can't be fr. See --help."],
     [['--responces', '5'], "Unknown option '--responces'. See --help."],
   ])('refuses %j in one line', (args, message) => {
-    expect(() => readOptions(args)).toThrow(new Error(message));
+    expect(() => readOptions(args)).toThrow(new StartError(message));
   });
 });

@@ -82,3 +82,17 @@ test('a field without stated shares draws every option equally', () => {
     expectShare(code, drawn.filter((c) => c === code).length, drawn.length, 1 / 12);
   }
 });
+
+test('shares are met as well when every draw has a seed of its own', () => {
+  const [definition] = definitions.values();
+  if (!definition) throw new Error('there is no definition');
+  const shares = { sumitai: { blank: 0, options: { yes: 3, no: 1 } } };
+  const drawn = Array.from({ length: DRAWS }, (_, seed) =>
+    drawFields(definition, shares, createRandom(seed)),
+  );
+  const yes = drawn.filter(({ sumitai }) => sumitai?.[0] === 'yes');
+  expectShare('yes', yes.length, DRAWS, 3 / 4);
+  const men = (fields: Fields[]) => fields.filter(({ sex }) => sex?.[0] === 'male').length;
+  expectShare('male', men(drawn), DRAWS, 0.97 / 4);
+  expectShare('male of those who said yes', men(yes), yes.length, 0.97 / 4);
+});

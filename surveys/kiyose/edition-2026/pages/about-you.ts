@@ -5,8 +5,8 @@ export const aboutYou: Page = {
   code: 'about_you',
   title: { ja: 'あなたご自身について', en: 'About you' },
   intro: {
-    ja: '回答を統計としてまとめるためにうかがいます。お答えになりたくない質問は、とばしてかまいません。',
-    en: 'We ask these only to group the answers for statistics. You can skip any question you prefer not to answer.',
+    ja: '回答を統計としてまとめるためにうかがいます。',
+    en: 'We ask these only to group the answers for statistics.',
   },
   questions: [
     {

@@ -49,8 +49,8 @@ export const reasons: Page = {
       type: 'multiple',
       condition: { question: 'sumitai', anyOf: ['yes'] },
       title: {
-        ja: '今後も清瀬市に住みたいと思う理由は何ですか。あてはまるものをすべてお選びください。',
-        en: 'Why would you like to go on living in Kiyose? Please choose all that apply.',
+        ja: '今後も清瀬市に住みたいと思う理由は何ですか。',
+        en: 'Why would you like to go on living in Kiyose?',
       },
       hint: {
         ja: '今後も清瀬市に「住みたい」と答えた方にうかがいます。',

@@ -8,8 +8,8 @@ export const preparedness: Page = {
       code: 'preparedness',
       type: 'multiple',
       title: {
-        ja: 'あなたのご家庭では、災害に備えて次のことをしていますか。あてはまるものをすべてお選びください。',
-        en: 'Does your household do any of these to prepare for a disaster? Please choose all that apply.',
+        ja: 'あなたのご家庭では、災害に備えて次のことをしていますか。',
+        en: 'Does your household do any of these to prepare for a disaster?',
       },
       options: [
         {

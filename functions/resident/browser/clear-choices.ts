@@ -1,0 +1,21 @@
+/** A radio button can't be unpressed: offers a way to leave a question blank after all. */
+export function clearChoices(): void {
+  for (const options of document.querySelectorAll<HTMLElement>('[data-clear]')) {
+    const radios = [...options.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'clear-choice';
+    button.textContent = options.dataset.clear ?? '';
+    const show = () => {
+      button.hidden = !radios.some((radio) => radio.checked);
+    };
+    button.addEventListener('click', () => {
+      for (const radio of radios) radio.checked = false;
+      show();
+      radios[0]?.focus();
+    });
+    options.addEventListener('change', show);
+    options.after(button);
+    show();
+  }
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../infra/local/dynamodb.ts';
+import { type Platform, startPlatform } from '../../infra/local/platform.ts';
+
+export interface RunningPlatform extends Platform {
+  readonly folder: string;
+}
+
+/** The whole platform on free ports and in a folder of its own, gone when it stops. */
+export async function runningPlatform(): Promise<RunningPlatform> {
+  const folder = mkdtempSync(join(tmpdir(), 'kiyose-'));
+  const platform = await startPlatform({
+    PUBLIC_PORT: await freePort(),
+    OFFICE_PORT: await freePort(),
+    COORDINATOR_PORT: await freePort(),
+    DATA_DIR: folder,
+  });
+  return {
+    ...platform,
+    folder,
+    async stop() {
+      await platform.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

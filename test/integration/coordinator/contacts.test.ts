@@ -1,0 +1,119 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ContactDetails } from '../../../shared/contact/contact.ts';
+import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
+import { contactItem } from '../../../shared/storage/contact-repository.ts';
+import { definitions } from '../../../surveys/index.ts';
+import { type OfficePlatform, startOfficePlatform } from '../login/office-platform.ts';
+
+const SURVEY = 'kiyose-2026';
+const LATER = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
+const preferences = {
+  interests: ['environment'],
+  availability: ['weekend_day'],
+  recipients: ['shakyo'],
+};
+const details: ContactDetails = {
+  name: '=見本 太郎',
+  phone: '09000000000',
+  email: 'mihon+1@example.jp',
+  language: 'ja',
+  consentedAt: '2026-11-04T15:30:00Z',
+  consentVersion: '2026-1',
+};
+
+let platform: OfficePlatform;
+
+async function optIn(contactId: string, encrypted?: Uint8Array) {
+  const { db, tables } = platform.storage;
+  const list = createContactListRepository(db, tables.coordination, () => new Date());
+  await list.put({ survey: SURVEY, contactId, preferences }, LATER);
+  if (!encrypted) return;
+  const contact = { survey: SURVEY, contactId, details: encrypted, preferences };
+  const Item = contactItem({ ...contact, consentVersion: '2026-1' }, LATER);
+  await db.send(new PutCommand({ TableName: tables.contacts, Item }));
+}
+
+beforeAll(async () => {
+  platform = await startOfficePlatform();
+  const encrypted = await platform.encryptDetails('contact-a', details);
+  await optIn('contact-a', encrypted);
+  // Details that were moved to another contact must not open there.
+  await optIn('contact-b', encrypted);
+  await optIn('contact-c');
+});
+afterAll(() => platform?.stop());
+
+const open = (path: string) =>
+  platform.logIn(platform.browser(), `${platform.coordinator}${path}`, 'coordinator');
+
+describe('a coordinator', () => {
+  it('sees who would like to help, without names', async () => {
+    const page = await open('/');
+    expect(page.text).toContain('環境・緑');
+    expect(page.text).toContain('土・日・祝日の昼間');
+    expect(page.text).toContain('清瀬市社会福祉協議会');
+    expect(page.text).toContain(`/surveys/${SURVEY}/contacts/contact-a`);
+    expect(page.text).not.toContain('見本 太郎');
+    expect(page.text).not.toContain(definitions.get('kiyose-2025-sample')?.title.ja);
+  });
+
+  it('opens one person’s details, with the purpose beside them', async () => {
+    const page = await open(`/surveys/${SURVEY}/contacts/contact-a`);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('=見本 太郎');
+    expect(page.text).toContain('href="tel:09000000000"');
+    expect(page.text).toContain('href="mailto:mihon%2B1@example.jp"');
+    expect(page.text).toContain('2026年11月5日');
+    expect(page.text).toContain('地域活動・ボランティアのご案内のための連絡');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('is told when details cannot be opened, and when they are gone', async () => {
+    const unreadable = await open(`/surveys/${SURVEY}/contacts/contact-b`);
+    expect(unreadable.text).toContain('連絡先を開けませんでした');
+    expect(unreadable.text).not.toContain('見本 太郎');
+    const gone = await open(`/surveys/${SURVEY}/contacts/contact-c`);
+    expect(gone.status).toBe(404);
+    expect(gone.text).toContain('連絡はしないでください');
+  });
+
+  it('does not find people who are not on the list, or sample surveys', async () => {
+    expect((await open(`/surveys/${SURVEY}/contacts/contact-z`)).status).toBe(404);
+    expect((await open('/surveys/kiyose-2025-sample/contacts.csv')).status).toBe(404);
+  });
+
+  it('downloads everyone, with a remark where details cannot be opened', async () => {
+    const file = await open(`/surveys/${SURVEY}/contacts.csv`);
+    expect([...file.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = parse(file.text, { columns: true });
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatchObject({
+      番号: '1',
+      氏名: "'=見本 太郎",
+      電話番号: '090-0000-0000',
+      メールアドレス: 'mihon+1@example.jp',
+      関心のある活動: '環境・緑',
+      同意した日: '2026-11-05',
+      備考: '',
+    });
+    expect(rows[1]).toMatchObject({ 氏名: '', 備考: expect.stringContaining('開けませんでした') });
+    expect(rows[2]).toMatchObject({ 氏名: '', 備考: expect.stringContaining('削除されています') });
+  });
+
+  it('leaves a trace of each opening that names nobody', async () => {
+    platform.events.length = 0;
+    await open(`/surveys/${SURVEY}/contacts/contact-a`);
+    await open(`/surveys/${SURVEY}/contacts.csv`);
+    const opened = platform.events.filter(({ message }) => message === 'contact details opened');
+    expect(opened.map(({ fields }) => fields)).toEqual([
+      [expect.objectContaining({ survey: SURVEY, shownOn: 'page' })],
+      [expect.objectContaining({ survey: SURVEY, shownOn: 'download' })],
+    ]);
+    const log = JSON.stringify(platform.events);
+    for (const secret of ['見本 太郎', '0900', 'mihon', 'contact-a', 'contact-b']) {
+      expect(log).not.toContain(secret);
+    }
+  });
+});

@@ -1,0 +1,121 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { parse } from 'node-html-parser';
+import { createApp as createAnalysis } from '../../../functions/analysis/app.tsx';
+import { createApp as createCoordinator } from '../../../functions/coordinator/app.tsx';
+import { DEMO_ACCOUNTS } from '../../../infra/local/demo-accounts.ts';
+import { freePort } from '../../../infra/local/dynamodb.ts';
+import { startLoginProvider } from '../../../infra/local/login-provider.ts';
+import {
+  createDetailsDecryptor,
+  createDetailsEncryptor,
+  type EncryptDetails,
+} from '../../../shared/contact/details-cipher.ts';
+import { connectLogin } from '../../../shared/login/login.ts';
+import { type Clock, systemClock } from '../../../shared/runtime/clock.ts';
+import { createLogger } from '../../../shared/runtime/logger.ts';
+import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
+import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
+import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createSessionRepository } from '../../../shared/storage/session-repository.ts';
+import { createOfficeHandler } from '../../../shared/web/office/handler.ts';
+import { deriveKey } from '../../../shared/web/sealed.ts';
+import { definitions, indicatorsOf } from '../../../surveys/index.ts';
+import { invoke } from '../../fixtures/api-gateway-event.ts';
+import { ASSETS, type LoggedEvent, recordingLogger } from '../../fixtures/office-login.ts';
+import { freshStorage, type TestStorage } from '../storage.ts';
+import { type Browser, openBrowser, type Site, type Visit } from './browser.ts';
+
+/** Both office sites behind API Gateway events, with a provider and tables of their own. */
+export interface OfficePlatform {
+  readonly storage: TestStorage;
+  readonly issuer: string;
+  readonly analysis: string;
+  readonly coordinator: string;
+  readonly encryptDetails: EncryptDetails;
+  /** What the sites logged. */
+  readonly events: LoggedEvent[];
+  browser(): Browser;
+  /** Opens an address and logs in on the way as one of the demo accounts. */
+  logIn(browser: Browser, url: string, username: string): Promise<Visit>;
+  stop(): Promise<void>;
+}
+
+const SECRET = '0123456789abcdef0123456789abcdef';
+
+/** @param clock the sites' clock; the provider keeps real time. */
+export async function startOfficePlatform(clock: Clock = systemClock): Promise<OfficePlatform> {
+  const storage = await freshStorage();
+  const ports = [await freePort(), await freePort(), await freePort()] as const;
+  const analysis = `http://localhost:${ports[1]}`;
+  const coordinator = `http://localhost:${ports[2]}`;
+  const client = (clientId: string, site: string) => ({
+    clientId,
+    clientSecret: SECRET,
+    redirectUris: [`${site}/login/callback`],
+    postLogoutRedirectUris: [`${site}/logged-out`],
+  });
+  const provider = await startLoginProvider({
+    port: ports[0],
+    clients: [client('analysis', analysis), client('coordinator', coordinator)],
+  });
+  const { events, logger } = recordingLogger();
+  const login = (name: string, siteUrl: string, table: string) =>
+    connectLogin(
+      {
+        OIDC_ISSUER: provider.issuer,
+        OIDC_CLIENT_ID: name,
+        OIDC_CLIENT_SECRET: SECRET,
+        OIDC_ROLES_CLAIM: 'roles',
+        SESSION_SECRET: SECRET,
+        SITE_URL: siteUrl,
+      },
+      {
+        site: { name, title: name, assets: ASSETS },
+        sessions: createSessionRepository(storage.db, table, clock),
+        clock,
+        logger,
+      },
+    );
+  const { db, tables } = storage;
+  const keys = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const analysisApp = createAnalysis({
+    login: await login('analysis', analysis, tables.office),
+    definitions,
+    indicatorsOf,
+    results: createKpiResultsRepository(db, tables.results, clock),
+  });
+  const coordinatorApp = createCoordinator({
+    login: await login('coordinator', coordinator, tables.coordination),
+    definitions,
+    contactList: createContactListRepository(db, tables.coordination, clock),
+    contacts: createContactRepository(db, tables.contacts, clock),
+    decryptDetails: createDetailsDecryptor(keys.privateKey),
+    pseudonymKey: deriveKey(SECRET, 'test'),
+  });
+  const analysisHandler = createOfficeHandler(analysisApp, createLogger('analysis'));
+  const coordinatorHandler = createOfficeHandler(coordinatorApp, createLogger('coordinator'));
+  const sites = new Map<string, Site>([
+    [analysis, (request) => invoke(analysisHandler, request)],
+    [coordinator, (request) => invoke(coordinatorHandler, request)],
+  ]);
+  return {
+    storage,
+    issuer: provider.issuer,
+    analysis,
+    coordinator,
+    encryptDetails: createDetailsEncryptor(keys.publicKey),
+    events,
+    browser: () => openBrowser(sites),
+    async logIn(browser, url, username) {
+      const form = await browser.get(url);
+      const action = parse(form.text).querySelector('form')?.getAttribute('action') ?? '';
+      const password = DEMO_ACCOUNTS.find((a) => a.username === username)?.password ?? '';
+      return browser.post(new URL(action, form.url).href, { username, password });
+    },
+    stop: () => provider.stop(),
+  };
+}

@@ -27,7 +27,9 @@ export function createResidentApp(deps: ResidentDeps): Hono {
     const language = LanguageSchema.safeParse(c.req.query('lang'));
     if (!language.success) return next();
     chooseLanguage(c, language.data);
-    return c.redirect(c.req.path, 303);
+    const { lang: _chosen, ...rest } = c.req.query();
+    const query = new URLSearchParams(rest).toString();
+    return c.redirect(query ? `${c.req.path}?${query}` : c.req.path, 303);
   });
 
   app.get('/', (c) => {
@@ -38,23 +40,17 @@ export function createResidentApp(deps: ResidentDeps): Hono {
     return edition ? c.redirect(paths.start(edition.definition.survey), 302) : c.notFound();
   });
 
-  const edition = withEdition(deps);
-  app.use('/:survey', edition);
-  app.use('/:survey/*', edition);
+  // `/*` matches the address without it, too.
+  app.use('/:survey/*', withEdition(deps));
   app.route('/', startRoutes(deps));
   app.route('/', thanksRoutes(deps));
   const visited = new Hono<VisitorEnv>();
-  visited.use(withVisitor(deps));
+  for (const path of ['/:survey/questions/*', '/:survey/volunteer/*', '/:survey/check']) {
+    visited.use(path, withVisitor(deps));
+  }
   visited.route('/', questionRoutes(deps));
   visited.route('/', optInRoutes(deps));
   visited.route('/', checkRoutes(deps));
-  for (const path of [
-    '/:survey/questions/*',
-    '/:survey/volunteer',
-    '/:survey/volunteer/*',
-    '/:survey/check',
-  ])
-    app.use(path, withVisitor(deps) as never);
   app.route('/', visited);
 
   app.notFound((c) => {

@@ -1,45 +1,56 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { sendResult, toEvent } from './api-gateway.ts';
 import type { LocalFunction } from './local-function.ts';
 import { StartError } from './start-error.ts';
 
 export interface HttpFront {
+  /** From now on requests go to this function; until then they get 503. */
+  serve(site: LocalFunction): void;
   stop(): Promise<void>;
 }
 
 /**
- * Serves one function at a port of this machine, as its API would.
+ * Takes a port of this machine, to serve one function there as its API would.
  *
+ * @param setting the environment variable that chooses the port.
  * @throws {StartError} when the port is in use or not allowed.
  */
-export async function startFront(
-  port: number,
-  setting: string,
-  site: LocalFunction,
-): Promise<HttpFront> {
-  const server = createServer(async (request, response) => {
-    try {
-      const event = await toEvent(request);
-      if (event === 'too-large') {
-        response.writeHead(413, { 'content-type': 'application/json' });
-        response.end('{"message":"Request Too Long"}');
-        return;
-      }
-      sendResult(response, (await site.invoke(event)) as APIGatewayProxyResult);
-    } catch {
-      if (!response.headersSent) response.writeHead(502, { 'content-type': 'application/json' });
-      response.end('{"message":"Internal server error"}');
-    }
-  });
+export async function openFront(port: number, setting: string): Promise<HttpFront> {
+  const server = createServer();
+  const starting: RequestListener = (_request, response) => {
+    response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '5' }).end('starting');
+  };
+  server.on('request', starting);
   await listen(server, port, setting);
   return {
+    serve(site) {
+      server.off('request', starting);
+      server.on('request', pass(site));
+    },
     async stop() {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
 }
+
+/** Hands each request on as API Gateway does, with its answers where the function has none. */
+const pass =
+  (site: LocalFunction): RequestListener =>
+  async (request, response) => {
+    const refuse = (status: number, message: string) => {
+      if (!response.headersSent) response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ message }));
+    };
+    try {
+      const event = await toEvent(request);
+      if (event === 'too-large') return refuse(413, 'Request Too Long');
+      sendResult(response, (await site.invoke(event)) as APIGatewayProxyResult);
+    } catch {
+      refuse(502, 'Internal server error');
+    }
+  };
 
 async function listen(server: Server, port: number, setting: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {

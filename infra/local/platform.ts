@@ -13,7 +13,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { demoSchedules, OPEN_SURVEY, SAMPLE_SURVEY } from './demo-editions.ts';
 import { createTables, freePort, startDynamoDb, tableName } from './dynamodb.ts';
 import { functionEnvironments, TABLE_PREFIX } from './function-environments.ts';
-import { startFront } from './http-front.ts';
+import { type HttpFront, openFront } from './http-front.ts';
 import { issueCodes } from './issue-codes.ts';
 import { type LocalFunction, startFunction } from './local-function.ts';
 import { startLoginProvider } from './login-provider.ts';
@@ -33,6 +33,11 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
+const SITES = [
+  ['PUBLIC_PORT', 'resident'],
+  ['OFFICE_PORT', 'analysis'],
+  ['COORDINATOR_PORT', 'coordinator'],
+] as const;
 const DEMO_CODES = 5;
 const JOBS_EVERY_MS = 60_000;
 
@@ -67,6 +72,13 @@ async function start(
   const schedules = demoSchedules(state.openedOn, today);
   const url = (port: number) => `http://localhost:${port}`;
   const publicUrl = url(settings.PUBLIC_PORT);
+
+  const fronts: [HttpFront, FunctionName][] = [];
+  for (const [setting, name] of SITES) {
+    const front = await openFront(settings[setting], setting);
+    ending.push(() => front.stop());
+    fronts.push([front, name]);
+  }
 
   const database = await startDynamoDb(folder.databaseFolder);
   ending.push(() => database.stop());
@@ -128,14 +140,7 @@ async function start(
   const timer = setInterval(() => runJobs().catch(() => {}), JOBS_EVERY_MS);
   ending.push(() => clearInterval(timer));
 
-  for (const [port, setting, name] of [
-    [settings.PUBLIC_PORT, 'PUBLIC_PORT', 'resident'],
-    [settings.OFFICE_PORT, 'OFFICE_PORT', 'analysis'],
-    [settings.COORDINATOR_PORT, 'COORDINATOR_PORT', 'coordinator'],
-  ] as const) {
-    const front = await startFront(port, setting, functions[name]);
-    ending.push(() => front.stop());
-  }
+  for (const [front, name] of fronts) front.serve(functions[name]);
   return {
     publicUrl,
     officeUrl: office.siteUrl,

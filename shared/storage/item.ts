@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { EXPIRY_ATTRIBUTE, PARTITION_KEY, SORT_KEY } from './tables.ts';
 
 /** A stored item does not have the shape it was written with; names the place, never a value. */

@@ -3,23 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../infra/local/dynamodb.ts';
 import { type Platform, startPlatform } from '../../infra/local/platform.ts';
+import type { Settings } from '../../infra/local/settings.ts';
 
 export interface RunningPlatform extends Platform {
   readonly folder: string;
+  readonly settings: Settings;
+  stopKeepingData(): Promise<void>;
 }
 
 /** The whole platform on free ports and in a folder of its own, gone when it stops. */
 export async function runningPlatform(): Promise<RunningPlatform> {
   const folder = mkdtempSync(join(tmpdir(), 'kiyose-'));
-  const platform = await startPlatform({
+  const settings: Settings = {
     PUBLIC_PORT: await freePort(),
     OFFICE_PORT: await freePort(),
     COORDINATOR_PORT: await freePort(),
     DATA_DIR: folder,
-  });
+  };
+  const platform = await startPlatform(settings);
   return {
     ...platform,
     folder,
+    settings,
+    stopKeepingData: platform.stop,
     async stop() {
       await platform.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import AxeBuilder from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
@@ -118,8 +119,7 @@ describe('the whole path in a real browser', () => {
 
     const download = page.waitForEvent('download');
     await page.click('a[href$=".csv"]');
-    const stream = await (await download).createReadStream();
-    const bytes = Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>));
+    const bytes = await buffer(await (await download).createReadStream());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows = parse<Record<string, string>>(bytes, { bom: true, columns: true });
     const [sumitai] = rows.filter(

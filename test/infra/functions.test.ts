@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { EnvironmentSchema as Analysis } from '../../functions/analysis/environment.ts';
 import { EnvironmentSchema as ContactJob } from '../../functions/contact-job/environment.ts';
 import { EnvironmentSchema as Coordinator } from '../../functions/coordinator/environment.ts';

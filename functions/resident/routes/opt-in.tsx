@@ -14,6 +14,8 @@ import type { VisitorEnv } from '../visitor.tsx';
 /** Whether contact details are to be left, according to what was typed. */
 export const wantsContact = (fields: Fields): boolean => fields.opt_in?.[0] === 'yes';
 
+const NO_DETAILS: Fields = Object.fromEntries(OPT_IN_FIELDS.map((name) => [name, []]));
+
 /** The volunteer opt-in: a step of its own after the questions. */
 export function optInRoutes(deps: ResidentDeps) {
   const routes = new Hono<VisitorEnv>();
@@ -32,17 +34,22 @@ export function optInRoutes(deps: ResidentDeps) {
     if (!form.ok) return refuseForm(c, c.get('site'), form.status);
     const choice = form.fields.opt_in?.[0];
     const fields = await keep(c, deps, {
+      // Whoever decides against it leaves no details behind, not even in the draft.
+      ...(choice === 'yes' ? {} : NO_DETAILS),
       opt_in: choice === 'yes' || choice === 'no' ? [choice] : [],
     });
-    const { survey, pages } = c.get('edition').definition;
+    const { definition } = c.get('edition');
+    const { survey } = definition;
     const action = readAction(form.fields.action?.[0]);
     const changing = form.fields.changing?.[0] === 'yes' ? '?changing=yes' : '';
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
       return c.redirect(`${paths.optIn(survey)}${changing}`, 303);
     }
-    if (action.kind === 'back')
-      return c.redirect(paths.page(survey, pages.at(-1)?.code ?? ''), 303);
+    if (action.kind === 'back') {
+      const last = visiblePages(definition, readAnswers(definition, fields).answers).at(-1);
+      return c.redirect(last ? paths.page(survey, last.code) : paths.start(survey), 303);
+    }
     if (wantsContact(fields)) return c.redirect(`${paths.optInDetails(survey)}${changing}`, 303);
     return c.redirect(paths.check(survey), 303);
   });
@@ -63,18 +70,17 @@ export function optInRoutes(deps: ResidentDeps) {
     for (const name of OPT_IN_FIELDS) typed[name] = shortened(form.fields[name]);
     const action = readAction(form.fields.action?.[0]);
     if (action.kind === 'cancel') {
-      // Going on without leaving details means that none are kept, not even in the draft.
-      const none = Object.fromEntries(OPT_IN_FIELDS.map((name) => [name, []]));
-      await keep(c, deps, { ...none, opt_in: ['no'] });
+      await keep(c, deps, { ...NO_DETAILS, opt_in: ['no'] });
       return c.redirect(paths.check(survey), 303);
     }
     const fields = await keep(c, deps, typed);
     const changing = form.fields.changing?.[0] === 'yes';
+    const query = changing ? '?changing=yes' : '';
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
-      return c.redirect(`${paths.optInDetails(survey)}${changing ? '?changing=yes' : ''}`, 303);
+      return c.redirect(`${paths.optInDetails(survey)}${query}`, 303);
     }
-    if (action.kind === 'back') return c.redirect(paths.optIn(survey), 303);
+    if (action.kind === 'back') return c.redirect(`${paths.optIn(survey)}${query}`, 303);
     const { faults } = readOptIn(definition.optIn, fields);
     if (faults.length === 0) return c.redirect(paths.check(survey), 303);
     const { messages } = c.get('site');

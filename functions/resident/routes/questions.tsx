@@ -41,21 +41,23 @@ export function questionRoutes(deps: ResidentDeps) {
     const changing = form.fields.changing?.[0] === 'yes';
     if (asked.length === 0 || answersUnasked(form.fields, names)) return notAsked(c, page, 400);
 
-    const typed = Object.fromEntries(names.map((name) => [name, [...(form.fields[name] ?? [])]]));
+    const typed = Object.fromEntries(
+      names.map((name) => [name, [...new Set(form.fields[name])].filter((value) => value !== '')]),
+    );
     const fields = { ...c.get('fields'), ...typed };
     const action = readAction(form.fields.action?.[0]);
     const { answers, faults } = readAnswers(definition, fields);
     const faulty = faults.filter(({ question }) => asked.some(({ code }) => code === question));
-    const tooLong = faulty.some(({ fault }) => fault.kind === 'too-long');
-    // A text far beyond the limit would not fit the store; the page itself gives it back.
-    if (!tooLong) await saveDraft(deps.drafts, c.get('visit'), fields, schedule);
+    // What is far too long would not fit the store; the page itself gives it back.
+    const fits = JSON.stringify(typed).length <= LARGEST_PAGE;
+    if (fits) await saveDraft(deps.drafts, c.get('visit'), fields, schedule);
 
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
-      if (!tooLong) return c.redirect(here(survey, page, changing), 303);
+      if (fits) return c.redirect(here(survey, page, changing), 303);
     }
-    if (action.kind === 'next' || tooLong) {
-      if (faulty.length > 0) return questionPage(c, page, fields, changing, 422, faulty);
+    if (faulty.length > 0 && (action.kind === 'next' || !fits)) {
+      return questionPage(c, page, fields, changing, 422, faulty);
     }
     return c.redirect(following(c, page, action.kind === 'back', changing, before, answers), 303);
   });
@@ -65,6 +67,9 @@ export function questionRoutes(deps: ResidentDeps) {
 
 const pageOf = (c: Context<VisitorEnv>): Page | undefined =>
   c.get('edition').definition.pages.find(({ code }) => code === c.req.param('page'));
+
+/** In UTF-16 units; no valid page comes near it, and a draft of such pages fits one item. */
+const LARGEST_PAGE = 20_000;
 
 /** Names that steer the form rather than answer a question. */
 const CONTROLS = ['action', 'changing'];

@@ -1,5 +1,5 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 type Strings<T> = { readonly [K in keyof T]: string };
 

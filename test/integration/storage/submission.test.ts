@@ -17,6 +17,7 @@ beforeAll(async () => {
   desk = await submissionDesk();
 });
 beforeEach(async () => {
+  desk.time.now = new Date('2040-11-01T12:00:00+09:00');
   code = await desk.invite(randomUUID());
 });
 

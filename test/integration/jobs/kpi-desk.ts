@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type Edition, type RefreshDeps, refresh } from '../../../functions/kpi-job/refresh.ts';
+import type { Stream } from '../../../shared/response/survey-response.ts';
+import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import {
+  createResponseRepository,
+  responseItem,
+} from '../../../shared/storage/response-repository.ts';
+import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
+import type { Answers } from '../../../shared/survey/answers.ts';
+import { definition, indicators, schedule } from '../../fixtures/definition.ts';
+import { freshStorage } from '../storage.ts';
+
+const EXPIRES = new Date('2041-04-01T00:00:00+09:00');
+
+export const edition: Edition = { definition, indicators, schedule, minNewAnswers: 3 };
+
+/** The KPI job's repositories on tables of their own, with a note of every day folded or kept. */
+export async function kpiDesk() {
+  const storage = await freshStorage();
+  const { db, tables } = storage;
+  const time = { now: new Date('2040-11-01T12:00:00+09:00') };
+  const clock = () => time.now;
+  const folded: string[] = [];
+  const kept: string[] = [];
+  const responses = createResponseRepository(db, tables.responses, clock);
+  const tallies = createTallyRepository(db, tables.results, clock);
+  const deps: RefreshDeps = {
+    responses: {
+      ofDay(survey, day) {
+        folded.push(day);
+        return responses.ofDay(survey, day);
+      },
+    },
+    tallies: {
+      get: tallies.get,
+      put(key, tally) {
+        kept.push(key.day);
+        return tallies.put(key, tally);
+      },
+    },
+    results: createKpiResultsRepository(db, tables.results, clock),
+    clock,
+  };
+  return {
+    storage,
+    deps,
+    /** Moves the clock to a time in Japan. */
+    at: (jst: string) => {
+      time.now = new Date(`${jst}+09:00`);
+    },
+    answer: async (day: string, count: number, answers: Answers, stream: Stream = 'sampled') => {
+      for (let i = 0; i < count; i++) {
+        const response = {
+          id: randomBytes(16).toString('hex'),
+          survey: definition.survey,
+          definitionVersion: definition.version,
+          stream,
+          channel: 'web' as const,
+          language: 'ja' as const,
+          day,
+          answers,
+        };
+        await db.send(
+          new PutCommand({ TableName: tables.responses, Item: responseItem(response, EXPIRES) }),
+        );
+      }
+    },
+    refresh: (fromScratch = false) => refresh(deps, edition, fromScratch),
+    /** Which days were folded from answers and which tallies written, since the last look. */
+    work: () => ({ folded: folded.splice(0).sort(), kept: kept.splice(0).sort() }),
+  };
+}
+
+export type KpiDesk = Awaited<ReturnType<typeof kpiDesk>>;

@@ -1,0 +1,145 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { definition } from '../../fixtures/definition.ts';
+import { itemsIn } from '../storage.ts';
+import { type KpiDesk, kpiDesk } from './kpi-desk.ts';
+
+let desk: KpiDesk;
+
+beforeEach(async () => {
+  desk = await kpiDesk();
+});
+
+const bytes = (value: unknown) => JSON.stringify(value);
+
+describe('a refresh', () => {
+  it('does nothing before the edition opens', async () => {
+    desk.at('2040-10-31T23:59:59');
+    expect(await desk.refresh()).toBeUndefined();
+    expect(await itemsIn(desk.storage, 'results')).toEqual([]);
+  });
+
+  it('folds a day until it is closed, one hour after its end, and then keeps its tally', async () => {
+    desk.at('2040-11-01T12:00:00');
+    await desk.refresh();
+    expect(desk.work()).toEqual({ folded: ['2040-11-01'], kept: [] });
+    desk.at('2040-11-02T00:59:59');
+    await desk.refresh();
+    expect(desk.work()).toEqual({ folded: ['2040-11-01', '2040-11-02'], kept: [] });
+    desk.at('2040-11-02T01:00:00');
+    await desk.refresh();
+    expect(desk.work()).toEqual({ folded: ['2040-11-01', '2040-11-02'], kept: ['2040-11-01'] });
+    await desk.refresh();
+    expect(desk.work()).toEqual({ folded: ['2040-11-02'], kept: [] });
+  });
+
+  it('writes each closed day once, however often it runs', async () => {
+    desk.at('2040-11-04T12:00:00');
+    for (let run = 0; run < 3; run++) await desk.refresh();
+    expect(desk.work().kept).toEqual(['2040-11-01', '2040-11-02', '2040-11-03']);
+  });
+
+  it('counts the answers that come until the last hour', async () => {
+    desk.at('2040-11-01T12:00:00');
+    await desk.answer('2040-11-01', 3, { staying: 's5' });
+    await desk.refresh();
+    await desk.answer('2040-11-01', 1, { staying: 's1' });
+    desk.at('2040-11-02T12:00:00');
+    expect(await desk.refresh()).toMatchObject({
+      answers: { sampled: 4, open: 0 },
+      counted: { sampled: 4, open: 0 },
+    });
+  });
+
+  it('counts the day on which those who began in time may still send, and no later day', async () => {
+    await desk.answer('2040-11-06', 3, { staying: 's5' });
+    await desk.answer('2040-11-07', 3, { staying: 's5' });
+    desk.at('2040-12-24T12:00:00');
+    expect(await desk.refresh()).toMatchObject({
+      answers: { sampled: 3 },
+      counted: { sampled: 3 },
+      lastDay: '2040-11-06',
+      final: true,
+    });
+  });
+
+  it('is final only when the last possible day has closed', async () => {
+    desk.at('2040-11-07T00:59:59');
+    expect((await desk.refresh())?.final).toBe(false);
+    desk.at('2040-11-07T01:00:00');
+    expect((await desk.refresh())?.final).toBe(true);
+  });
+
+  it('shows the number of answers, but figures only of full groups of closed days', async () => {
+    await desk.answer('2040-11-01', 2, { staying: 's5' });
+    await desk.answer('2040-11-01', 4, { staying: 's5' }, 'open');
+    desk.at('2040-11-02T12:00:00');
+    const results = await desk.refresh();
+    expect(results).toMatchObject({
+      answers: { sampled: 2, open: 4 },
+      counted: { sampled: 0, open: 4 },
+    });
+    expect(results?.results[0]).toMatchObject({ stream: 'sampled', n: 0, percentTenths: null });
+    expect(results?.results[1]).toMatchObject({ stream: 'open', n: 4, percentTenths: 1000 });
+  });
+
+  it('stores what it returns, in place of what was there', async () => {
+    await desk.answer('2040-11-01', 3, { staying: 's5' });
+    desk.at('2040-11-02T12:00:00');
+    await desk.refresh();
+    await desk.answer('2040-11-02', 3, { staying: 's1' });
+    desk.at('2040-11-03T12:00:00');
+    const results = await desk.refresh();
+    expect(results?.results[0]).toMatchObject({ n: 6, count: 3, percentTenths: 500 });
+    expect(await desk.deps.results.get(definition.survey)).toEqual(results);
+  });
+});
+
+describe('the figures of a refresh', () => {
+  beforeEach(async () => {
+    await desk.answer('2040-11-01', 2, { staying: 's5', surroundings: { parks: 's4' } });
+    await desk.answer('2040-11-01', 2, { staying: 's1', activities: ['sport', 'music'] });
+    await desk.answer('2040-11-02', 3, { lives: 'inside', commute: 'train', trains: 's5' });
+    await desk.answer('2040-11-02', 3, { staying: 'unsure' }, 'open');
+    await desk.answer('2040-11-03', 1, { staying: 's5' });
+    desk.at('2040-11-03T12:00:00');
+  });
+
+  it('are the same bytes when it runs twice', async () => {
+    const once = bytes(await desk.refresh());
+    expect(bytes(await desk.refresh())).toBe(once);
+  });
+
+  it('are the same bytes when it runs several times at once', async () => {
+    const all = await Promise.all([1, 2, 3].map(() => desk.refresh()));
+    expect(new Set(all.map(bytes)).size).toBe(1);
+    expect(await desk.deps.results.get(definition.survey)).toEqual(all[0]);
+  });
+
+  it('are the same bytes from scratch, which folds every day anew', async () => {
+    const once = bytes(await desk.refresh());
+    desk.work();
+    expect(bytes(await desk.refresh(true))).toBe(once);
+    expect(desk.work().folded).toEqual(['2040-11-01', '2040-11-02', '2040-11-03']);
+  });
+
+  it('are the same bytes whether or not it ran on the days before', async () => {
+    for (const day of ['2040-11-01', '2040-11-02', '2040-11-03']) {
+      desk.at(`${day}T20:00:00`);
+      await desk.refresh();
+    }
+    const daily = bytes(await desk.refresh());
+    const { tables, db } = desk.storage;
+    for (const { pk, sk } of await itemsIn(desk.storage, 'results')) {
+      await db.send(new DeleteCommand({ TableName: tables.results, Key: { pk, sk } }));
+    }
+    expect(bytes(await desk.refresh())).toBe(daily);
+  });
+
+  it('outlive the answers: once these are deleted the kept tallies still give them', async () => {
+    desk.at('2040-12-01T12:00:00');
+    const before = bytes(await desk.refresh());
+    desk.at('2041-04-02T12:00:00');
+    expect(bytes(await desk.refresh())).toBe(before);
+  });
+});

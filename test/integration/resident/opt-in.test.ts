@@ -1,0 +1,169 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { itemsIn } from '../storage.ts';
+import { type Browser, errors, filledIn, language } from './browser.ts';
+import { type ResidentSite, residentSite } from './resident-site.ts';
+import { begin, DETAILS, fillIn, HOME, page, send } from './visits.ts';
+
+const CHOICE = `${HOME}/volunteer`;
+const FORM = `${CHOICE}/details`;
+
+let site: ResidentSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await residentSite();
+});
+beforeEach(async () => {
+  browser = await begin(site);
+});
+
+const contacts = () => itemsIn(site.storage, 'contacts');
+
+describe('the volunteer opt-in', () => {
+  it('has nothing ticked beforehand', async () => {
+    expect(filledIn(await browser.get(CHOICE))).toEqual({});
+    await browser.post(CHOICE, { opt_in: 'yes' });
+    const empty = filledIn(await browser.get(FORM));
+    expect(empty).toEqual({ name: [''], email: [''], phone: [''] });
+  });
+
+  it('shows the consent text with the promised date of deletion', async () => {
+    await browser.post(CHOICE, { opt_in: 'yes' });
+    expect((await browser.get(FORM)).text).toContain('2042年4月1日（火）に消します');
+  });
+
+  it.each([{ opt_in: 'no' }, {}, { opt_in: 'maybe' }])(
+    'leads past the form with %j',
+    async (form) => {
+      expect(await browser.post(CHOICE, form as Record<string, string>)).toMatchObject({
+        status: 303,
+        location: `${HOME}/check`,
+      });
+      expect(await browser.get(FORM)).toMatchObject({ status: 303, location: CHOICE });
+    },
+  );
+
+  it('leads back to the last page of questions', async () => {
+    expect((await browser.post(CHOICE, { action: 'back' })).location).toBe(page('town'));
+  });
+
+  it('keeps the choice when the language is switched', async () => {
+    const switched = await browser.post(CHOICE, { opt_in: 'yes', action: 'language:en' });
+    const choice = await browser.follow(switched);
+    expect(language(choice)).toBe('en');
+    expect(filledIn(choice)).toEqual({ opt_in: ['yes'] });
+  });
+});
+
+describe('the form for contact details', () => {
+  beforeEach(async () => {
+    await browser.post(CHOICE, { opt_in: 'yes' });
+  });
+
+  it('is shown again with everything typed when something is missing or wrong', async () => {
+    const typed = { ...DETAILS, email: 'hanako', phone: '１２', consent: [] };
+    const refused = await browser.post(FORM, typed);
+    expect(refused.status).toBe(422);
+    expect(errors(refused)).toHaveLength(3);
+    expect(filledIn(refused)).toEqual({
+      name: ['見本 花子'],
+      email: ['hanako'],
+      phone: ['１２'],
+      interests: ['parks'],
+      contact_district: ['east'],
+      recipients: ['council'],
+      adult: ['yes'],
+    });
+  });
+
+  it('refuses options that are not offered', async () => {
+    const refused = await browser.post(FORM, { ...DETAILS, interests: ['parks', 'money'] });
+    expect(refused.status).toBe(422);
+    expect(errors(refused)).toEqual(['表示されている選択肢の中からお選びください。']);
+    expect(filledIn(refused).interests).toEqual(['parks']);
+  });
+
+  it('keeps what is not right when going back or switching the language', async () => {
+    const typed = { name: '見本 花子', phone: '１２' };
+    expect((await browser.post(FORM, { ...typed, action: 'back' })).location).toBe(CHOICE);
+    expect(filledIn(await browser.get(FORM))).toMatchObject({ phone: ['１２'] });
+    const switched = await browser.post(FORM, { ...typed, action: 'language:en' });
+    const shown = await browser.follow(switched);
+    expect(language(shown)).toBe('en');
+    expect(filledIn(shown)).toMatchObject({ name: ['見本 花子'], phone: ['１２'] });
+  });
+
+  it('is never needed: going on without it keeps nothing of what was typed', async () => {
+    const left = await browser.post(FORM, { ...DETAILS, action: 'cancel' });
+    expect(left.location).toBe(`${HOME}/check`);
+    expect((await browser.get(`${HOME}/check`)).text).not.toContain('花子');
+    await browser.post(CHOICE, { opt_in: 'yes' });
+    expect(filledIn(await browser.get(FORM)).name).toEqual(['']);
+  });
+
+  it('stands in the way of sending while it is wrong', async () => {
+    await browser.post(FORM, { ...DETAILS, consent: [] });
+    expect(await send(browser)).toMatchObject({
+      status: 303,
+      location: `${FORM}?changing=yes`,
+    });
+  });
+
+  it('shows markup as text', async () => {
+    const name = '"><script>alert(1)</script>';
+    const refused = await browser.post(FORM, { name });
+    expect(filledIn(refused).name).toEqual([name]);
+    expect(refused.page.querySelectorAll('main script')).toEqual([]);
+    await browser.post(FORM, { ...DETAILS, name });
+    const check = await browser.get(`${HOME}/check`);
+    expect(check.page.querySelectorAll('main script')).toEqual([]);
+    expect(check.text).toContain('&lt;script&gt;');
+  });
+
+  it('takes no more than it can keep, whatever is sent', async () => {
+    const much = Array.from({ length: 50 }, () => '長'.repeat(1000));
+    const names = ['name', 'email', 'phone', 'interests', 'availability', 'recipients', 'adult'];
+    const refused = await browser.post(
+      FORM,
+      Object.fromEntries(names.map((name) => [name, much.slice(0, 12)])),
+    );
+    expect(refused.status).toBeLessThan(500);
+    expect((await browser.get(FORM)).status).toBe(200);
+  });
+});
+
+describe('sending with contact details', () => {
+  it('stores them encrypted, with wishes in clear, apart from the answers', async () => {
+    await fillIn(browser, DETAILS);
+    await send(browser);
+    const [contact] = await contacts();
+    expect(contact).toMatchObject({
+      pk: 'mihon',
+      consentVersion: 'consent-1',
+      preferences: {
+        interests: ['parks'],
+        availability: [],
+        district: 'east',
+        recipients: ['council'],
+      },
+    });
+    const details = await site.decrypt(String(contact?.sk), contact?.details as Uint8Array);
+    expect(details).toEqual({
+      name: '見本 花子',
+      email: 'hanako@example.jp',
+      language: 'ja',
+      consentedAt: site.time.now.toISOString(),
+      consentVersion: 'consent-1',
+    });
+  });
+
+  it('stores none for someone who changed their mind', async () => {
+    const before = (await contacts()).length;
+    await fillIn(browser, DETAILS);
+    await browser.post(CHOICE, { opt_in: 'no' });
+    expect((await browser.get(`${HOME}/check`)).text).not.toContain('花子');
+    await send(browser);
+    expect(await contacts()).toHaveLength(before);
+    expect((await browser.get(`${HOME}/thanks`)).page.querySelector('.code')).toBeNull();
+  });
+});

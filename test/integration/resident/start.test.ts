@@ -193,8 +193,7 @@ describe('choosing a language on the first page', () => {
   ])('never leads to another site: %s', async (path) => {
     const { status, location } = await browser.get(path);
     expect(status).toBeLessThan(500);
-    const target = new URL(location ?? '/', 'https://survey.example/');
-    expect(target.host).toBe('survey.example');
+    expect(location ?? '/').toMatch(/^\/(?![/\\])/);
   });
 
   it.each(['/a%0Ab?lang=en', '/%E3%81%82?lang=en', '/%FF?lang=en', '/%?lang=en', '/%00?lang=en'])(

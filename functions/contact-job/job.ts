@@ -30,8 +30,9 @@ export function createContactJob(deps: ContactJobDeps): () => Promise<ContactJob
 async function refreshList(deps: ContactJobDeps, schedule: Schedule): Promise<ContactJobSummary> {
   const { survey } = schedule;
   const expiresAt = startOfDay(schedule.contactsDeletedOn);
-  const people = await deps.contacts.listPreferences(survey);
+  // The list first: whoever another run adds meanwhile is then not taken for someone who left.
   const before = new Map((await deps.list.list(survey)).map((entry) => [entry.contactId, entry]));
+  const people = await deps.contacts.listPreferences(survey);
   for (const { contactId, preferences } of people) {
     const entry: ContactListEntry = { survey, contactId, preferences };
     if (!isDeepStrictEqual(before.get(contactId), entry)) await deps.list.put(entry, expiresAt);

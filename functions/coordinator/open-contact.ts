@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { ContactDetails } from '../../shared/contact/contact.ts';
 import { describeError } from '../../shared/runtime/logger.ts';
-import type { CoordinatorDeps } from './app.tsx';
+import type { CoordinatorDeps } from './deps.ts';
 
 /** Who opens whose details, and where they go. */
 export interface Opening {

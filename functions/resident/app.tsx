@@ -25,11 +25,8 @@ export function createResidentApp(deps: ResidentDeps): Hono {
 
   app.get('*', async (c, next) => {
     const language = LanguageSchema.safeParse(c.req.query('lang'));
-    if (!language.success) return next();
-    chooseLanguage(c, language.data);
-    const { lang: _chosen, ...rest } = c.req.query();
-    const query = new URLSearchParams(rest).toString();
-    return c.redirect(query ? `${c.req.path}?${query}` : c.req.path, 303);
+    if (language.success) chooseLanguage(c, language.data);
+    return next();
   });
 
   app.get('/', (c) => {

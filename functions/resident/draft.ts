@@ -24,6 +24,13 @@ export async function loadDraft(
   return draft.success ? draft.data.fields : undefined;
 }
 
+/** In bytes before sealing; sealed, it stays below the 400 KB of an item. */
+const LARGEST_DRAFT = 250_000;
+
+/** Whether a draft can be stored at all; no honest one comes near the limit. */
+export const fitsDraft = (fields: Fields): boolean =>
+  Buffer.byteLength(JSON.stringify(fields)) <= LARGEST_DRAFT;
+
 /** All drafts of an edition expire together, so that the date says nothing of when one began. */
 export async function saveDraft(
   drafts: DraftRepository,

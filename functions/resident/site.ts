@@ -63,9 +63,9 @@ export interface Site {
 
 const LANGUAGE_COOKIE = 'language';
 
-/** The language chosen before, else the browser's, else Japanese. */
-export function languageOf(c: Context): Language {
-  const chosen = LanguageSchema.safeParse(getCookie(c, LANGUAGE_COOKIE));
+/** The language chosen by this request or an earlier one, else the browser's, else Japanese. */
+function languageOf(c: Context): Language {
+  const chosen = LanguageSchema.safeParse(c.get('chosenLanguage') ?? getCookie(c, LANGUAGE_COOKIE));
   if (chosen.success) return chosen.data;
   for (const part of (c.req.header('accept-language') ?? '').split(',')) {
     const tag = part.split(';')[0]?.trim().split('-')[0];
@@ -75,7 +75,9 @@ export function languageOf(c: Context): Language {
   return 'ja';
 }
 
+/** Holds from this very answer on. */
 export function chooseLanguage(c: Context, language: Language): void {
+  c.set('chosenLanguage', language);
   setCookie(c, LANGUAGE_COOKIE, language, {
     path: '/',
     secure: true,

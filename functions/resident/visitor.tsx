@@ -36,15 +36,16 @@ export const withVisitor = (deps: ResidentDeps): MiddlewareHandler<VisitorEnv> =
   createMiddleware<VisitorEnv>(async (c, next) => {
     const { definition, schedule } = c.get('edition');
     const visit = await deps.visits.read(c, definition.survey);
-    if (!visit) return sessionLost(c);
+    const accepting = acceptsSending(schedule, deps.clock());
+    const start = paths.start(definition.survey);
+    if (!visit) return accepting ? sessionLost(c) : c.redirect(start, 303);
     const fields = await loadDraft(deps.drafts, visit);
     if (!fields) {
       const sent = await deps.submissions.wasSent(visit.submissionId);
-      return sent ? c.redirect(paths.thanks(definition.survey), 303) : sessionLost(c);
+      if (sent) return c.redirect(paths.thanks(definition.survey), 303);
+      return accepting ? sessionLost(c) : c.redirect(start, 303);
     }
-    if (!acceptsSending(schedule, deps.clock())) {
-      return c.redirect(paths.start(definition.survey), 303);
-    }
+    if (!accepting) return c.redirect(start, 303);
     c.set('visit', visit);
     c.set('fields', fields);
     return next();

@@ -7,7 +7,7 @@ import type { SubmissionRepository } from '../../shared/storage/submission-repos
 import type { Definition } from '../../shared/survey/definition.ts';
 import { readAnswers } from '../../shared/survey/read-answer.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
-import type { Shares } from '../../surveys/sample-shares.ts';
+import type { Shares } from '../../surveys/shares.ts';
 import { createRandom, drawFields } from '../simulate/draw-fields.ts';
 import { SAMPLE_DAYS } from './demo-editions.ts';
 import { issueCodes } from './issue-codes.ts';

@@ -2,7 +2,7 @@ import type { Answers } from '../../shared/survey/answers.ts';
 import { askedQuestions } from '../../shared/survey/asked.ts';
 import type { Definition, Question } from '../../shared/survey/definition.ts';
 import { type Fields, fieldNames, readPage } from '../../shared/survey/read-answer.ts';
-import type { QuestionShares, Shares } from '../../surveys/sample-shares.ts';
+import type { QuestionShares, Shares } from '../../surveys/shares.ts';
 import type { Random } from './random.ts';
 
 export { createRandom, type Random } from './random.ts';

@@ -1,6 +1,6 @@
 import type { Definition, OptIn } from '../../shared/survey/definition.ts';
 import type { Fields } from '../../shared/survey/read-answer.ts';
-import type { Shares } from '../../surveys/sample-shares.ts';
+import type { Shares } from '../../surveys/shares.ts';
 import { drawFields } from './draw-fields.ts';
 import { createRandom, type Random } from './random.ts';
 

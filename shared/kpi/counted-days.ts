@@ -12,8 +12,9 @@ export interface DayTally {
 /**
  * The tally that staff may see while an edition runs. Days are taken in order, in groups of at
  * least `minNewAnswers` new answers of a stream; a group not yet full waits, and so does a day
- * not yet closed. So two looks at the figures always differ by a whole group, never by one person,
- * and the figures follow from the stored answers alone, whenever the job happened to run.
+ * not yet closed. The latest full group waits as well, so that the rest that everything ends with
+ * never stands alone. So two looks at the figures always differ by a whole group, never by one
+ * person, and the figures follow from the stored answers alone, whenever the job happened to run.
  *
  * With a threshold of 1 (rehearsals, one machine) the running day counts too. Once `final`,
  * everything counts.
@@ -42,12 +43,14 @@ function countedDays(
 ): number {
   if (final || minNewAnswers <= 1) return days.length;
   let counted = 0;
+  let latest = 0;
   let waiting = 0;
   for (const [index, { closed, tally }] of days.entries()) {
     if (!closed) break;
     waiting += tally[stream].responses;
     if (waiting < minNewAnswers) continue;
-    counted = index + 1;
+    counted = latest;
+    latest = index + 1;
     waiting = 0;
   }
   return counted;

@@ -62,8 +62,7 @@ export function startFold(definition: Definition): Fold {
       for (const question of questions) countQuestion(into, question, answers);
       for (const rule of definition.kpis) countKpi(into, rule, byCode.get(rule.question), answers);
     },
-    // Merging sorts the keys, so that the same counts are the same bytes.
-    tally: () => mergeTallies(tally, emptyTally()),
+    tally: () => sorted(tally),
   };
 }
 
@@ -141,6 +140,27 @@ export function mergeStreams(a: StreamTally, b: StreamTally): StreamTally {
 }
 
 /** Keys come out sorted, so that the same sums are the same bytes however they were reached. */
+const sorted = (tally: Tally): Tally => ({
+  sampled: sortedStream(tally.sampled),
+  open: sortedStream(tally.open),
+});
+
+const sortedStream = ({ responses, questions, kpis }: StreamTally): StreamTally => ({
+  responses,
+  questions: sortedRecord(questions, (question) => ({
+    ...question,
+    options: sortedRecord(question.options, (n) => n),
+  })),
+  kpis: sortedRecord(kpis, (kpi) => kpi),
+});
+
+const sortedRecord = <T>(record: Record<string, T>, inner: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(record)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => [key, inner(value)]),
+  );
+
 function mergeRecords<T>(
   a: Record<string, T>,
   b: Record<string, T>,

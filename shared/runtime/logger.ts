@@ -10,6 +10,8 @@ export const createLogger = (service: string): Logger =>
 /** What an error may say in a log: its name and where it arose, not its message, which may quote input. */
 export function describeError(error: unknown): { name: string; at: string } {
   if (!(error instanceof Error)) return { name: typeof error, at: '' };
-  const at = (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at '));
-  return { name: error.name, at: at.slice(0, 5).join('\n') };
+  const stack = error.stack ?? '';
+  const message = stack.indexOf(error.message);
+  const places = message < 0 ? [] : stack.slice(message + error.message.length).split('\n');
+  return { name: error.name, at: places.slice(1, 6).join('\n') };
 }

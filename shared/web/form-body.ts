@@ -21,12 +21,14 @@ export async function readForm(c: Context): Promise<FormBody> {
   if (type !== FORM_TYPE) return { ok: false, status: 415 };
   const body = new Uint8Array(await c.req.arrayBuffer());
   if (body.byteLength > LARGEST_BODY) return { ok: false, status: 413 };
-  const fields: Record<string, string[]> = {};
+  const fields = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(new TextDecoder().decode(body))) {
     if (value.includes('\uFFFD') || name.includes('\uFFFD')) return { ok: false, status: 400 };
     // Control characters can't be typed into a form, and stored ones break files later.
     const clean = value.replace(/[^\P{Cc}\t\n\r]/gu, '');
-    fields[name] = [...(fields[name] ?? []), clean];
+    const values = fields.get(name);
+    if (values) values.push(clean);
+    else fields.set(name, [clean]);
   }
-  return { ok: true, fields };
+  return { ok: true, fields: Object.fromEntries(fields) };
 }

@@ -1,4 +1,4 @@
-import type { Shares } from '../sample-shares.ts';
+import type { Shares } from '../shares.ts';
 
 const often = { always: 24, mostly: 38, sometimes: 24, rarely: 10, never: 4 };
 const agreeing = { yes: 18, rather_yes: 36, neither: 24, rather_no: 9, no: 4, unknown: 9 };

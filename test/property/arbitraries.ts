@@ -46,7 +46,6 @@ export const anyFields: fc.Arbitrary<Fields> = fc.record(
       ),
     ),
   ),
-  { requiredKeys: [] },
 );
 
 export const response: fc.Arbitrary<SurveyResponse> = fc.record({

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { csvDownload, csvFileName } from '../../../shared/csv/download.ts';
 import { dayOf } from '../../../shared/response/day.ts';
-import type { AnalysisDeps } from '../app.tsx';
+import type { AnalysisDeps } from '../deps.ts';
 import { kpiResultsCsv } from '../kpi-results-csv.ts';
 
 /** The KPI results of one survey as a file. */

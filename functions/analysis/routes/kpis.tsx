@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { sessionOf } from '../../../shared/login/session.ts';
-import type { AnalysisDeps } from '../app.tsx';
+import type { AnalysisDeps } from '../deps.ts';
 import { KpiPage } from '../pages/kpi-page.tsx';
 import { NoResultsPage } from '../pages/no-results-page.tsx';
 

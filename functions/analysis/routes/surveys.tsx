@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { sessionOf } from '../../../shared/login/session.ts';
-import type { AnalysisDeps } from '../app.tsx';
+import type { AnalysisDeps } from '../deps.ts';
 import { SurveysPage } from '../pages/surveys-page.tsx';
 
 /** Every survey with the number of its answers, the newest edition first. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { sessionOf } from '../../../shared/login/session.ts';
-import type { CoordinatorDeps } from '../app.tsx';
+import type { CoordinatorDeps } from '../deps.ts';
 import { openContact } from '../open-contact.ts';
 import { ContactGonePage, ContactUnreadablePage } from '../pages/contact-closed-pages.tsx';
 import { ContactDetailsPage } from '../pages/contact-details-page.tsx';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { sessionOf } from '../../../shared/login/session.ts';
-import type { CoordinatorDeps } from '../app.tsx';
+import type { CoordinatorDeps } from '../deps.ts';
 import { ContactListPage } from '../pages/contact-list-page.tsx';
 import { realSurveys } from '../real-surveys.ts';
 

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { csvDownload, csvFileName } from '../../../shared/csv/download.ts';
 import { sessionOf } from '../../../shared/login/session.ts';
 import { dayOf } from '../../../shared/response/day.ts';
-import type { CoordinatorDeps } from '../app.tsx';
 import { type ContactRow, contactsCsv } from '../contacts-csv.ts';
+import type { CoordinatorDeps } from '../deps.ts';
 import { openContact } from '../open-contact.ts';
 import { realSurvey } from '../real-surveys.ts';
 

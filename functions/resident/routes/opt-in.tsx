@@ -94,9 +94,9 @@ export function optInRoutes(deps: ResidentDeps) {
 }
 
 /** No name or address is longer; what is stored must fit. */
-const LONGEST = 1000;
+const LONGEST = 300;
 const shortened = (values: readonly string[] | undefined): string[] =>
-  (values ?? []).slice(0, 50).map((value) => value.slice(0, LONGEST));
+  (values ?? []).slice(0, 20).map((value) => value.slice(0, LONGEST));
 
 async function keep(c: Context<VisitorEnv>, deps: ResidentDeps, typed: Fields): Promise<Fields> {
   const fields = { ...c.get('fields'), ...typed };

@@ -3,13 +3,13 @@ import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
 import type { Page } from '../../../shared/survey/definition.ts';
 import { type Fields, fieldNames, readAnswers } from '../../../shared/survey/read-answer.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
-import { saveDraft } from '../draft.ts';
+import { fitsDraft, saveDraft } from '../draft.ts';
 import { pageErrors } from '../page-errors.ts';
 import { MessagePage } from '../pages/message-page.tsx';
 import { QuestionPage } from '../pages/question-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { chooseLanguage, type ResidentDeps, readAction } from '../site.ts';
+import { chooseLanguage, type ResidentDeps, readAction, siteFor } from '../site.ts';
 import type { VisitorEnv } from '../visitor.tsx';
 
 /** The pages of questions. Every page sent is kept as typed, whichever button was pressed. */
@@ -41,19 +41,18 @@ export function questionRoutes(deps: ResidentDeps) {
     const changing = form.fields.changing?.[0] === 'yes';
     if (asked.length === 0 || answersUnasked(form.fields, names)) return notAsked(c, page, 400);
 
-    const typed = Object.fromEntries(
-      names.map((name) => [name, [...new Set(form.fields[name])].filter((value) => value !== '')]),
-    );
+    const typed = Object.fromEntries(names.map((name) => [name, withoutBlanks(form.fields[name])]));
     const fields = { ...c.get('fields'), ...typed };
     const action = readAction(form.fields.action?.[0]);
     const { answers, faults } = readAnswers(definition, fields);
     const faulty = faults.filter(({ question }) => asked.some(({ code }) => code === question));
     // What is far too long would not fit the store; the page itself gives it back.
-    const fits = JSON.stringify(typed).length <= LARGEST_PAGE;
+    const fits = fitsDraft(fields);
     if (fits) await saveDraft(deps.drafts, c.get('visit'), fields, schedule);
 
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
+      c.set('site', siteFor(c, deps, definition));
       if (fits) return c.redirect(here(survey, page, changing), 303);
     }
     if (faulty.length > 0 && (action.kind === 'next' || !fits)) {
@@ -68,8 +67,9 @@ export function questionRoutes(deps: ResidentDeps) {
 const pageOf = (c: Context<VisitorEnv>): Page | undefined =>
   c.get('edition').definition.pages.find(({ code }) => code === c.req.param('page'));
 
-/** In UTF-16 units; no valid page comes near it, and a draft of such pages fits one item. */
-const LARGEST_PAGE = 20_000;
+/** Blanks around an answer, repeated values and empty ones say nothing. */
+const withoutBlanks = (values: readonly string[] | undefined): string[] =>
+  [...new Set((values ?? []).map((value) => value.trim()))].filter((value) => value !== '');
 
 /** Names that steer the form rather than answer a question. */
 const CONTROLS = ['action', 'changing'];
@@ -94,8 +94,10 @@ function following(
   const pages = visiblePages(definition, answers);
   if (changing) {
     // A changed answer may call for a question that was not asked before.
-    const known = visiblePages(definition, before);
-    const added = pages.find((candidate) => !known.includes(candidate));
+    const added = pages.find((candidate) => {
+      const known = askedQuestions(candidate, before);
+      return askedQuestions(candidate, answers).some((question) => !known.includes(question));
+    });
     return added ? here(survey, added, true) : paths.check(survey);
   }
   const index = pages.indexOf(page);

@@ -44,9 +44,10 @@ describe('a refresh', () => {
     await desk.answer('2040-11-01', 3, { staying: 's5' });
     await desk.refresh();
     await desk.answer('2040-11-01', 1, { staying: 's1' });
-    desk.at('2040-11-02T12:00:00');
+    await desk.answer('2040-11-02', 3, { staying: 's5' });
+    desk.at('2040-11-03T12:00:00');
     expect(await desk.refresh()).toMatchObject({
-      answers: { sampled: 4, open: 0 },
+      answers: { sampled: 7, open: 0 },
       counted: { sampled: 4, open: 0 },
     });
   });
@@ -73,10 +74,11 @@ describe('a refresh', () => {
   it('shows the number of answers, but figures only of full groups of closed days', async () => {
     await desk.answer('2040-11-01', 2, { staying: 's5' });
     await desk.answer('2040-11-01', 4, { staying: 's5' }, 'open');
-    desk.at('2040-11-02T12:00:00');
+    await desk.answer('2040-11-02', 3, { staying: 's5' }, 'open');
+    desk.at('2040-11-03T12:00:00');
     const results = await desk.refresh();
     expect(results).toMatchObject({
-      answers: { sampled: 2, open: 4 },
+      answers: { sampled: 2, open: 7 },
       counted: { sampled: 0, open: 4 },
     });
     expect(results?.results[0]).toMatchObject({ stream: 'sampled', n: 0, percentTenths: null });
@@ -88,7 +90,8 @@ describe('a refresh', () => {
     desk.at('2040-11-02T12:00:00');
     await desk.refresh();
     await desk.answer('2040-11-02', 3, { staying: 's1' });
-    desk.at('2040-11-03T12:00:00');
+    await desk.answer('2040-11-03', 3, { staying: 's1' });
+    desk.at('2040-11-04T12:00:00');
     const results = await desk.refresh();
     expect(results?.results[0]).toMatchObject({ n: 6, count: 3, percentTenths: 500 });
     expect(await desk.deps.results.get(definition.survey)).toEqual(results);

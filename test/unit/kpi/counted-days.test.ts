@@ -19,33 +19,33 @@ const counted = (all: readonly DayTally[], min: number, final = false) => {
 };
 
 describe('the figures staff may see while an edition runs', () => {
-  it('wait until a group of new answers is full', () => {
+  it('wait until a group of new answers is full, and then until the next one is', () => {
     expect(counted(days([[2, 0]]), 3)).toEqual([0, 0]);
-    expect(
-      counted(
-        days([
-          [2, 0],
-          [1, 0],
-        ]),
-        3,
-      ),
-    ).toEqual([3, 0]);
+    const full = days([
+      [2, 0],
+      [1, 0],
+      [2, 0],
+      [4, 0],
+    ]);
+    expect(counted(full.slice(0, 2), 3)).toEqual([0, 0]);
+    expect(counted(full.slice(0, 3), 3)).toEqual([0, 0]);
+    expect(counted(full, 3)).toEqual([3, 0]);
   });
 
-  it('let each stream wait for its own group', () => {
+  it('let each stream wait for its own groups', () => {
     const all = days([
       [3, 1],
-      [0, 1],
-      [1, 1],
+      [3, 2],
+      [0, 3],
     ]);
-    expect(counted(all, 3)).toEqual([3, 3]);
     expect(counted(all.slice(0, 2), 3)).toEqual([3, 0]);
+    expect(counted(all, 3)).toEqual([3, 3]);
   });
 
   it('leave out the running day, however many answers it has', () => {
-    expect(counted(days([[100, 100]], false), 30)).toEqual([0, 0]);
     const all = days(
       [
+        [30, 0],
         [30, 0],
         [100, 0],
       ],

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createRandom, drawFields } from '../../../infra/simulate/draw-fields.ts';
 import { type Fields, readAnswers } from '../../../shared/survey/read-answer.ts';
 import { edition2026 } from '../../../surveys/kiyose/edition-2026/index.ts';
-import { type Shares, sharesOf } from '../../../surveys/sample-shares.ts';
+import { sharesOf } from '../../../surveys/sample-shares.ts';
+import type { Shares } from '../../../surveys/shares.ts';
 import { everyKind } from './every-kind.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });

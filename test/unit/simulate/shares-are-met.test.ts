@@ -3,7 +3,8 @@ import { createRandom, drawFields } from '../../../infra/simulate/draw-fields.ts
 import type { Definition, Question } from '../../../shared/survey/definition.ts';
 import { type Fields, fieldNames } from '../../../shared/survey/read-answer.ts';
 import { definitions } from '../../../surveys/index.ts';
-import { type Shares, sharesOf } from '../../../surveys/sample-shares.ts';
+import { sharesOf } from '../../../surveys/sample-shares.ts';
+import type { Shares } from '../../../surveys/shares.ts';
 
 const DRAWS = 5000;
 /** How far a count may stray by chance: 4 standard deviations, met by 1 in 16 000. */

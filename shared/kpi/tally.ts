@@ -13,7 +13,6 @@ const QuestionTallySchema = z.strictObject({
   /** By option code; options nobody chose are absent. */
   options: z.record(z.string(), CountSchema),
 });
-export type QuestionTally = z.infer<typeof QuestionTallySchema>;
 
 /** One KPI rule: to how many its question was put, how many answered it, how many it counts. */
 const KpiTallySchema = z.strictObject({

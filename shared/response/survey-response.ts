@@ -8,8 +8,7 @@ export const STREAMS = ['sampled', 'open'] as const;
 export const StreamSchema = z.enum(STREAMS);
 export type Stream = z.infer<typeof StreamSchema>;
 
-export const ChannelSchema = z.enum(['web', 'paper']);
-export type Channel = z.infer<typeof ChannelSchema>;
+const ChannelSchema = z.enum(['web', 'paper']);
 
 /**
  * One answered form as it is kept. It names no code, person, contact or time; `id` is random and

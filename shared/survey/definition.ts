@@ -18,7 +18,6 @@ const ConditionSchema = z.strictObject({
   question: CodeSchema,
   anyOf: z.array(OptionCodeSchema).min(1),
 });
-export type Condition = z.infer<typeof ConditionSchema>;
 
 const questionBase = {
   code: CodeSchema,
@@ -93,8 +92,6 @@ export const QuestionSchema = z.discriminatedUnion('type', [
 ]);
 export type Question = z.infer<typeof QuestionSchema>;
 export type MatrixQuestion = z.infer<typeof MatrixSchema>;
-/** A question answered with exactly one of its options. */
-export type ChoiceQuestion = z.infer<typeof SingleSchema> | z.infer<typeof ScaleSchema>;
 
 const PageSchema = z.strictObject({
   code: CodeSchema,

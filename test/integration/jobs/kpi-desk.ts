@@ -14,7 +14,7 @@ import { freshStorage } from '../storage.ts';
 
 const EXPIRES = new Date('2041-04-01T00:00:00+09:00');
 
-export const edition: Edition = { definition, indicators, schedule, minNewAnswers: 3 };
+const edition: Edition = { definition, indicators, schedule, minNewAnswers: 3 };
 
 /** The KPI job's repositories on tables of their own, with a note of every day folded or kept. */
 export async function kpiDesk() {

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { CookieJar } from 'tough-cookie';
 
-export const ORIGIN = 'https://survey.example';
+const ORIGIN = 'https://survey.example';
 
 /** Fields of a form: one value, or several for checkboxes. */
 export type Form = Readonly<Record<string, string | readonly string[]>>;
@@ -73,7 +73,7 @@ export function createBrowser(app: Hono, seen: (shown: Shown) => void): Browser 
   return browser;
 }
 
-export function encode(form: Form): string {
+function encode(form: Form): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(form)) {
     for (const one of typeof value === 'string' ? [value] : value) params.append(name, one);

@@ -5,7 +5,7 @@ export const HOME = '/mihon';
 export const page = (code: string) => `${HOME}/questions/${code}`;
 
 /** Sound answers of someone who lives outside, page by page. */
-export const ANSWERED: readonly (readonly [string, Form])[] = [
+const ANSWERED: readonly (readonly [string, Form])[] = [
   [page('living'), { lives: 'outside', years: '１２', staying: 's4' }],
   [page('leisure'), { activities: ['sport', 'music'], moving: 'yes', happiness: '7' }],
   [page('town'), { 'surroundings.parks': 's5', opinion: '公園がほしい' }],

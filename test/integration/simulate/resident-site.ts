@@ -17,7 +17,7 @@ export const ORIGIN = 'http://localhost:3000';
 export const ACCESS_CODE_SECRET = 'access code secret of this test';
 
 /** Open now, for ten days. */
-export const scheduleAround = (survey: string, today: string): Schedule => ({
+const scheduleAround = (survey: string, today: string): Schedule => ({
   survey,
   opensOn: addDays(today, -1),
   closesOn: addDays(today, 10),

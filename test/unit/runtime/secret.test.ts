@@ -1,15 +1,30 @@
-import { describe, expect, it } from 'vitest';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readSecret } from '../../../shared/runtime/secret.ts';
 
-describe('a secret on one machine', () => {
-  it('is the reference itself', async () => {
-    const secret = 'x'.repeat(32);
-    expect(await readSecret(secret)).toBe(secret);
+// There is no Secrets Manager on one machine, so its answers are given here.
+const secretsManager = mockClient(SecretsManagerClient);
+afterEach(() => secretsManager.reset());
+
+const ARN = 'arn:aws:secretsmanager:ap-northeast-1:111111111111:secret:access-code';
+const LONG = 's'.repeat(48);
+
+describe('a secret', () => {
+  it('is fetched by its ARN in the cloud', async () => {
+    process.env.AWS_REGION = 'ap-northeast-1';
+    secretsManager.on(GetSecretValueCommand, { SecretId: ARN }).resolves({ SecretString: LONG });
+    expect(await readSecret(ARN)).toBe(LONG);
   });
-  it('is refused when it is short, without being shown', async () => {
-    const short = 'short-secret';
-    const refusal = readSecret(short);
-    await expect(refusal).rejects.toThrow('shorter than 32 characters');
-    await expect(refusal).rejects.not.toThrow(short);
+
+  it('is the reference itself on one machine, and nobody is asked', async () => {
+    expect(await readSecret(LONG)).toBe(LONG);
+    expect(secretsManager.calls()).toHaveLength(0);
+  });
+
+  it.each(['', 'short'])('that is missing or short is refused, unseen: %j', async (secret) => {
+    secretsManager.on(GetSecretValueCommand).resolves({ SecretString: secret });
+    await expect(readSecret(ARN)).rejects.toThrow(/missing or shorter than 32/);
+    await expect(readSecret(secret)).rejects.not.toThrow(/short$/);
   });
 });

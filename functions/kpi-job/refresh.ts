@@ -1,8 +1,11 @@
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import { countedTally, type DayTally } from '../../shared/kpi/counted-days.ts';
+import { type DayTally, startDayCount } from '../../shared/kpi/counted-days.ts';
+import { kpiTallies } from '../../shared/kpi/kpi-counts.ts';
 import { computeKpis, ENGINE_VERSION, type KpiResults } from '../../shared/kpi/kpi-results.ts';
-import { emptyTally, mergeTallies, startFold } from '../../shared/kpi/tally.ts';
+import { responsesOf, startFold } from '../../shared/kpi/tally.ts';
+import { compilePlan, type TallyPlan } from '../../shared/kpi/tally-plan.ts';
 import { addDays, type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
+import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { ResponseRepository } from '../../shared/storage/response-repository.ts';
@@ -34,7 +37,7 @@ const GRACE_DAYS = 1;
  * a closed day's tally is written once and read from then on. Running it twice, at once or from
  * scratch gives the same bytes.
  *
- * @param fromScratch folds every day anew from the answers.
+ * @param fromScratch folds every day anew from the answers, as long as these are kept.
  * @returns undefined before the edition has opened.
  */
 export async function refresh(
@@ -47,24 +50,29 @@ export async function refresh(
   const lastPossible = addDays(schedule.closesOn, GRACE_DAYS);
   const today = dayOf(now);
   if (today < schedule.opensOn) return undefined;
-  const days = await Promise.all(
-    daysBetween(schedule.opensOn, today < lastPossible ? today : lastPossible).map((day) =>
-      dayTally(deps, definition, day, isClosed(day, now), fromScratch),
-    ),
-  );
-  const stored = days.map(({ tally }) => tally).reduce(mergeTallies, emptyTally());
+  const plan = compilePlan(definition);
+  // Answers gone by their promised date cannot be folded again; their tallies stay.
+  const anew = fromScratch && today < schedule.answersDeletedOn;
+  const lastDay = today < lastPossible ? today : lastPossible;
   const final = isClosed(lastPossible, now);
-  const counted = countedTally(days, minNewAnswers, final);
+  const count = startDayCount(plan, minNewAnswers, final);
+  const answers = { sampled: 0, open: 0 };
+  for (const day of daysBetween(schedule.opensOn, lastDay)) {
+    const one = await dayTally(deps, definition, plan, day, isClosed(day, now), anew);
+    count.add(one);
+    for (const stream of STREAMS) answers[stream] += responsesOf(one.tally, stream);
+  }
+  const { tally } = count.counted();
   const results: KpiResults = {
     survey: definition.survey,
     definitionVersion: definition.version,
     engineVersion: ENGINE_VERSION,
-    answers: { sampled: stored.sampled.responses, open: stored.open.responses },
-    counted: { sampled: counted.sampled.responses, open: counted.open.responses },
+    answers,
+    counted: { sampled: responsesOf(tally, 'sampled'), open: responsesOf(tally, 'open') },
     firstDay: schedule.opensOn,
-    lastDay: days.at(-1)?.day ?? schedule.opensOn,
+    lastDay,
     final,
-    results: computeKpis(definition, indicators, counted),
+    results: computeKpis(definition, indicators, kpiTallies(definition, tally)),
   };
   await deps.results.put(results);
   return results;
@@ -76,6 +84,7 @@ const isClosed = (day: Day, now: Date): boolean =>
 async function dayTally(
   deps: RefreshDeps,
   definition: Definition,
+  plan: TallyPlan,
   day: Day,
   closed: boolean,
   fromScratch: boolean,
@@ -86,9 +95,9 @@ async function dayTally(
     engineVersion: ENGINE_VERSION,
     day,
   };
-  const known = closed && !fromScratch ? await deps.tallies.get(key) : undefined;
+  const known = closed && !fromScratch ? await deps.tallies.get(plan, key) : undefined;
   if (known) return { day, closed, tally: known };
-  const fold = startFold(definition);
+  const fold = startFold(definition, plan);
   for await (const response of deps.responses.ofDay(definition.survey, day)) fold.add(response);
   const tally = fold.tally();
   if (closed) await deps.tallies.put(key, tally);

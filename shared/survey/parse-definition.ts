@@ -1,4 +1,5 @@
 import { type Definition, DefinitionSchema, type Question } from './definition.ts';
+import { variableFaults } from './variable-faults.ts';
 
 /** Says every fault of a definition at once, each with the code it stands on. */
 export class DefinitionError extends Error {
@@ -13,7 +14,7 @@ export class DefinitionError extends Error {
 
 /**
  * Checks what a definition's shape alone cannot say: codes are unique, conditions look back at
- * options that exist, KPI rules name options that exist.
+ * options that exist, KPI rules and derived variables name options that exist.
  *
  * @throws {DefinitionError} with every cross-reference fault; {@link z.ZodError} on a wrong shape.
  */
@@ -24,6 +25,7 @@ export function parseDefinition(input: unknown): Definition {
     ...conditionFaults(definition),
     ...optionFaults(definition),
     ...kpiFaults(definition),
+    ...variableFaults(definition),
   ];
   if (faults.length > 0) throw new DefinitionError(definition.survey, faults);
   return definition;

@@ -144,5 +144,6 @@ describe('the figures of a refresh', () => {
     const before = bytes(await desk.refresh());
     desk.at('2041-04-02T12:00:00');
     expect(bytes(await desk.refresh())).toBe(before);
+    expect(bytes(await desk.refresh(true))).toBe(before);
   });
 });

@@ -1,6 +1,6 @@
 import type { Channel, Stream } from '../response/survey-response.ts';
 import { blockPart, type Tally } from './tally.ts';
-import { optionNumber, type TallyPlan } from './tally-plan.ts';
+import { optionNumbers, type TallyPlan } from './tally-plan.ts';
 
 /** Whom a figure is about. Streams are never pooled; channels are, unless one is named. */
 export interface People {
@@ -17,7 +17,7 @@ export interface Counts {
   readonly responses: number;
   /** How many chose an option. @throws {RangeError} when there is none of that name. */
   of(variable: string, option: string): number;
-  /** How many chose both. @throws {RangeError} as `of`, and for two KPIs, which are not crossed. */
+  /** How many chose both. @throws {RangeError} as `of`, and for two counted KPIs, which are not crossed. */
   both(variable: string, option: string, variable2: string, option2: string): number;
 }
 
@@ -40,17 +40,24 @@ export function countsOf({ plan, blocks }: Tally, { stream, channel, cell }: Peo
     plan,
     responses: slotSum(0),
     of(variable, option) {
-      const number = optionNumber(plan, variable, option);
-      return slotSum((plan.rowOffset[number] ?? 0) + number);
+      let total = 0;
+      for (const n of optionNumbers(plan, variable, option)) total += slotSum(slotOf(plan, n, n));
+      return total;
     },
     both(variable, option, variable2, option2) {
-      const a = optionNumber(plan, variable, option);
-      const b = optionNumber(plan, variable2, option2);
-      const [low, high] = a < b ? [a, b] : [b, a];
-      if (low >= plan.crossedCount && low !== high) {
-        throw new RangeError(`${variable} and ${variable2} are not crossed`);
+      let total = 0;
+      for (const a of optionNumbers(plan, variable, option)) {
+        for (const b of optionNumbers(plan, variable2, option2)) {
+          total += slotSum(slotOf(plan, a, b));
+        }
       }
-      return slotSum((plan.rowOffset[low] ?? 0) + high);
+      return total;
     },
   };
+}
+
+function slotOf({ rowOffset, crossedCount }: TallyPlan, a: number, b: number): number {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  if (low >= crossedCount && low !== high) throw new RangeError('these KPIs are not crossed');
+  return (rowOffset[low] ?? 0) + high;
 }

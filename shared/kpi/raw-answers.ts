@@ -57,66 +57,87 @@ export function rawLayout(definition: Definition): RawLayout {
 /** Writes a form's answers into `raw`, all of which it sets. */
 export type ReadRaw = (answers: Answers, raw: Int32Array) => void;
 
+/** Writes the answer to one question. */
+type ReadAnswer = (answer: Answer, raw: Int32Array) => void;
+
 /**
- * Compiles the reading of answers into raw numbers.
+ * Compiles the reading of answers into raw numbers. Answers to questions of another definition are
+ * passed over.
  *
  * @returns a reader that throws {@link UncountableAnswerError} on an answer the definition does not
  *   know, so that no figure silently leaves it out.
  */
 export function compileReader({ fields }: RawLayout): ReadRaw {
-  const readers = fields.map(fieldReader);
+  const readers = new Map<string, ReadAnswer>();
+  for (const field of fields) {
+    const { question } = field;
+    const rows = question.type === 'matrix' && fields.filter((f) => f.question === question);
+    readers.set(question.code, rows ? matrixReader(rows) : fieldReader(field));
+  }
   return (answers, raw) => {
     raw.fill(0);
-    for (const read of readers) read(answers, raw);
+    for (const code in answers) {
+      const answer = answers[code];
+      if (answer !== undefined) readers.get(code)?.(answer, raw);
+    }
   };
 }
 
-function fieldReader({ name, question, at, codes }: Field): ReadRaw {
-  const numbers = new Map(codes.map((code, index) => [code, index + 1]));
-  const numberOf = (answer: Answer): number => {
-    const number = typeof answer === 'string' ? numbers.get(answer) : undefined;
+function optionReader({ name, codes }: Field): (answer: Answer) => number {
+  const numbers = new Map<Answer, number>(codes.map((code, index) => [code, index + 1]));
+  return (answer) => {
+    const number = numbers.get(answer);
     if (number === undefined) throw new UncountableAnswerError(name);
     return number;
   };
-  const { code } = question;
+}
+
+function fieldReader(field: Field): ReadAnswer {
+  const { name, question, at } = field;
   switch (question.type) {
-    case 'single':
-    case 'scale':
-      return (answers, raw) => {
-        const answer = answers[code];
-        if (answer !== undefined) raw[at] = numberOf(answer);
-      };
-    case 'multiple':
-      return (answers, raw) => {
-        const answer = answers[code];
-        if (answer === undefined) return;
+    case 'multiple': {
+      const numberOf = optionReader(field);
+      return (answer, raw) => {
         if (!Array.isArray(answer)) throw new UncountableAnswerError(name);
         for (const option of answer) raw[at + numberOf(option) - 1] = 1;
       };
-    case 'matrix': {
-      const row = name.slice(code.length + 1);
-      return (answers, raw) => {
-        const answer = answers[code];
-        if (answer === undefined) return;
-        if (!isRowAnswers(answer)) throw new UncountableAnswerError(name);
-        const option = answer[row];
-        if (option !== undefined) raw[at] = numberOf(option);
-      };
     }
     case 'text':
-      return (answers, raw) => {
-        if (answers[code] !== undefined) raw[at] = 1;
+      return (_answer, raw) => {
+        raw[at] = 1;
       };
+    case 'rating':
+      return numberReader(field, 0, 10);
+    case 'number':
+      return numberReader(field, question.min, question.max);
     default: {
-      const [min, max] = question.type === 'rating' ? [0, 10] : [question.min, question.max];
-      return (answers, raw) => {
-        const answer = answers[code];
-        if (answer === undefined) return;
-        if (typeof answer !== 'number' || !(answer >= min && answer <= max)) {
-          throw new UncountableAnswerError(name);
-        }
-        raw[at] = answer - min + 1;
+      const numberOf = optionReader(field);
+      return (answer, raw) => {
+        raw[at] = numberOf(answer);
       };
     }
   }
+}
+
+function numberReader({ name, at }: Field, min: number, max: number): ReadAnswer {
+  return (answer, raw) => {
+    if (typeof answer !== 'number' || !(answer >= min && answer <= max)) {
+      throw new UncountableAnswerError(name);
+    }
+    raw[at] = answer - min + 1;
+  };
+}
+
+function matrixReader(rows: readonly Field[]): ReadAnswer {
+  const code = rows[0]?.question.code ?? '';
+  const readers = new Map(
+    rows.map((row) => [row.name.slice(code.length + 1), fieldReader(row)] as const),
+  );
+  return (answer, raw) => {
+    if (!isRowAnswers(answer)) throw new UncountableAnswerError(code);
+    for (const row in answer) {
+      const option = answer[row];
+      if (option !== undefined) readers.get(row)?.(option, raw);
+    }
+  };
 }

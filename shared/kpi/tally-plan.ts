@@ -4,18 +4,21 @@ import { type Variable, variablesOf } from './variable.ts';
 /**
  * Where a tally counts what, compiled once from a definition.
  *
- * All options of all variables are numbered in a row. For every stream, channel and weighting cell
+ * All options of all counted variables are numbered in a row. For every stream, channel and weighting cell
  * there is a block of counters: slot 0 counts the answered forms, and each pair of options i ≤ j has
  * the slot `rowOffset[i] + j`, which counts the forms that hold both; i = j counts the option itself.
- * So every question is crossed with every other, derived variables and KPIs included. KPIs come
- * last and are crossed with all others but not with each other.
+ * So every question is crossed with every other, derived variables and KPIs included. Variables that
+ * are sums of another's options are not counted again. KPIs that have to be counted (over several
+ * answers, or of a subgroup) come last and are crossed with all others but not with each other.
  */
 export interface TallyPlan {
   readonly variables: readonly Variable[];
   /** Place of a variable in `variables`, by name. */
   readonly places: ReadonlyMap<string, number>;
-  /** Number of each variable's first option (無回答). */
+  /** Number of each counted variable's first option (無回答); -1 for those that are sums. */
   readonly first: Int32Array;
+  /** By variable and option: the numbers whose counts add up to it. */
+  readonly numbers: readonly (readonly (readonly number[])[])[];
   readonly optionCount: number;
   /** Options from this one on (the KPIs') are not crossed with each other. */
   readonly crossedCount: number;
@@ -36,11 +39,24 @@ const FORMAT = 1;
 export function compilePlan(definition: Definition): TallyPlan {
   const variables = variablesOf(definition);
   const places = new Map(variables.map(({ name }, place) => [name, place]));
-  const first = new Int32Array(variables.length);
+  const first = new Int32Array(variables.length).fill(-1);
+  const numbers: number[][][] = [];
   let optionCount = 0;
   let crossedCount = 0;
-  for (const [place, { kind, options }] of variables.entries()) {
-    first[place] = optionCount;
+  for (const [place, { kind, options, sums }] of variables.entries()) {
+    if (sums) {
+      const source = places.get(sums.source) ?? -1;
+      const sourceOptions = variables[source]?.options ?? [];
+      numbers.push(
+        sums.options.map((codes) =>
+          codes.flatMap((code) => numbers[source]?.[sourceOptions.indexOf(code)] ?? []),
+        ),
+      );
+      continue;
+    }
+    const start = optionCount;
+    first[place] = start;
+    numbers.push(options.map((_, index) => [start + index]));
     optionCount += options.length;
     if (kind !== 'kpi') crossedCount = optionCount;
   }
@@ -58,6 +74,7 @@ export function compilePlan(definition: Definition): TallyPlan {
     variables,
     places,
     first,
+    numbers,
     optionCount,
     crossedCount,
     rowOffset,
@@ -66,7 +83,9 @@ export function compilePlan(definition: Definition): TallyPlan {
     cellCount,
     header: JSON.stringify({
       tally: FORMAT,
-      variables: variables.map(({ name, kind, options }) => [name, kind, ...options]),
+      variables: variables
+        .filter(({ sums }) => !sums)
+        .map(({ name, kind, options }) => [name, kind, ...options]),
       weighting: definition.weighting,
     }),
   };
@@ -83,15 +102,20 @@ function layOut(optionCount: number, crossedCount: number) {
 }
 
 /**
- * The number of an option of a variable.
+ * The numbers whose counts add up to an option of a variable.
  *
  * @throws {RangeError} when there is no such variable or option.
  */
-export function optionNumber(plan: TallyPlan, variable: string, option: string): number {
+export function optionNumbers(
+  plan: TallyPlan,
+  variable: string,
+  option: string,
+): readonly number[] {
   const place = plan.places.get(variable) ?? -1;
   const index = plan.variables[place]?.options.indexOf(option) ?? -1;
-  if (index < 0) throw new RangeError(`the tally has no option ${option} of ${variable}`);
-  return (plan.first[place] ?? 0) + index;
+  const numbers = plan.numbers[place]?.[index];
+  if (!numbers) throw new RangeError(`the tally has no option ${option} of ${variable}`);
+  return numbers;
 }
 
 /** @throws {RangeError} when there is no such variable. */

@@ -27,7 +27,7 @@ export interface BlockPart {
   readonly cell: number;
 }
 
-export const blockKey = (plan: TallyPlan, stream: number, channel: number, cell: number): number =>
+const blockKey = (plan: TallyPlan, stream: number, channel: number, cell: number): number =>
   (stream * CHANNELS.length + channel) * plan.cellCount + cell;
 
 /** How many parts there can be: keys are smaller than this. */
@@ -64,7 +64,7 @@ export interface Fold {
 export function startFold(definition: Definition, plan: TallyPlan): Fold {
   const layout = rawLayout(definition);
   const read = compileReader(layout);
-  const evaluations = compileEvaluations(definition, layout);
+  const evaluations = compileEvaluations(definition, layout).slice(0, lastCounted(plan) + 1);
   const several = severalAnswers(plan, layout.fields);
   const raw = new Int32Array(layout.size);
   const states = new Int32Array(plan.variables.length);
@@ -76,7 +76,8 @@ export function startFold(definition: Definition, plan: TallyPlan): Fold {
     for (let place = 0; place < evaluations.length; place++) {
       const state = evaluations[place]?.(of, states) ?? 0;
       states[place] = state;
-      const first = plan.first[place] ?? 0;
+      const first = plan.first[place] ?? -1;
+      if (first < 0) continue;
       const field = several[place];
       if (field && state === 1) {
         for (let i = 0; i < field.width; i++) {
@@ -109,6 +110,10 @@ export function startFold(definition: Definition, plan: TallyPlan): Fold {
     }),
   };
 }
+
+/** KPIs that are sums stand at the end and need no look at the form. */
+const lastCounted = ({ variables }: TallyPlan): number =>
+  variables.findLastIndex(({ kind, sums }) => kind !== 'kpi' || !sums);
 
 /** For variables with several answers, where their options stand among the raw numbers. */
 function severalAnswers(

@@ -1,4 +1,4 @@
-import type { Definition, Question } from '../survey/definition.ts';
+import type { Definition, KpiRule, Question } from '../survey/definition.ts';
 import type { Derived } from '../survey/derived.ts';
 
 /** Asked, and left blank (無回答). Codes of the definition never begin with an underscore. */
@@ -20,6 +20,15 @@ export interface Variable {
   readonly options: readonly string[];
   /** Options whose choosers the denominator `eligible` leaves out. */
   readonly outside: readonly string[];
+  /**
+   * Set when each option is a sum of options of another variable with one answer. Such a variable is
+   * never counted, only added up when looked at, and may be added without counting anew.
+   */
+  readonly sums?: {
+    readonly source: string;
+    /** By option of this variable: the options of the source, each in exactly one of the lists. */
+    readonly options: readonly (readonly string[])[];
+  };
 }
 
 const variable = (
@@ -28,6 +37,16 @@ const variable = (
   codes: readonly string[],
   outside: readonly string[] = [],
 ): Variable => ({ name, kind, options: [NO_ANSWER, ...codes, NOT_ASKED], outside });
+
+/** @param sums by code of `codes`: the codes of `source` that it puts together. */
+const summed = (
+  source: Variable,
+  sums: readonly (readonly string[])[],
+  rest: Variable,
+): Variable => ({
+  ...rest,
+  sums: { source: source.name, options: [[NO_ANSWER], ...sums, [NOT_ASKED]] },
+});
 
 export const rowName = (question: string, row: string | undefined): string =>
   row === undefined ? question : `${question}.${row}`;
@@ -59,27 +78,56 @@ export function questionVariables(question: Question): Variable[] {
   }
 }
 
-/** @param earlier the variables it may look at. */
+/**
+ * The variable that a derived one is.
+ *
+ * @param earlier the variables it may look at.
+ */
 export function derivedVariable(derived: Derived, earlier: readonly Variable[]): Variable {
+  const { name } = derived;
   switch (derived.kind) {
     case 'any_of':
     case 'all_of':
-      return variable(derived.name, 'single', ['yes', 'no']);
-    case 'groups':
-      return variable(derived.name, 'single', codesOf(derived.groups));
+      return variable(name, 'single', ['yes', 'no']);
     case 'bands':
-      return variable(derived.name, 'single', codesOf(derived.bands));
+      return variable(name, 'single', codesOf(derived.bands));
+    case 'groups':
+      return summed(
+        sourceOf(earlier, derived),
+        derived.groups.map(({ anyOf }) => anyOf),
+        variable(name, 'single', codesOf(derived.groups)),
+      );
     case 'reversed': {
-      const source = earlier.find(({ name }) => name === rowName(derived.question, derived.row));
-      const codes = source?.options.slice(1, -1) ?? [];
-      return variable(
-        derived.name,
-        source?.kind === 'rating' ? 'rating' : 'single',
-        codes,
-        source?.outside,
+      const source = sourceOf(earlier, derived);
+      const codes = source.options.slice(1, -1);
+      const steps = derived.steps ?? codes;
+      // Reversing twice gives the same, so what an option becomes is also what it comes from.
+      const reversed = (code: string) => steps[steps.length - 1 - steps.indexOf(code)] ?? code;
+      return summed(
+        source,
+        codes.map((code) => [reversed(code)]),
+        variable(name, source.kind === 'rating' ? 'rating' : 'single', codes, source.outside),
       );
     }
   }
+}
+
+/** A KPI as a variable: counted (`yes`), answered otherwise (`no`), 無回答, or not put or not in the subgroup. */
+function kpiVariable(rule: KpiRule, earlier: readonly Variable[]): Variable {
+  const kpi = variable(kpiName(rule.indicator), 'kpi', ['yes', 'no']);
+  const source = sourceOf(earlier, rule);
+  if (rule.among || source.kind === 'multiple') return kpi;
+  const others = source.options.slice(1, -1).filter((code) => !rule.anyOf.includes(code));
+  return summed(source, [rule.anyOf, others], kpi);
+}
+
+function sourceOf(
+  variables: readonly Variable[],
+  { question, row }: { readonly question: string; readonly row?: string | undefined },
+): Variable {
+  const source = variables.find(({ name }) => name === rowName(question, row));
+  if (!source) throw new RangeError(`no variable ${rowName(question, row)}`);
+  return source;
 }
 
 const codesOf = (groups: readonly { readonly code: string }[]): string[] =>
@@ -91,8 +139,5 @@ export function variablesOf(definition: Definition): Variable[] {
     questions.flatMap(questionVariables),
   );
   for (const derived of definition.derived) variables.push(derivedVariable(derived, variables));
-  const kpis = definition.kpis.map((rule) =>
-    variable(kpiName(rule.indicator), 'kpi', ['yes', 'no']),
-  );
-  return [...variables, ...kpis];
+  return [...variables, ...definition.kpis.map((rule) => kpiVariable(rule, variables))];
 }

@@ -87,7 +87,10 @@ function optionFaults(definition: Definition): string[] {
     if (!('options' in q))
       return q.type === 'number' && q.min > q.max ? [`${q.code}: min > max`] : [];
     const exclusive = q.options.some((o) => o.exclusive);
-    return exclusive && q.type !== 'multiple' ? [`${q.code}: exclusive option in ${q.type}`] : [];
+    if (q.type !== 'multiple') return exclusive ? [`${q.code}: exclusive option in ${q.type}`] : [];
+    return q.options
+      .filter((o) => o.outside && !o.exclusive)
+      .map((o) => `${q.code}: option ${o.code} is outside and must be exclusive too`);
   });
 }
 

@@ -14,14 +14,18 @@ interface Known {
  * attributes and for weighting, each with the name it stands on.
  */
 export function variableFaults(definition: Definition): string[] {
-  const known = new Map(
-    definition.pages.flatMap((page) => page.questions).map((q) => [q.code, questionKnown(q)]),
-  );
+  const known = new Map<string, Known>();
+  const keep = (name: string, variable: Known) => {
+    if (!known.has(name)) known.set(name, variable);
+  };
+  for (const question of definition.pages.flatMap((page) => page.questions)) {
+    keep(question.code, questionKnown(question));
+  }
   const faults: string[] = [];
   for (const derived of definition.derived) {
     if (known.has(derived.name)) faults.push(`derived ${derived.name}: the name is taken`);
     faults.push(...derivedFaults(known, derived).map((f) => `derived ${derived.name}: ${f}`));
-    known.set(derived.name, { type: 'derived', options: derivedOptions(known, derived), rows: [] });
+    keep(derived.name, { type: 'derived', options: derivedOptions(known, derived), rows: [] });
   }
   for (const { indicator, among } of definition.kpis) {
     if (among)

@@ -81,7 +81,7 @@ describe('a tally that takes several items', () => {
   const itemsOf = async () =>
     (await itemsIn(storage, 'results')).filter(({ sk }) => String(sk).includes(day.day));
   const small = () =>
-    createTallyRepository(storage.db, storage.tables.results, clock, plan.header.length + 500);
+    createTallyRepository(storage.db, storage.tables.results, clock, plan.header.length + 120);
 
   it('comes back whole', async () => {
     await small().put(day, large);
@@ -113,7 +113,7 @@ describe('a tally that takes several items', () => {
   it('keeps every item far under the limit of 400 KB', async () => {
     const random = createRandom(1);
     const fold = startFold(kiyose, kiyosePlan);
-    for (let i = 0; i < 1500; i++) {
+    for (let i = 0; i < 4000; i++) {
       const { answers } = readAnswers(kiyose, drawFields(kiyose, sharesOf(kiyose.survey), random));
       fold.add({ stream: i % 4 === 0 ? 'open' : 'sampled', channel: 'web', answers });
     }

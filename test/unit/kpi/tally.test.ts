@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../../shared/kpi/counts.ts';
-import { kpiTallies } from '../../../shared/kpi/kpi-counts.ts';
+import { kpiTallies, kpiTally } from '../../../shared/kpi/kpi-counts.ts';
 import { UncountableAnswerError } from '../../../shared/kpi/raw-answers.ts';
 import { mergeTallies, responsesOf, startFold } from '../../../shared/kpi/tally.ts';
 import { compilePlan } from '../../../shared/kpi/tally-plan.ts';
@@ -101,7 +101,7 @@ describe('a tally', () => {
 
   it('does not cross two KPIs, and names what it does not have', () => {
     const counts = sampled({});
-    expect(() => counts.both('kpi:active', 'yes', 'kpi:want_to_stay', 'yes')).toThrow(
+    expect(() => counts.both('kpi:active', 'yes', 'kpi:good_roads_inside', 'yes')).toThrow(
       'not crossed',
     );
     expect(() => counts.of('lives', 'moon')).toThrow('no option moon of lives');
@@ -150,6 +150,20 @@ describe('a tally', () => {
     const bytes = bytesOf(before);
     mergeTallies(before, before);
     expect(bytesOf(before)).toBe(bytes);
+  });
+
+  it('does not change when groups or KPIs that are sums are added to the definition', () => {
+    const [stay] = definitionInput.kpis;
+    const more = parseDefinition({
+      ...definitionInput,
+      kpis: [{ ...stay, indicator: 'want_to_go', anyOf: ['s1', 's2'] }, ...definitionInput.kpis],
+    });
+    expect(compilePlan(more).header).toBe(plan.header);
+    const counts = countsOf(
+      { ...tallyOf(forms('sampled', { staying: 's2' })), plan: compilePlan(more) },
+      { stream: 'sampled' },
+    );
+    expect(counts.of('kpi:want_to_go', 'yes')).toBe(1);
   });
 
   it('is not summed with one of another definition', () => {
@@ -258,6 +272,22 @@ describe('the KPIs of a tally', () => {
       roads('s5'),
     );
     expect(figures.good_roads_inside).toEqual({ asked: 3, answered: 2, count: 1 });
+  });
+
+  it('can be had of one weighting cell, and add up over all of them', () => {
+    const people = [
+      { years: 3, lives: 'inside', staying: 's5' },
+      { years: 3, lives: 'inside', staying: 's1' },
+      { years: 30, staying: 's5' },
+    ];
+    const tally = tallyOf(forms('sampled', ...people));
+    const cells = Array.from({ length: plan.cellCount }, (_, cell) =>
+      kpiTally(tally, { stream: 'sampled', cell }, 'want_to_stay'),
+    );
+    expect(cells.filter(({ asked }) => asked > 0)).toEqual([
+      { asked: 1, answered: 1, count: 1 },
+      { asked: 2, answered: 2, count: 1 },
+    ]);
   });
 
   it('are kept by stream', () => {

@@ -2,6 +2,7 @@ import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { type DayTally, startDayCount } from '../../shared/kpi/counted-days.ts';
 import { kpiTallies } from '../../shared/kpi/kpi-counts.ts';
 import { computeKpis, ENGINE_VERSION, type KpiResults } from '../../shared/kpi/kpi-results.ts';
+import { freezeRun, hashOfTally } from '../../shared/kpi/run.ts';
 import { responsesOf, startFold } from '../../shared/kpi/tally.ts';
 import { compilePlan, type TallyPlan } from '../../shared/kpi/tally-plan.ts';
 import { addDays, type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
@@ -9,6 +10,7 @@ import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { ResponseRepository } from '../../shared/storage/response-repository.ts';
+import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
@@ -17,6 +19,7 @@ export interface RefreshDeps {
   readonly responses: ResponseRepository;
   readonly tallies: TallyRepository;
   readonly results: KpiResultsRepository;
+  readonly runs: RunRepository;
   readonly clock: Clock;
 }
 
@@ -57,12 +60,15 @@ export async function refresh(
   const final = isClosed(lastPossible, now);
   const count = startDayCount(plan, minNewAnswers, final);
   const answers = { sampled: 0, open: 0 };
+  const days: { day: Day; tallyHash: string }[] = [];
   for (const day of daysBetween(schedule.opensOn, lastDay)) {
     const one = await dayTally(deps, definition, plan, day, isClosed(day, now), anew);
     count.add(one);
+    days.push({ day, tallyHash: await hashOfTally(one.tally) });
     for (const stream of STREAMS) answers[stream] += responsesOf(one.tally, stream);
   }
-  const { tally } = count.counted();
+  const counted = count.counted();
+  const { tally } = counted;
   const results: KpiResults = {
     survey: definition.survey,
     definitionVersion: definition.version,
@@ -74,6 +80,16 @@ export async function refresh(
     final,
     results: computeKpis(definition, indicators, kpiTallies(definition, tally)),
   };
+  // First the run, so that no stored figure is without one.
+  await deps.runs.put(
+    await freezeRun({
+      definition,
+      engineVersion: ENGINE_VERSION,
+      days,
+      counted,
+      results: results.results,
+    }),
+  );
   await deps.results.put(results);
   return results;
 }

@@ -23,9 +23,9 @@ const RECORD_BYTES = 5 + ENTRY_BYTES + 1;
 export function writeTally(
   { plan, blocks }: Tally,
   maxBytes = Number.POSITIVE_INFINITY,
-): Uint8Array[] {
+): Uint8Array<ArrayBuffer>[] {
   const header = new TextEncoder().encode(plan.header);
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let writer = startChunk(header);
   if (maxBytes < writer.length() + RECORD_BYTES) throw new RangeError('chunks too small');
   const fits = (bytes: number) => writer.length() + bytes <= maxBytes;

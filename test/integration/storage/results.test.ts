@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createRandom, drawFields } from '../../../infra/simulate/draw-fields.ts';
 import { kpiTallies } from '../../../shared/kpi/kpi-counts.ts';
 import { computeKpis, type KpiResults } from '../../../shared/kpi/kpi-results.ts';
+import { freezeRun, hashOfTally } from '../../../shared/kpi/run.ts';
 import { responsesOf, startFold } from '../../../shared/kpi/tally.ts';
 import { TallyBytesError } from '../../../shared/kpi/tally-bytes.ts';
 import { compilePlan } from '../../../shared/kpi/tally-plan.ts';
@@ -10,6 +11,7 @@ import {
   createKpiResultsRepository,
   type KpiResultsRepository,
 } from '../../../shared/storage/kpi-results-repository.ts';
+import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import {
   createTallyRepository,
   type TallyKey,
@@ -126,6 +128,27 @@ describe('a tally that takes several items', () => {
     }
     const stored = await tallies.get(kiyosePlan, busy);
     expect(stored && bytesOf(stored)).toBe(bytesOf(fold.tally()));
+  });
+});
+
+describe('a run', () => {
+  const runs = () => createRunRepository(storage.db, storage.tables.results, clock);
+  const frozen = async (people: number) => {
+    const tally = samples(people);
+    return freezeRun({
+      definition,
+      engineVersion: 1,
+      days: [{ day: '2040-11-01', tallyHash: await hashOfTally(tally) }],
+      counted: { tally, days: { sampled: 1, open: 0 } },
+      results: computeKpis(definition, indicators, kpiTallies(definition, tally)),
+    });
+  };
+  it('comes back under the hash of its content', async () => {
+    const one = await frozen(2);
+    await runs().put(one);
+    await runs().put(await frozen(3));
+    expect(await runs().get(definition.survey, one.id)).toEqual(one.run);
+    expect(await runs().get('mihon-2', one.id)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 
 const FiguresSchema = z.object({
@@ -12,6 +13,8 @@ const FiguresSchema = z.object({
 });
 export type FileFigures = z.infer<typeof FiguresSchema>;
 
+const COMMAND = fileURLToPath(new URL('../../infra/kpi-file/kpi-file.ts', import.meta.url));
+
 /** Prints, after the command itself, the most memory its process ever held, in kilobytes. */
 const PEAK = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));`;
 
@@ -23,7 +26,7 @@ export function runCommand(file: string) {
     [
       '--import',
       `data:text/javascript,${encodeURIComponent(PEAK)}`,
-      'infra/kpi-file/kpi-file.ts',
+      COMMAND,
       ...['--edition', 'kiyose-2026', '--responses', file, '--by', 'sex,age'],
     ],
     { encoding: 'utf8', maxBuffer: 1 << 28 },

@@ -58,8 +58,8 @@ export function chosenTest(known: ReadonlyMap<string, Known>, chosen: Chosen): T
 
 /** States of a variable whose options are `yes` and `no`. */
 export const NO_ANSWER_STATE = 0;
-export const YES = 1;
-export const NO = 2;
+const YES = 1;
+const NO = 2;
 export const YES_NO_NOT_ASKED = 3;
 
 /** Holds as soon as one does; unknown while a blank could still make it so. */

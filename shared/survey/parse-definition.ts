@@ -1,4 +1,5 @@
 import { type Definition, DefinitionSchema, type Question } from './definition.ts';
+import { RESERVED_CODES } from './reserved-codes.ts';
 
 /** Says every fault of a definition at once, each with the code it stands on. */
 export class DefinitionError extends Error {
@@ -21,6 +22,7 @@ export function parseDefinition(input: unknown): Definition {
   const definition = DefinitionSchema.parse(input);
   const faults = [
     ...duplicates(definition),
+    ...reservedCodes(definition),
     ...conditionFaults(definition),
     ...optionFaults(definition),
     ...kpiFaults(definition),
@@ -35,6 +37,12 @@ const allQuestions = (definition: Definition): Question[] =>
 const repeated = (codes: readonly string[]): string[] => [
   ...new Set(codes.filter((code, i) => codes.indexOf(code) !== i)),
 ];
+
+const reservedCodes = (definition: Definition): string[] =>
+  allQuestions(definition)
+    .map(({ code }) => code)
+    .filter((code) => RESERVED_CODES.some((reserved) => reserved === code))
+    .map((code) => `question ${code} has a name that the form uses itself`);
 
 function duplicates(definition: Definition): string[] {
   const questions = allQuestions(definition);

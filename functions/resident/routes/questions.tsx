@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
-import type { Page } from '../../../shared/survey/definition.ts';
+import type { Page, Question } from '../../../shared/survey/definition.ts';
 import { type Fields, fieldNames, readAnswers } from '../../../shared/survey/read-answer.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { fitsDraft, saveDraft } from '../draft.ts';
@@ -44,7 +44,7 @@ export function questionRoutes(deps: ResidentDeps) {
     const typed = Object.fromEntries(names.map((name) => [name, withoutBlanks(form.fields[name])]));
     const fields = { ...c.get('fields'), ...typed };
     const action = readAction(form.fields.action?.[0]);
-    const { answers, faults } = readAnswers(definition, fields);
+    const { faults } = readAnswers(definition, fields);
     const faulty = faults.filter(({ question }) => asked.some(({ code }) => code === question));
     // What is far too long would not fit the store; the page itself gives it back.
     const fits = fitsDraft(fields);
@@ -55,10 +55,11 @@ export function questionRoutes(deps: ResidentDeps) {
       c.set('site', siteFor(c, deps, definition));
       if (fits) return c.redirect(here(survey, page, changing), 303);
     }
+    if (!fits && faulty.length === 0) return refuseForm(c, c.get('site'), 413);
     if (faulty.length > 0 && (action.kind === 'next' || !fits)) {
       return questionPage(c, page, fields, changing, 422, faulty);
     }
-    return c.redirect(following(c, page, action.kind === 'back', changing, before, answers), 303);
+    return c.redirect(following(c, page, action.kind === 'back', changing, fields), 303);
   });
 
   return routes;
@@ -80,24 +81,27 @@ const answersUnasked = (fields: Fields, names: readonly string[]): boolean =>
 const here = (survey: string, page: Page, changing: boolean): string =>
   `${paths.page(survey, page.code)}${changing ? '?changing=yes' : ''}`;
 
+/** A page that was sent has an entry for each of its questions, blank or not. */
+const wasPut = (question: Question, fields: Fields): boolean =>
+  fieldNames(question).every((name) => fields[name] !== undefined);
+
 /** Where the button leads: a page on, a page back, or to the check page after a change. */
 function following(
   c: Context<VisitorEnv>,
   page: Page,
   back: boolean,
   changing: boolean,
-  before: Parameters<typeof visiblePages>[1],
-  answers: Parameters<typeof visiblePages>[1],
+  fields: Fields,
 ): string {
   const { definition } = c.get('edition');
+  const { answers } = readAnswers(definition, fields);
   const { survey } = definition;
   const pages = visiblePages(definition, answers);
   if (changing) {
-    // A changed answer may call for a question that was not asked before.
-    const added = pages.find((candidate) => {
-      const known = askedQuestions(candidate, before);
-      return askedQuestions(candidate, answers).some((question) => !known.includes(question));
-    });
+    // A changed answer may call for questions that were never put before.
+    const added = pages.find((candidate) =>
+      askedQuestions(candidate, answers).some((question) => !wasPut(question, fields)),
+    );
     return added ? here(survey, added, true) : paths.check(survey);
   }
   const index = pages.indexOf(page);

@@ -104,6 +104,10 @@ describe('a definition', () => {
           condition: { question: 'lives', anyOf: ['abroad'] },
         }),
     ],
+    [
+      'question phone has a name that the form uses itself',
+      (d: Draft) => Object.assign(question(d, 'happiness'), { code: 'phone' }),
+    ],
     ['years: min > max', (d: Draft) => Object.assign(question(d, 'years'), { min: 121 })],
     [
       'commute: exclusive option in single',

@@ -4,6 +4,7 @@ import type { OptIn } from '../../../shared/survey/definition.ts';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { AnswerList } from './answer-list.tsx';
+import { Buttons } from './buttons.tsx';
 import { FORM_ID, Layout } from './layout.tsx';
 
 interface CheckPageProps {
@@ -31,14 +32,7 @@ export function CheckPage({ site, answers, optIn }: CheckPageProps) {
         <div class="final">
           <p class="final-warning">{messages.check.finalWarning}</p>
           <p>{messages.check.finalReason}</p>
-          <div class="buttons">
-            <button class="button" name="action" value="next">
-              {messages.check.send}
-            </button>
-            <button class="button-secondary" name="action" value="back">
-              {messages.back}
-            </button>
-          </div>
+          <Buttons messages={messages} next={messages.check.send} back />
         </div>
       </form>
     </Layout>

@@ -2,8 +2,9 @@ import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
+import { Buttons } from './buttons.tsx';
 import { FORM_ID, Layout } from './layout.tsx';
-import { Options } from './question-field.tsx';
+import { Options } from './options.tsx';
 import { Steps } from './steps.tsx';
 
 interface OptInPageProps {
@@ -42,16 +43,7 @@ export function OptInPage({ site, fields, step, steps, changing }: OptInPageProp
             chosen={fields.opt_in ?? []}
           />
         </fieldset>
-        <div class="buttons">
-          <button class="button" name="action" value="next">
-            {messages.next}
-          </button>
-          {!changing && (
-            <button class="button-secondary" name="action" value="back">
-              {messages.back}
-            </button>
-          )}
-        </div>
+        <Buttons messages={messages} next={messages.next} back={!changing} />
       </form>
     </Layout>
   );

@@ -8,7 +8,7 @@ import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repo
 import type { ResponseRepository } from '../../shared/storage/response-repository.ts';
 import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import type { Schedule } from '../../shared/survey/schedule.ts';
+import { GRACE_DAYS, type Schedule } from '../../shared/survey/schedule.ts';
 
 export interface RefreshDeps {
   readonly responses: ResponseRepository;
@@ -26,8 +26,6 @@ export interface Edition {
 
 /** A request on its way at midnight is stored within this time; after it, a day is closed. */
 const CLOSING_MS = 60 * 60 * 1000;
-/** Whoever began in time may still send on the day after closing. */
-const GRACE_DAYS = 1;
 
 /**
  * Computes an edition's KPI results and replaces the stored ones. Folds only days not yet closed;

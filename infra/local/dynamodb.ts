@@ -133,6 +133,17 @@ async function createTable(client: DynamoDBClient, name: string): Promise<void> 
   );
 }
 
+/** Names of the tables at an endpoint. @throws when nothing answers there within 2 seconds. */
+export async function listTables(endpoint: string): Promise<readonly string[]> {
+  const client = localClient(endpoint);
+  try {
+    const abortSignal = AbortSignal.timeout(2000);
+    return (await client.send(new ListTablesCommand({}), { abortSignal })).TableNames ?? [];
+  } finally {
+    client.destroy();
+  }
+}
+
 const localClient = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
@@ -163,7 +174,10 @@ async function answering(child: ChildProcess, endpoint: string): Promise<void> {
     await sleep(100);
   }
   child.kill('SIGKILL');
-  throw new StartError('DynamoDB Local did not answer within 30 seconds.');
+  throw new StartError(
+    'DynamoDB Local did not answer within 30 seconds. Its data may be damaged: restore the data ' +
+      'folder, or remove it to begin anew (all local data are lost).',
+  );
 }
 
 function startFailure(code: number | null, stderr: string): StartError {

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
-import type { Page, Question } from '../../../shared/survey/definition.ts';
+import type { Definition, Page, Question } from '../../../shared/survey/definition.ts';
 import { type Fields, fieldNames, readAnswers } from '../../../shared/survey/read-answer.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { fitsDraft, saveDraft } from '../draft.ts';
@@ -39,7 +39,11 @@ export function questionRoutes(deps: ResidentDeps) {
     const asked = askedQuestions(page, before);
     const names = asked.flatMap(fieldNames);
     const changing = form.fields.changing?.[0] === 'yes';
-    if (asked.length === 0 || answersUnasked(form.fields, names)) return notAsked(c, page, 400);
+    const strange = unexpected(form.fields, names);
+    if (asked.length === 0 || strange.some((name) => isField(definition, name))) {
+      return notAsked(c, page, 400);
+    }
+    if (strange.length > 0) return unknownField(c, page);
 
     const typed = Object.fromEntries(names.map((name) => [name, withoutBlanks(form.fields[name])]));
     const fields = { ...c.get('fields'), ...typed };
@@ -75,8 +79,11 @@ const withoutBlanks = (values: readonly string[] | undefined): string[] =>
 /** Names that steer the form rather than answer a question. */
 const CONTROLS = ['action', 'changing'];
 
-const answersUnasked = (fields: Fields, names: readonly string[]): boolean =>
-  Object.keys(fields).some((name) => !names.includes(name) && !CONTROLS.includes(name));
+const unexpected = (fields: Fields, names: readonly string[]): string[] =>
+  Object.keys(fields).filter((name) => !names.includes(name) && !CONTROLS.includes(name));
+
+const isField = ({ pages }: Definition, name: string): boolean =>
+  pages.some(({ questions }) => questions.some((question) => fieldNames(question).includes(name)));
 
 const here = (survey: string, page: Page, changing: boolean): string =>
   `${paths.page(survey, page.code)}${changing ? '?changing=yes' : ''}`;
@@ -154,4 +161,12 @@ function notAsked(c: Context<VisitorEnv>, page: Page, status: 400 | 409) {
     <MessagePage site={site} heading={heading} body={[body]} link={{ href, text: goOn }} />,
     status,
   );
+}
+
+function unknownField(c: Context<VisitorEnv>, page: Page) {
+  const site = c.get('site');
+  const { heading, body } = site.messages.unknownField;
+  const href = paths.page(c.get('edition').definition.survey, page.code);
+  const link = { href, text: page.title[site.language] };
+  return c.html(<MessagePage site={site} heading={heading} body={[body]} link={link} />, 400);
 }

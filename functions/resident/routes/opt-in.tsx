@@ -107,7 +107,7 @@ async function keep(c: Context<VisitorEnv>, deps: ResidentDeps, typed: Fields): 
 function optInPage(c: Context<VisitorEnv>, fields: Fields, status: 200 | 422, changing: boolean) {
   const site = c.get('site');
   const { definition } = c.get('edition');
-  const steps = visiblePages(definition, readAnswers(definition, fields).answers).length + 1;
+  const steps = definition.pages.length + 1;
   const error = status === 422 ? site.messages.optIn.fault('unknown-option') : undefined;
   return c.html(<OptInPage {...{ site, fields, step: steps, steps, changing, error }} />, status);
 }

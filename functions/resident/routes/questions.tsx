@@ -131,7 +131,6 @@ function questionPage(
   const { definition } = c.get('edition');
   const site = c.get('site');
   const { answers } = readAnswers(definition, fields);
-  const pages = visiblePages(definition, answers);
   return c.html(
     <QuestionPage
       site={site}
@@ -139,9 +138,9 @@ function questionPage(
       questions={askedQuestions(page, answers)}
       fields={fields}
       errors={pageErrors(site, page, faulty)}
-      step={pages.indexOf(page) + 1}
-      // The opt-in is the last step before checking.
-      steps={pages.length + 1}
+      // Counted over all pages, so that the way never grows longer; a page not asked is skipped.
+      step={definition.pages.indexOf(page) + 1}
+      steps={definition.pages.length + 1}
       changing={changing}
     />,
     status,

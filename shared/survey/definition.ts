@@ -103,8 +103,9 @@ export type Page = z.infer<typeof PageSchema>;
 
 /**
  * How a percent of the plan is computed: the share of the denominator that chose one of `anyOf`.
- * `asked` counts everyone the question was put to, 無回答 included; `answered` leaves 無回答 out.
- * People the condition excluded are in neither.
+ * `asked` counts those the question was put to (the eligible), 無回答 included; `answered` leaves
+ * 無回答 out. People the condition excluded are in neither. `everyone` counts every answered form,
+ * those the condition excluded too.
  */
 const KpiRuleSchema = z.strictObject({
   indicator: CodeSchema,
@@ -112,7 +113,7 @@ const KpiRuleSchema = z.strictObject({
   /** Matrix questions only. */
   row: CodeSchema.optional(),
   anyOf: z.array(OptionCodeSchema).min(1),
-  denominator: z.enum(['asked', 'answered']),
+  denominator: z.enum(['everyone', 'asked', 'answered']),
   assumption: z.string().min(1),
 });
 export type KpiRule = z.infer<typeof KpiRuleSchema>;

@@ -12,7 +12,7 @@ export function trim(cells: readonly WeightedCount[], above: number): number[] {
   let weights = cells.map(({ weight }) => weight);
   const cut = new Set<number>();
   for (;;) {
-    const exceeding = weights.flatMap((weight, i) => (weight > above && !cut.has(i) ? [i] : []));
+    const exceeding = weights.flatMap((weight, i) => (weight > above ? [i] : []));
     if (exceeding.length === 0) return weights;
     for (const i of exceeding) cut.add(i);
     let excess = 0;

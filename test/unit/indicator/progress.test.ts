@@ -92,6 +92,13 @@ describe('progress of an amount from 20 in 2022 to 40 in 2026', () => {
       expected: null,
     });
     expect(verdict(shops, counted(40, '2027年'))).toBe('achieved: target_reached');
+    expect(progressOf(shops, counted(39, '2030年')).stated[0]?.onPath).toBe(40);
+  });
+
+  it('takes no hair of floating point for falling short', () => {
+    // Half-way from 0.1 to 0.2 a computer puts the line at 0.15000000000000002.
+    const small = indicator(amount, { baseline: '0.1件', target: '0.2件' });
+    expect(verdict(small, counted(0.15))).toBe('on_track: on_the_path');
   });
 
   it('is not judged by a value that is no later than the baseline', () => {

@@ -6,7 +6,7 @@ import { estimateShare, type SampledShare } from './share.ts';
 /** A percent printed somewhere, such as a plan's baseline; often without its n. */
 export interface PrintedShare {
   /** Tenths of a percent point: 648 is 64.8 %. */
-  readonly percentTenths: number;
+  readonly printedTenths: number;
   /** Answers it was computed from; undefined when nobody printed them. */
   readonly n: number | undefined;
 }
@@ -99,9 +99,9 @@ function judge({ low, high }: { readonly low: number; readonly high: number }) {
 
 /** `drawnN` is what was drawn, before the finite population makes it count for more. */
 function toEstimate(compared: ComparedShare) {
-  if ('percentTenths' in compared) {
-    const { percentTenths, n } = compared;
-    return { share: percentTenths / 1000, effectiveN: n, drawnN: n ?? 0 };
+  if ('printedTenths' in compared) {
+    const { printedTenths, n } = compared;
+    return { share: printedTenths / 1000, effectiveN: n, drawnN: n ?? 0 };
   }
   const drawnN = compared.weighted?.effectiveN ?? compared.n;
   return { ...estimateShare(compared), drawnN };
@@ -121,7 +121,7 @@ function tenths(before: ComparedShare, after: ComparedShare, difference: number)
 
 /** Undefined for a weighted share, which is no fraction of whole numbers. */
 function toFraction(compared: ComparedShare): Fraction | undefined {
-  if ('percentTenths' in compared) return { count: compared.percentTenths, n: 1000 };
+  if ('printedTenths' in compared) return { count: compared.printedTenths, n: 1000 };
   return compared.weighted ? undefined : compared;
 }
 

@@ -51,3 +51,30 @@ describe('a change', () => {
     );
   });
 });
+
+describe('a verdict when nothing changed', () => {
+  /** The chance of each count of n, exactly. */
+  const binomial = (n: number, p: number): number[] => {
+    const chances = [(1 - p) ** n];
+    for (let k = 1; k <= n; k++) {
+      chances.push(((chances[k - 1] ?? 0) * (n - k + 1) * p) / (k * (1 - p)));
+    }
+    return chances;
+  };
+
+  it.each([0.3, 0.5, 0.65])('at %d is up or down about once in twenty times', (p) => {
+    const n = 200;
+    const chances = binomial(n, p);
+    let wrong = 0;
+    for (const [before, one] of chances.entries()) {
+      for (const [after, other] of chances.entries()) {
+        const chance = one * other;
+        if (chance < 1e-9) continue;
+        const { verdict } = compareShares({ count: before, n }, { count: after, n });
+        if (verdict === 'up' || verdict === 'down') wrong += chance;
+      }
+    }
+    expect(wrong).toBeGreaterThan(0.04);
+    expect(wrong).toBeLessThan(0.06);
+  });
+});

@@ -85,7 +85,7 @@ describe('a change from the plan’s baseline', () => {
   const now = year(390);
 
   it('cannot be judged without the baseline’s n', () => {
-    expect(compareShares({ percentTenths: 648, n: undefined }, now)).toMatchObject({
+    expect(compareShares({ printedTenths: 648, n: undefined }, now)).toMatchObject({
       verdict: 'undetermined',
       reason: 'no_sample_size',
       differenceTenths: 2,
@@ -94,7 +94,7 @@ describe('a change from the plan’s baseline', () => {
   });
 
   it('is judged with it', () => {
-    expect(compareShares({ percentTenths: 550, n: 596 }, now).verdict).toBe('up');
+    expect(compareShares({ printedTenths: 550, n: 596 }, now).verdict).toBe('up');
   });
 });
 

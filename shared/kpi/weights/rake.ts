@@ -81,6 +81,7 @@ function weight(
   const result = [...weighted, ...unstated.map((cell) => ({ ...cell, weight: 1 }))];
   return {
     status: 'weighted',
+    variables,
     cells: result,
     report: {
       method: margins.length === 1 ? 'post_stratification' : 'raking',

@@ -110,6 +110,8 @@ export interface NotWeighted {
 
 export interface Weighted {
   readonly status: 'weighted';
+  /** Those of all margins, sorted. */
+  readonly variables: readonly string[];
   /** In one fixed order, whatever the order of the input. */
   readonly cells: readonly WeightedCell[];
   readonly report: WeightingReport;

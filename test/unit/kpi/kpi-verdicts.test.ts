@@ -35,6 +35,12 @@ describe('the verdicts on a KPI', () => {
     expect(verdicts?.progress.stated[0]?.onPath).toBeCloseTo(67.4, 9);
   });
 
+  it('say where today’s pace leads, in percent', () => {
+    // 64.8 → 75.0 % in half of the time leads to 85.2 %.
+    const verdicts = kpiVerdicts(result(450, 600), rule, indicator, '2042-06-30');
+    expect(verdicts?.progress.stated[0]?.expected).toBeCloseTo(85.2, 9);
+  });
+
   it('judge no change from a baseline whose n the plan does not print', () => {
     const verdicts = kpiVerdicts(result(450, 600), rule, indicator, '2042-06-30');
     expect(verdicts?.sinceBaseline).toMatchObject([

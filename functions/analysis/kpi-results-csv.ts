@@ -4,7 +4,7 @@ import type { KpiResults } from '../../shared/kpi/kpi-results.ts';
 import { STREAMS, type Stream } from '../../shared/response/survey-response.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { type KpiRow, kpiRows, type NamedComparison } from './kpi-rows.ts';
-import { DENOMINATORS, SAMPLE_MARK, STREAM_NAMES } from './wording.ts';
+import { DENOMINATORS, INTERVAL_METHODS, SAMPLE_MARK, STREAM_NAMES } from './wording.ts';
 
 interface Row {
   readonly definition: Definition;
@@ -47,6 +47,10 @@ const COLUMNS: readonly Column<Row>[] = [
     header: '95％信頼区間上限（％）',
     decimals: 1,
     cell: ({ kpi }) => points(kpi.result.interval?.highTenths),
+  },
+  {
+    header: '95％信頼区間の方法',
+    cell: ({ kpi }) => (kpi.result.interval ? INTERVAL_METHODS[kpi.result.interval.method] : null),
   },
   { header: '計画の記載箇所', cell: ({ stated }) => stated?.section ?? null },
   { header: '計画の行', cell: ({ stated }) => stated?.sourceLine ?? null },

@@ -102,9 +102,21 @@ const PageSchema = z.strictObject({
 export type Page = z.infer<typeof PageSchema>;
 
 /**
+ * A figure whose wording, options or mode differ: `bridged` when it may still be compared, for the
+ * reason stated, `broken` when it may not.
+ */
+const SeriesBreakSchema = z.strictObject({
+  /** `plan` for the baselines that the plan prints, or the survey id of another edition. */
+  against: z.string().min(1),
+  status: z.enum(['bridged', 'broken']),
+  reason: z.string().min(1),
+});
+
+/**
  * How a percent of the plan is computed: the share of the denominator that chose one of `anyOf`.
- * `asked` counts everyone the question was put to, 無回答 included; `answered` leaves 無回答 out.
- * People the condition excluded are in neither.
+ * `asked` counts those the question was put to (the eligible), 無回答 included; `answered` leaves
+ * 無回答 out. People the condition excluded are in neither. `everyone` counts every answered form,
+ * those the condition excluded too.
  */
 const KpiRuleSchema = z.strictObject({
   indicator: CodeSchema,
@@ -112,8 +124,10 @@ const KpiRuleSchema = z.strictObject({
   /** Matrix questions only. */
   row: CodeSchema.optional(),
   anyOf: z.array(OptionCodeSchema).min(1),
-  denominator: z.enum(['asked', 'answered']),
+  denominator: z.enum(['everyone', 'asked', 'answered']),
   assumption: z.string().min(1),
+  /** Figures asked otherwise than this one; what is not named here is comparable. */
+  breaks: z.array(SeriesBreakSchema).optional(),
 });
 export type KpiRule = z.infer<typeof KpiRuleSchema>;
 

@@ -30,8 +30,34 @@ describe('the KPI results', () => {
     expect(result('want_to_stay', 'sampled', counts)?.interval).toEqual({
       lowTenths: 255,
       highTenths: 366,
+      method: 'wilson',
+      reason: 'usual',
     });
     expect(result('want_to_stay', 'open', counts)?.interval).toBeNull();
+  });
+
+  it('say so where the interval is exact because answers are few', () => {
+    const counts = { asked: 29, answered: 29, count: 1 };
+    expect(result('want_to_stay', 'sampled', counts)?.interval).toEqual({
+      lowTenths: 1,
+      highTenths: 178,
+      method: 'clopper_pearson',
+      reason: 'few_answers',
+    });
+  });
+
+  it('divide by every form of the stream when the definition says everyone', () => {
+    const [rule] = definition.kpis;
+    if (!rule) throw new Error('no KPI');
+    const tally = emptyTally();
+    tally.sampled.responses = 40;
+    tally.sampled.kpis = { [rule.indicator]: { asked: 10, answered: 8, count: 4 } };
+    const everyone = { ...definition, kpis: [{ ...rule, denominator: 'everyone' as const }] };
+    expect(computeKpis(everyone, indicators, tally)[0]).toMatchObject({
+      n: 40,
+      count: 4,
+      percentTenths: 100,
+    });
   });
 
   it('have no percent when nobody was asked', () => {

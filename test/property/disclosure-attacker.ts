@@ -81,7 +81,8 @@ export class Attacker {
       { maxIterations: Number.POSITIVE_INFINITY, timeout: Number.POSITIVE_INFINITY, tolerance: 0 },
     );
     if (status !== 'optimal') throw new Error(`the attacker's program is ${status}`);
-    return Math.round(result);
+    // Adding 0 makes 0 of -0.
+    return Math.round(result) + 0;
   }
 
   #kindsOf(table: PublishedTable, i: number, j: number): number[] {
@@ -104,7 +105,9 @@ const line = (axis: Axis | undefined, at: number) =>
 function choices({ choice, categories, atLeastOne, limit }: Axis): string[][] {
   const codes = categories.map(({ code }) => code);
   if (choice === 'single') return codes.map((code) => [code]);
+  const alone = categories.flatMap(({ code, exclusive }) => (exclusive ? [code] : []));
   return codes
     .reduce<string[][]>((sets, code) => sets.flatMap((set) => [set, [...set, code]]), [[]])
-    .filter((set) => set.length >= (atLeastOne ? 1 : 0) && set.length <= (limit ?? codes.length));
+    .filter((set) => set.length >= (atLeastOne ? 1 : 0) && set.length <= (limit ?? codes.length))
+    .filter((set) => set.length === 1 || !set.some((code) => alone.includes(code)));
 }

@@ -32,6 +32,13 @@ const several: Axis = {
   limit: 2,
 };
 
+const withNothing: Axis = {
+  variable: 'x',
+  choice: 'multiple',
+  categories: [{ code: 'x1' }, { code: 'x2' }, { code: 'nothing', exclusive: true }],
+  atLeastOne: true,
+};
+
 /** Some kinds of people are common and some rare, as in a survey. */
 const crowd = (axes: readonly Axis[]): fc.Arbitrary<Person[]> =>
   fc
@@ -45,7 +52,9 @@ const crowd = (axes: readonly Axis[]): fc.Arbitrary<Person[]> =>
                 variable,
                 choice === 'single'
                   ? fc.constantFrom(...codes).map((code) => [code])
-                  : fc.subarray(codes, { minLength: 1, maxLength: limit ?? codes.length }),
+                  : fc
+                      .subarray(codes, { minLength: 1, maxLength: limit ?? codes.length })
+                      .map((chosen) => (chosen.includes('nothing') ? ['nothing'] : chosen)),
               ];
             }),
           ),
@@ -84,6 +93,11 @@ describe('an attacker who weighs all sets of answers', () => {
       (people: Person[]) => [tableOf(people, q, a), tableOf(people, q, b)],
     ],
     ['multiple answers', [b, several], (people: Person[]) => [tableOf(people, several, b)]],
+    [
+      'multiple answers with 特にない',
+      [b, withNothing],
+      (people: Person[]) => [tableOf(people, withNothing, b)],
+    ],
     [
       'a stub whose 無回答 is left out',
       [a, q],
@@ -137,7 +151,7 @@ test('the order of tables and of categories changes nothing', () => {
       );
       const other = protectPublication(
         solver,
-        [tableOf(people, turned(b), turned(q)), tableOf(people, q, turned(a))],
+        [tableOf(people, turned(q), turned(b)), tableOf(people, q, turned(a))],
         chosen,
       );
       expect(other.cells).toEqual(one.cells);

@@ -1,7 +1,5 @@
+import { multipleAnswerInequalities, type Terms } from './multiple-answers.ts';
 import { type Axis, linePart } from './published-table.ts';
-
-/** A sum of counts times whole factors; `[line, factor]`. */
-export type Terms = readonly (readonly [number, number])[];
 
 /** One row or column of a table, printed or only implied by what is printed. */
 export interface AxisLine {
@@ -33,10 +31,9 @@ function totalLine(part: string): AxisLine {
  *
  * - One answer: categories add up to the total, a group is the sum of its categories, and whoever is
  *   not in a group is its complement.
- * - Several answers: each option has its complement (total − option); a group, being a union, is at
- *   least each of its options and at most their sum; all options together are at least n where
- *   everyone chose one, and at most n times the limit. An inequality becomes an equation with a
- *   slack that counts no people and can't be negative.
+ * - Several answers: each option and each group has its complement (total − count), and what
+ *   {@link multipleAnswerInequalities} says. An inequality becomes an equation with a slack that
+ *   counts no people and can't be negative.
  *
  * The complement of a single category needs no line: it is small only if the other categories are,
  * and they are cells themselves.
@@ -65,36 +62,17 @@ export function axisLines(axis: Axis, basePart: string): AxisLines {
     people: true,
   });
   const members = axis.categories.map(({ code }) => [at(code), 1] as const);
-  const sums = groups.map((group) => ({
-    ...group,
-    terms: group.anyOf.map((code) => [at(code), 1] as const),
-  }));
   const derived: AxisLine[] = groups.map(({ code }) => rest(code));
   const equations: Terms[] = [];
   if (axis.choice === 'single') {
     equations.push([...members, [0, -1]]);
-    for (const { code, terms } of sums) equations.push([...terms, [at(code), -1]]);
+    for (const { code, anyOf } of groups) {
+      equations.push([...anyOf.map((option) => [at(option), 1] as const), [at(code), -1]]);
+    }
   } else {
     derived.push(...axis.categories.map(({ code }) => rest(code)));
-    for (const { code, anyOf, terms } of sums) {
-      derived.push(hidden(`${part(code)}<=sum`, [...terms, [at(code), -1]]));
-      for (const option of anyOf) {
-        derived.push(
-          hidden(`${part(code)}>=${option}`, [
-            [at(code), 1],
-            [at(option), -1],
-          ]),
-        );
-      }
-    }
-    if (axis.atLeastOne) derived.push(hidden(`${axis.variable}>=1`, [...members, [0, -1]]));
-    if (axis.limit !== undefined) {
-      derived.push(
-        hidden(`${axis.variable}<=${axis.limit}`, [
-          [0, axis.limit],
-          ...members.map(([index]) => [index, -1] as const),
-        ]),
-      );
+    for (const { name, terms } of multipleAnswerInequalities(axis, at)) {
+      derived.push(hidden(`${axis.variable} ${name}`, terms));
     }
   }
   const lines = [...given, ...derived];

@@ -1,4 +1,5 @@
-import { type AxisLine, axisLines, type Terms, TOTAL_ONLY } from './axis-lines.ts';
+import { type AxisLine, axisLines, TOTAL_ONLY } from './axis-lines.ts';
+import type { Terms } from './multiple-answers.ts';
 import { type CellKey, keyOf, type PublishedTable } from './published-table.ts';
 
 /** One count of the publication, whether printed or only implied. */

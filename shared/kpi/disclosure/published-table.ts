@@ -39,7 +39,7 @@ export interface Axis {
   readonly groups?: readonly Group[];
   /** Multiple answers: everyone in n chose at least one. */
   readonly atLeastOne?: true;
-  /** Multiple answers: at most this many could be chosen. */
+  /** Multiple answers: at most this many could be chosen (「3つまで」). */
   readonly limit?: number;
 }
 
@@ -50,6 +50,8 @@ export interface Category {
    * still subtract, so such a category is protected like any other.
    */
   readonly printed?: false;
+  /** Multiple answers: whoever chose it chose nothing else (「特にない」). */
+  readonly exclusive?: true;
 }
 
 export interface Group {

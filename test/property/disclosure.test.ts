@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  hiddenCounts,
   type ProtectedPublication,
   type Publication,
   protectPublication,
@@ -32,6 +33,12 @@ const several: Axis = {
   limit: 2,
 };
 
+const limited: Axis = {
+  variable: 'l',
+  choice: 'multiple',
+  categories: [{ code: 'l1' }, { code: 'l2' }, { code: 'l3' }],
+  limit: 2,
+};
 const withNothing: Axis = {
   variable: 'x',
   choice: 'multiple',
@@ -65,9 +72,23 @@ const crowd = (axes: readonly Axis[]): fc.Arbitrary<Person[]> =>
     )
     .map((kinds) => kinds.flatMap(([person, times]) => new Array<Person>(times).fill(person)));
 
+/** With fewer answers than this there may be nobody to hide among. */
+const ENOUGH = 12;
+
 /** Nobody can narrow a range, and where the publication may go out ranges are as promised. */
 function expectProtected(result: ProtectedPublication, earlier: readonly Publication[] = []) {
   const attacker = new Attacker([result, ...earlier]);
+  const answers = result.tables[0]?.universe.answers ?? 0;
+  if (answers >= ENOUGH && earlier.length === 0) expect(result.exposed).toEqual([]);
+  for (const table of result.tables) {
+    for (const [n, ...counts] of hiddenCounts(result, table)) {
+      if (n)
+        expect(
+          counts.every((isHidden) => isHidden),
+          'the row goes with its n',
+        ).toBe(true);
+    }
+  }
   for (const { key, range, wanted, printed } of result.cells) {
     if (result.exposed.length === 0) {
       expect(range.high).toBeGreaterThan(range.low);
@@ -93,6 +114,11 @@ describe('an attacker who weighs all sets of answers', () => {
       (people: Person[]) => [tableOf(people, q, a), tableOf(people, q, b)],
     ],
     ['multiple answers', [b, several], (people: Person[]) => [tableOf(people, several, b)]],
+    [
+      'multiple answers up to a limit',
+      [b, limited],
+      (people: Person[]) => [tableOf(people, limited, b)],
+    ],
     [
       'multiple answers with 特にない',
       [b, withNothing],

@@ -121,6 +121,6 @@ function hiddenCell(
     reason: target?.reason ?? 'secondary',
     printed,
     range: range ?? { low: 0, high: 0 },
-    wanted: target?.wanted ?? null,
+    wanted: target && target.reason !== 'secondary' ? target.wanted : null,
   };
 }

@@ -120,7 +120,10 @@ export function suppress(
   return { hidden, targets, deviations: needed };
 }
 
-/** Counts and percents would give n away, so where n is hidden the row goes whole. */
+/**
+ * Counts and percents would give n away, so where n is hidden the row goes whole. What is hidden only
+ * for that must be able to differ by one.
+ */
 function withdrawnRows(
   system: CellSystem,
   hidden: Uint8Array,
@@ -133,7 +136,8 @@ function withdrawnRows(
     .sort((a, b) => a - b)
     .map((cell) => {
       const count = system.cells[cell]?.count ?? 0;
-      return { cell, reason: 'secondary', wanted: { low: count, high: count + 1 } };
+      const low = Math.max(count - 1, 0);
+      return { cell, reason: 'secondary', wanted: { low, high: low + 1 } };
     });
 }
 

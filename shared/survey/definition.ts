@@ -148,6 +148,17 @@ const OptInSchema = z.strictObject({
 });
 export type OptIn = z.infer<typeof OptInSchema>;
 
+/** Which counts are too small to be printed. */
+const DisclosureRuleSchema = z.strictObject({
+  /** Counts below this are hidden. */
+  threshold: z.int().min(2),
+  /** Rows whose n is below this are hidden whole. */
+  rowThreshold: z.int().min(2),
+  /** Whether a count of 0 is hidden too. */
+  zeroIsSmall: z.boolean(),
+});
+export type DisclosureRule = z.infer<typeof DisclosureRuleSchema>;
+
 export const DefinitionSchema = z.strictObject({
   survey: z.string().regex(/^[a-z0-9-]{3,40}$/),
   city: TextSchema,
@@ -169,5 +180,6 @@ export const DefinitionSchema = z.strictObject({
    * that comparing them never reveals one person.
    */
   minNewAnswers: z.int().min(1),
+  disclosure: DisclosureRuleSchema,
 });
 export type Definition = z.infer<typeof DefinitionSchema>;

@@ -10,6 +10,8 @@ export const questionnaire: Omit<Definition, 'survey' | 'title' | 'sample'> = {
   office: { name: { ja: '清瀬市未来創造課', en: 'Future Creation Section, Kiyose City' } },
   minutes: 10,
   minNewAnswers: 30,
+  // Docs: decisions/0010. The plan names no threshold.
+  disclosure: { threshold: 5, rowThreshold: 10, zeroIsSmall: false },
   introduction: [
     {
       ja: '清瀬市未来創造課が、市内にお住まいの18歳以上の方にうかがうアンケートです。',

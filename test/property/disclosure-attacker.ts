@@ -32,7 +32,11 @@ export class Attacker {
     }
     this.#kinds = [...axes.values()].reduce<Kind[]>(
       (kinds, axis) =>
-        kinds.flatMap((kind) => choices(axis).map((c) => ({ ...kind, [axis.variable]: c }))),
+        kinds.flatMap((kind) => {
+          const optional = tables.some(({ base }) => base === answered(axis.variable));
+          const chosen = [...choices(axis), ...(optional ? [[]] : [])];
+          return chosen.map((codes) => ({ ...kind, [axis.variable]: codes }));
+        }),
       [{}],
     );
     const published: Sum[] = [];
@@ -94,10 +98,14 @@ export class Attacker {
     };
     return [...this.#kinds.keys()].filter((index) => {
       const kind = this.#kinds[index] ?? {};
-      return inLine(kind, table.rows, i) && inLine(kind, table.columns, j);
+      const inBase = table.base === '' || (kind[table.columns.variable] ?? []).length > 0;
+      return inBase && inLine(kind, table.rows, i) && inLine(kind, table.columns, j);
     });
   }
 }
+
+/** The name of an n that leaves 無回答 out. */
+export const answered = (variable: string): string => `${variable}:answered`;
 
 const line = (axis: Axis | undefined, at: number) =>
   [...(axis?.categories ?? []), ...(axis?.groups ?? [])][at - 1];

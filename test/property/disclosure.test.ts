@@ -10,7 +10,7 @@ import type { Axis, PublishedTable } from '../../shared/kpi/disclosure/published
 import { loadSolver } from '../../shared/kpi/disclosure/whole-number-program.ts';
 import type { DisclosureRule } from '../../shared/survey/definition.ts';
 import { type Person, single, tableOf } from '../fixtures/publication.ts';
-import { Attacker } from './disclosure-attacker.ts';
+import { Attacker, answered } from './disclosure-attacker.ts';
 
 const solver = await loadSolver();
 
@@ -33,6 +33,8 @@ const several: Axis = {
   limit: 2,
 };
 
+/** In the crowd some are `none`, which no table knows. */
+const skipped = single('s', ['s1', 's2']);
 const limited: Axis = {
   variable: 'l',
   choice: 'multiple',
@@ -55,6 +57,7 @@ const crowd = (axes: readonly Axis[]): fc.Arbitrary<Person[]> =>
           Object.fromEntries(
             axes.map(({ variable, choice, categories, limit }) => {
               const codes = categories.map(({ code }) => code);
+              if (variable === 's') codes.push('none');
               return [
                 variable,
                 choice === 'single'
@@ -123,6 +126,17 @@ describe('an attacker who weighs all sets of answers', () => {
       'multiple answers with 特にない',
       [b, withNothing],
       (people: Person[]) => [tableOf(people, withNothing, b)],
+    ],
+    [
+      'a table whose n leaves 無回答 out, beside the attribute itself',
+      [b, skipped],
+      (people: Person[]) => [
+        tableOf(people, b),
+        tableOf(people, skipped, b, {
+          base: answered('s'),
+          inBase: (person) => person.s?.[0] !== 'none',
+        }),
+      ],
     ],
     [
       'a stub whose 無回答 is left out',

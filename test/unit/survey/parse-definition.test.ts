@@ -36,6 +36,13 @@ describe('a definition', () => {
     expect(faultsAfter(() => {})).toEqual([]);
   });
 
+  it('is refused with a zod error when its disclosure threshold hides nothing', () => {
+    const change = (draft: Draft) => {
+      draft.disclosure = { threshold: 1, rowThreshold: 10, zeroIsSmall: false };
+    };
+    expect(() => faultsAfter(change)).toThrow(ZodError);
+  });
+
   it('is refused with a zod error when a text lacks a language', () => {
     const change = (draft: Draft) => {
       question(draft, 'lives').title = { ja: '市内にお住まいですか' };

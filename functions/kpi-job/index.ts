@@ -5,6 +5,7 @@ import { createLogger } from '../../shared/runtime/logger.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import { createResponseRepository } from '../../shared/storage/response-repository.ts';
+import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
 import { definitions, indicatorsOf } from '../../surveys/index.ts';
 import { EnvironmentSchema } from './environment.ts';
@@ -19,6 +20,7 @@ export const handler = createJobHandler(
     responses: createResponseRepository(db, env.RESPONSES_TABLE, systemClock),
     tallies: createTallyRepository(db, env.RESULTS_TABLE, systemClock),
     results: createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock),
+    runs: createRunRepository(db, env.RESULTS_TABLE, systemClock),
     clock: systemClock,
     definitions,
     indicatorsOf,

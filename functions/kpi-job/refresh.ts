@@ -1,11 +1,16 @@
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import { countedTally, type DayTally } from '../../shared/kpi/counted-days.ts';
+import { startDayCount } from '../../shared/kpi/counted-days.ts';
+import { kpiTallies } from '../../shared/kpi/kpi-counts.ts';
 import { computeKpis, ENGINE_VERSION, type KpiResults } from '../../shared/kpi/kpi-results.ts';
-import { emptyTally, mergeTallies, startFold } from '../../shared/kpi/tally.ts';
+import { freezeRun, hashOfTally } from '../../shared/kpi/run.ts';
+import { responsesOf, startFold, type Tally } from '../../shared/kpi/tally.ts';
+import { compilePlan, type TallyPlan } from '../../shared/kpi/tally-plan.ts';
 import { addDays, type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
+import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { ResponseRepository } from '../../shared/storage/response-repository.ts';
+import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { GRACE_DAYS, type Schedule } from '../../shared/survey/schedule.ts';
@@ -14,6 +19,7 @@ export interface RefreshDeps {
   readonly responses: ResponseRepository;
   readonly tallies: TallyRepository;
   readonly results: KpiResultsRepository;
+  readonly runs: RunRepository;
   readonly clock: Clock;
 }
 
@@ -32,8 +38,9 @@ const CLOSING_MS = 60 * 60 * 1000;
  * a closed day's tally is written once and read from then on. Running it twice, at once or from
  * scratch gives the same bytes.
  *
- * @param fromScratch folds every day anew from the answers.
- * @returns undefined before the edition has opened.
+ * @param fromScratch folds every day anew from the answers, as long as these are kept.
+ * @returns undefined before the edition has opened, and once its answers are deleted unless every
+ *   day's tally is kept.
  */
 export async function refresh(
   deps: RefreshDeps,
@@ -45,25 +52,50 @@ export async function refresh(
   const lastPossible = addDays(schedule.closesOn, GRACE_DAYS);
   const today = dayOf(now);
   if (today < schedule.opensOn) return undefined;
-  const days = await Promise.all(
-    daysBetween(schedule.opensOn, today < lastPossible ? today : lastPossible).map((day) =>
-      dayTally(deps, definition, day, isClosed(day, now), fromScratch),
-    ),
-  );
-  const stored = days.map(({ tally }) => tally).reduce(mergeTallies, emptyTally());
+  const plan = compilePlan(definition);
+  const deleted = today >= schedule.answersDeletedOn;
+  const lastDay = today < lastPossible ? today : lastPossible;
   const final = isClosed(lastPossible, now);
-  const counted = countedTally(days, minNewAnswers, final);
+  const count = startDayCount(plan, minNewAnswers, final);
+  const answers = { sampled: 0, open: 0 };
+  const days: { day: Day; tallyHash: string }[] = [];
+  for (const day of daysBetween(schedule.opensOn, lastDay)) {
+    const closed = isClosed(day, now);
+    const readKept = closed && (deleted || !fromScratch);
+    const kept = readKept ? await deps.tallies.get(plan, tallyKey(definition, day)) : undefined;
+    // Counting what is deleted would replace figures with nothing: what was computed last stays.
+    if (!kept && deleted) return undefined;
+    const tally = kept ?? (await foldDay(deps, definition, plan, day, closed));
+    const one = { day, closed, tally };
+    count.add(one);
+    days.push({ day, tallyHash: await hashOfTally(one.tally) });
+    for (const stream of STREAMS) answers[stream] += responsesOf(one.tally, stream);
+  }
+  const counted = count.counted();
   const results: KpiResults = {
     survey: definition.survey,
     definitionVersion: definition.version,
     engineVersion: ENGINE_VERSION,
-    answers: { sampled: stored.sampled.responses, open: stored.open.responses },
-    counted: { sampled: counted.sampled.responses, open: counted.open.responses },
+    answers,
+    counted: {
+      sampled: responsesOf(counted.tally, 'sampled'),
+      open: responsesOf(counted.tally, 'open'),
+    },
     firstDay: schedule.opensOn,
-    lastDay: days.at(-1)?.day ?? schedule.opensOn,
+    lastDay,
     final,
-    results: computeKpis(definition, indicators, counted),
+    results: computeKpis(definition, indicators, kpiTallies(definition, counted.tally)),
   };
+  // First the run, so that no stored figure is without one.
+  await deps.runs.put(
+    await freezeRun({
+      definition,
+      engineVersion: ENGINE_VERSION,
+      days,
+      counted,
+      results: results.results,
+    }),
+  );
   await deps.results.put(results);
   return results;
 }
@@ -71,24 +103,24 @@ export async function refresh(
 const isClosed = (day: Day, now: Date): boolean =>
   now.getTime() >= endOfDay(day).getTime() + CLOSING_MS;
 
-async function dayTally(
+const tallyKey = ({ survey, version }: Definition, day: Day) => ({
+  survey,
+  definitionVersion: version,
+  engineVersion: ENGINE_VERSION,
+  day,
+});
+
+/** Folds a day's answers, and keeps the tally of a day that is closed. */
+async function foldDay(
   deps: RefreshDeps,
   definition: Definition,
+  plan: TallyPlan,
   day: Day,
   closed: boolean,
-  fromScratch: boolean,
-): Promise<DayTally> {
-  const key = {
-    survey: definition.survey,
-    definitionVersion: definition.version,
-    engineVersion: ENGINE_VERSION,
-    day,
-  };
-  const known = closed && !fromScratch ? await deps.tallies.get(key) : undefined;
-  if (known) return { day, closed, tally: known };
-  const fold = startFold(definition);
+): Promise<Tally> {
+  const fold = startFold(definition, plan);
   for await (const response of deps.responses.ofDay(definition.survey, day)) fold.add(response);
   const tally = fold.tally();
-  if (closed) await deps.tallies.put(key, tally);
-  return { day, closed, tally };
+  if (closed) await deps.tallies.put(tallyKey(definition, day), tally);
+  return tally;
 }

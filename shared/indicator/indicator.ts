@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CodeSchema } from '../survey/definition.ts';
+import { CodeSchema } from '../survey/code.ts';
 import { MeasureSchema } from './measure.ts';
 
 const LinesSchema = z.array(z.int().min(1)).min(1);

@@ -1,12 +1,26 @@
 import type { Day } from '../response/day.ts';
-import { STREAMS, type Stream } from '../response/survey-response.ts';
-import { emptyTally, mergeStreams, type Tally } from './tally.ts';
+import type { Stream } from '../response/survey-response.ts';
+import { emptyTally, mergeTallies, responsesOf, streamTally, type Tally } from './tally.ts';
+import type { TallyPlan } from './tally-plan.ts';
 
 /** One day's tally; `closed` when no further answer can carry that day. */
 export interface DayTally {
   readonly day: Day;
   readonly closed: boolean;
   readonly tally: Tally;
+}
+
+/** What is counted, and how many of the days, from the first, are in it for each stream. */
+export interface CountedDays {
+  readonly tally: Tally;
+  readonly days: Readonly<Record<Stream, number>>;
+}
+
+/** Takes days one by one, so that an edition of any length needs the memory of a few tallies. */
+export interface DayCount {
+  /** Days come in calendar order. */
+  add(day: DayTally): void;
+  counted(): CountedDays;
 }
 
 /**
@@ -18,40 +32,61 @@ export interface DayTally {
  *
  * With a threshold of 1 (rehearsals, one machine) the running day counts too. Once `final`,
  * everything counts.
- *
- * @param days in calendar order.
  */
-export function countedTally(
-  days: readonly DayTally[],
-  minNewAnswers: number,
-  final: boolean,
-): Tally {
-  const counted = emptyTally();
-  for (const stream of STREAMS) {
-    for (const { tally } of days.slice(0, countedDays(days, stream, minNewAnswers, final))) {
-      counted[stream] = mergeStreams(counted[stream], tally[stream]);
-    }
-  }
-  return counted;
+export function startDayCount(plan: TallyPlan, minNewAnswers: number, final: boolean): DayCount {
+  const start = () =>
+    final || minNewAnswers <= 1 ? countAll(plan) : countGroups(plan, minNewAnswers);
+  const sampled = start();
+  const open = start();
+  return {
+    add({ closed, tally }) {
+      sampled.add(closed, streamTally(tally, 'sampled'), responsesOf(tally, 'sampled'));
+      open.add(closed, streamTally(tally, 'open'), responsesOf(tally, 'open'));
+    },
+    counted() {
+      const [a, b] = [sampled.counted(), open.counted()];
+      return { tally: mergeTallies(a.tally, b.tally), days: { sampled: a.days, open: b.days } };
+    },
+  };
 }
 
-function countedDays(
-  days: readonly DayTally[],
-  stream: Stream,
-  minNewAnswers: number,
-  final: boolean,
-): number {
-  if (final || minNewAnswers <= 1) return days.length;
-  let counted = 0;
-  let latest = 0;
-  let waiting = 0;
-  for (const [index, { closed, tally }] of days.entries()) {
-    if (!closed) break;
-    waiting += tally[stream].responses;
-    if (waiting < minNewAnswers) continue;
-    counted = latest;
-    latest = index + 1;
-    waiting = 0;
-  }
-  return counted;
+interface StreamCount {
+  add(closed: boolean, tally: Tally, responses: number): void;
+  counted(): { readonly tally: Tally; readonly days: number };
+}
+
+function countAll(plan: TallyPlan): StreamCount {
+  let all = { tally: emptyTally(plan), days: 0 };
+  return {
+    add(_closed, tally) {
+      all = { tally: mergeTallies(all.tally, tally), days: all.days + 1 };
+    },
+    counted: () => all,
+  };
+}
+
+function countGroups(plan: TallyPlan, minNewAnswers: number): StreamCount {
+  const nothing = { tally: emptyTally(plan), days: 0 };
+  let counted = nothing;
+  let latest = nothing;
+  let waiting = nothing;
+  let waitingResponses = 0;
+  let stopped = false;
+  return {
+    add(closed, tally, responses) {
+      stopped ||= !closed;
+      if (stopped) return;
+      waiting = { tally: mergeTallies(waiting.tally, tally), days: waiting.days + 1 };
+      waitingResponses += responses;
+      if (waitingResponses < minNewAnswers) return;
+      counted = {
+        tally: mergeTallies(counted.tally, latest.tally),
+        days: counted.days + latest.days,
+      };
+      latest = waiting;
+      waiting = nothing;
+      waitingResponses = 0;
+    },
+    counted: () => counted,
+  };
 }

@@ -4,8 +4,8 @@ import { DaySchema } from '../response/day.ts';
 import { STREAMS, type Stream, StreamSchema } from '../response/survey-response.ts';
 import type { Definition, KpiRule } from '../survey/definition.ts';
 import { shareInterval } from './interval.ts';
+import type { KpiTallies } from './kpi-counts.ts';
 import { percentTenths } from './percent.ts';
-import type { Tally } from './tally.ts';
 
 const TenthsSchema = z.int();
 const PrintedSchema = z.string().min(1);
@@ -72,7 +72,7 @@ export const ENGINE_VERSION = 2;
 export function computeKpis(
   definition: Definition,
   indicators: readonly Indicator[],
-  tally: Tally,
+  tally: KpiTallies,
 ): KpiResult[] {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return definition.kpis.flatMap((rule) =>
@@ -83,11 +83,16 @@ export function computeKpis(
 function computeKpi(
   rule: KpiRule,
   indicator: Indicator | undefined,
-  tally: Tally,
+  tally: KpiTallies,
   stream: Stream,
 ): KpiResult {
-  const counts = tally[stream].kpis[rule.indicator] ?? { asked: 0, answered: 0, count: 0 };
-  const n = rule.denominator === 'everyone' ? tally[stream].responses : counts[rule.denominator];
+  const counts = tally[stream].kpis[rule.indicator] ?? {
+    everyone: 0,
+    asked: 0,
+    answered: 0,
+    count: 0,
+  };
+  const n = counts[rule.denominator];
   const tenths = percentTenths(counts.count, n) ?? null;
   return {
     indicator: rule.indicator,

@@ -1,175 +1,191 @@
-import * as z from 'zod';
-import { STREAMS, type SurveyResponse } from '../response/survey-response.ts';
-import { type Answer, type Answers, isRowAnswers } from '../survey/answers.ts';
-import { isAsked } from '../survey/asked.ts';
-import type { Definition, KpiRule, Question } from '../survey/definition.ts';
+import {
+  CHANNELS,
+  type Channel,
+  STREAMS,
+  type Stream,
+  type SurveyResponse,
+} from '../response/survey-response.ts';
+import type { Definition } from '../survey/definition.ts';
+import { compileEvaluations } from './evaluate.ts';
+import { compileReader, rawLayout } from './raw-answers.ts';
+import type { TallyPlan } from './tally-plan.ts';
 
-const CountSchema = z.int().min(0);
+/**
+ * The sum of what is known: how many forms hold each pair of options, by stream, channel and
+ * weighting cell. Everything shown is computed from this, never from answers.
+ */
+export interface Tally {
+  readonly plan: TallyPlan;
+  /** Counters by {@link blockKey}; blocks that no form fell into are absent. */
+  readonly blocks: ReadonlyMap<number, Uint32Array>;
+}
 
-/** One question (or one row of a matrix): to how many it was put, how many answered, what. */
-const QuestionTallySchema = z.strictObject({
-  asked: CountSchema,
-  answered: CountSchema,
-  /** By option code; options nobody chose are absent. */
-  options: z.record(z.string(), CountSchema),
-});
+/** Which part of the people a block counts. */
+export interface BlockPart {
+  readonly stream: Stream;
+  readonly channel: Channel;
+  readonly cell: number;
+}
 
-/** One KPI rule: to how many its question was put, how many answered it, how many it counts. */
-const KpiTallySchema = z.strictObject({
-  asked: CountSchema,
-  answered: CountSchema,
-  count: CountSchema,
-});
-export type KpiTally = z.infer<typeof KpiTallySchema>;
+const blockKey = (plan: TallyPlan, stream: number, channel: number, cell: number): number =>
+  (stream * CHANNELS.length + channel) * plan.cellCount + cell;
 
-const StreamTallySchema = z.strictObject({
-  responses: CountSchema,
-  /** By question code, or `question.row` for the rows of a matrix. */
-  questions: z.record(z.string(), QuestionTallySchema),
-  /** By indicator. Counted answer by answer, since 「any of several」 can't be summed afterwards. */
-  kpis: z.record(z.string(), KpiTallySchema),
-});
-export type StreamTally = z.infer<typeof StreamTallySchema>;
+/** How many parts there can be: keys are smaller than this. */
+export const blockKeyCount = (plan: TallyPlan): number =>
+  STREAMS.length * CHANNELS.length * plan.cellCount;
 
-/** The sum of what is known. Everything shown is computed from this, never from answers. */
-export const TallySchema = z.strictObject({
-  sampled: StreamTallySchema,
-  open: StreamTallySchema,
-});
-export type Tally = z.infer<typeof TallySchema>;
-
-const emptyStream = (): StreamTally => ({ responses: 0, questions: {}, kpis: {} });
+/** The inverse of {@link blockKey}. @throws {RangeError} when no part has this key. */
+export function blockPart(plan: TallyPlan, key: number): BlockPart {
+  const cell = key % plan.cellCount;
+  const part = (key - cell) / plan.cellCount;
+  const channel = CHANNELS[part % CHANNELS.length];
+  const stream = STREAMS[Math.floor(part / CHANNELS.length)];
+  if (!stream || !channel || cell < 0) throw new RangeError(`no part of a tally has key ${key}`);
+  return { stream, channel, cell };
+}
 
 /** The unit of {@link mergeTallies}. */
-export const emptyTally = (): Tally => ({ sampled: emptyStream(), open: emptyStream() });
+export const emptyTally = (plan: TallyPlan): Tally => ({ plan, blocks: new Map() });
 
-/** Counts answers one by one, so that a day of any size needs no more memory than its tally. */
+/** What of a response is counted. */
+export type Countable = Pick<SurveyResponse, 'stream' | 'channel' | 'answers'>;
+
+/** Counts forms one by one, so that any number of them needs no more memory than the tally. */
 export interface Fold {
-  add(response: SurveyResponse): void;
+  /** @throws {UncountableAnswerError} when an answer is none that the definition knows. */
+  add(response: Countable): void;
+  /** The same from raw numbers as `rawLayout` places them. */
+  addRaw(stream: Stream, channel: Channel, raw: Int32Array): void;
+  /** The sum so far; further answers do not change what was returned. */
   tally(): Tally;
 }
 
-/** Begins to count answers by one definition; their order changes nothing. */
-export function startFold(definition: Definition): Fold {
-  const tally = emptyTally();
-  const questions = definition.pages.flatMap((page) => page.questions);
-  const byCode = new Map(questions.map((question) => [question.code, question]));
+/** Begins to count forms by the plan of their definition; their order changes nothing. */
+export function startFold(definition: Definition, plan: TallyPlan): Fold {
+  const layout = rawLayout(definition);
+  const read = compileReader(layout);
+  const evaluations = compileEvaluations(definition, layout).slice(0, lastCounted(plan) + 1);
+  const several = severalAnswers(plan, layout.fields);
+  const raw = new Int32Array(layout.size);
+  const states = new Int32Array(plan.variables.length);
+  const active = new Int32Array(plan.optionCount);
+  const blocks = new Map<number, Uint32Array>();
+
+  function addRaw(stream: Stream, channel: Channel, of: Int32Array): void {
+    let length = 0;
+    for (let place = 0; place < evaluations.length; place++) {
+      const state = evaluations[place]?.(of, states) ?? 0;
+      states[place] = state;
+      const first = plan.first[place] ?? -1;
+      if (first < 0) continue;
+      const field = several[place];
+      if (field && state === 1) {
+        for (let i = 0; i < field.width; i++) {
+          if (of[field.at + i] === 1) active[length++] = first + 1 + i;
+        }
+      } else {
+        active[length++] = first + state;
+      }
+    }
+    let cell = 0;
+    for (const { place, stride } of plan.cellVariables) cell += (states[place] ?? 0) * stride;
+    const key = blockKey(plan, STREAMS.indexOf(stream), CHANNELS.indexOf(channel), cell);
+    let block = blocks.get(key);
+    if (!block) {
+      block = new Uint32Array(plan.slotCount);
+      blocks.set(key, block);
+    }
+    countPairs(plan, block, active, length);
+  }
+
   return {
-    add({ stream, answers }) {
-      const into = tally[stream];
-      into.responses += 1;
-      for (const question of questions) countQuestion(into, question, answers);
-      for (const rule of definition.kpis) countKpi(into, rule, byCode.get(rule.question), answers);
+    add({ stream, channel, answers }) {
+      read(answers, raw);
+      addRaw(stream, channel, raw);
     },
-    tally: () => sorted(tally),
-  };
-}
-
-function countQuestion(into: StreamTally, question: Question, answers: Answers): void {
-  if (!isAsked(question, answers)) return;
-  const answer = answers[question.code];
-  if (question.type !== 'matrix') {
-    count(into, question.code, chosen(answer, question.type));
-    return;
-  }
-  for (const row of question.rows) {
-    const option = isRowAnswers(answer) ? answer[row.code] : undefined;
-    count(into, `${question.code}.${row.code}`, option === undefined ? undefined : [option]);
-  }
-}
-
-function count(into: StreamTally, key: string, options: readonly string[] | undefined): void {
-  const tally = into.questions[key] ?? { asked: 0, answered: 0, options: {} };
-  into.questions[key] = tally;
-  tally.asked += 1;
-  if (options === undefined) return;
-  tally.answered += 1;
-  for (const option of options) tally.options[option] = (tally.options[option] ?? 0) + 1;
-}
-
-/** Undefined when the question was left blank. Free text counts as answered and has no options. */
-function chosen(answer: Answer | undefined, type?: Question['type']): string[] | undefined {
-  if (answer === undefined) return undefined;
-  if (type === 'text') return [];
-  if (Array.isArray(answer)) return answer;
-  return typeof answer === 'object' ? undefined : [String(answer)];
-}
-
-function countKpi(
-  into: StreamTally,
-  rule: KpiRule,
-  question: Question | undefined,
-  answers: Answers,
-): void {
-  if (!question || !isAsked(question, answers)) return;
-  const answer = answers[question.code];
-  const options =
-    rule.row === undefined
-      ? chosen(answer)
-      : chosen(isRowAnswers(answer) ? answer[rule.row] : undefined);
-  const tally = into.kpis[rule.indicator] ?? { asked: 0, answered: 0, count: 0 };
-  into.kpis[rule.indicator] = tally;
-  tally.asked += 1;
-  if (options === undefined) return;
-  tally.answered += 1;
-  if (options.some((option) => rule.anyOf.includes(option))) tally.count += 1;
-}
-
-/** Sums two tallies: associative, commutative, {@link emptyTally} changes nothing. */
-export function mergeTallies(a: Tally, b: Tally): Tally {
-  const merged = emptyTally();
-  for (const stream of STREAMS) merged[stream] = mergeStreams(a[stream], b[stream]);
-  return merged;
-}
-
-export function mergeStreams(a: StreamTally, b: StreamTally): StreamTally {
-  return {
-    responses: a.responses + b.responses,
-    questions: mergeRecords(a.questions, b.questions, (x, y) => ({
-      asked: x.asked + y.asked,
-      answered: x.answered + y.answered,
-      options: mergeRecords(x.options, y.options, (m, n) => m + n),
-    })),
-    kpis: mergeRecords(a.kpis, b.kpis, (x, y) => ({
-      asked: x.asked + y.asked,
-      answered: x.answered + y.answered,
-      count: x.count + y.count,
-    })),
-  };
-}
-
-/** Keys come out sorted, so that the same sums are the same bytes however they were reached. */
-const sorted = (tally: Tally): Tally => ({
-  sampled: sortedStream(tally.sampled),
-  open: sortedStream(tally.open),
-});
-
-const sortedStream = ({ responses, questions, kpis }: StreamTally): StreamTally => ({
-  responses,
-  questions: sortedRecord(questions, (question) => ({
-    ...question,
-    options: sortedRecord(question.options, (n) => n),
-  })),
-  kpis: sortedRecord(kpis, (kpi) => kpi),
-});
-
-const sortedRecord = <T>(record: Record<string, T>, inner: (value: T) => T): Record<string, T> =>
-  Object.fromEntries(
-    Object.entries(record)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => [key, inner(value)]),
-  );
-
-function mergeRecords<T>(
-  a: Record<string, T>,
-  b: Record<string, T>,
-  sum: (x: T, y: T) => T,
-): Record<string, T> {
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
-  return Object.fromEntries(
-    keys.map((key) => {
-      const [x, y] = [a[key], b[key]];
-      return [key, x !== undefined && y !== undefined ? sum(x, y) : ((x ?? y) as T)];
+    addRaw,
+    tally: () => ({
+      plan,
+      blocks: new Map([...blocks].map(([key, block]) => [key, block.slice()])),
     }),
-  );
+  };
+}
+
+/** KPIs that are sums stand at the end and need no look at the form. */
+const lastCounted = ({ variables }: TallyPlan): number =>
+  variables.findLastIndex(({ kind, sums }) => kind !== 'kpi' || !sums);
+
+/** For variables with several answers, where their options stand among the raw numbers. */
+function severalAnswers(
+  plan: TallyPlan,
+  fields: readonly {
+    readonly name: string;
+    readonly at: number;
+    readonly codes: readonly string[];
+  }[],
+): ({ readonly at: number; readonly width: number } | undefined)[] {
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  return plan.variables.map(({ name, kind }) => {
+    const field = kind === 'multiple' ? byName.get(name) : undefined;
+    return field && { at: field.at, width: field.codes.length };
+  });
+}
+
+/** The innermost loop of everything: some thousand additions a form. `active` ascends. */
+function countPairs(
+  { rowOffset, crossedCount }: TallyPlan,
+  block: Uint32Array,
+  active: Int32Array,
+  length: number,
+): void {
+  block[0] = (block[0] ?? 0) + 1;
+  for (let i = 0; i < length; i++) {
+    const option = active[i] ?? 0;
+    const offset = rowOffset[option] ?? 0;
+    const end = option < crossedCount ? length : i + 1;
+    for (let j = i; j < end; j++) {
+      const slot = offset + (active[j] ?? 0);
+      block[slot] = (block[slot] ?? 0) + 1;
+    }
+  }
+}
+
+/** How many forms one block can count: its counters have 32 bits. */
+const MOST = 2 ** 32 - 1;
+
+/**
+ * Sums two tallies: associative, commutative, {@link emptyTally} changes nothing.
+ *
+ * @throws {RangeError} when they were counted by different plans, or a block gets too full.
+ */
+export function mergeTallies(a: Tally, b: Tally): Tally {
+  if (a.plan.header !== b.plan.header) throw new RangeError('tallies of different plans');
+  const blocks = new Map(a.blocks);
+  for (const [key, block] of b.blocks) {
+    const other = blocks.get(key);
+    blocks.set(key, other ? sum(other, block) : block);
+  }
+  return { plan: a.plan, blocks };
+}
+
+function sum(a: Uint32Array, b: Uint32Array): Uint32Array {
+  if ((a[0] ?? 0) + (b[0] ?? 0) > MOST) throw new RangeError('too many answers for one block');
+  const total = a.slice();
+  for (let slot = 0; slot < b.length; slot++) total[slot] = (total[slot] ?? 0) + (b[slot] ?? 0);
+  return total;
+}
+
+/** The part of a tally that counts one stream; streams are never pooled. */
+export function streamTally({ plan, blocks }: Tally, stream: Stream): Tally {
+  const kept = [...blocks].filter(([key]) => blockPart(plan, key).stream === stream);
+  return { plan, blocks: new Map(kept) };
+}
+
+/** How many forms of a stream were counted. */
+export function responsesOf({ plan, blocks }: Tally, stream: Stream): number {
+  let responses = 0;
+  for (const [key, block] of blocks) {
+    if (blockPart(plan, key).stream === stream) responses += block[0] ?? 0;
+  }
+  return responses;
 }

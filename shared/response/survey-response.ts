@@ -8,7 +8,9 @@ export const STREAMS = ['sampled', 'open'] as const;
 export const StreamSchema = z.enum(STREAMS);
 export type Stream = z.infer<typeof StreamSchema>;
 
-const ChannelSchema = z.enum(['web', 'paper']);
+export const CHANNELS = ['web', 'paper'] as const;
+export const ChannelSchema = z.enum(CHANNELS);
+export type Channel = z.infer<typeof ChannelSchema>;
 
 /**
  * One answered form as it is kept. It names no code, person, contact or time; `id` is random and

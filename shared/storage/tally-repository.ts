@@ -1,15 +1,24 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { type Tally, TallySchema } from '../kpi/tally.ts';
+import type { Tally } from '../kpi/tally.ts';
+import { readTally, writeTally } from '../kpi/tally-bytes.ts';
+import type { TallyPlan } from '../kpi/tally-plan.ts';
 import type { Day } from '../response/day.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { fromItem, toItem } from './item.ts';
 
-const VERSION = 1;
-const key = ({ survey, definitionVersion, engineVersion, day }: TallyKey) => ({
+const VERSION = 2;
+/** Before compression, which adds next to nothing at worst: an item may have 400 KB. */
+const CHUNK_BYTES = 300_000;
+/** A chunk that unpacks to more was not written by this repository. */
+const MOST_UNPACKED = 2 * CHUNK_BYTES;
+
+const key = ({ survey, definitionVersion, engineVersion, day }: TallyKey, chunk: number) => ({
   pk: survey,
-  sk: `tally#${definitionVersion}.${engineVersion}#${day}`,
+  sk: `tally#${definitionVersion}.${engineVersion}#${day}#${String(chunk).padStart(5, '0')}`,
 });
 
 /** A tally holds for one wording and one way of counting; under another it is folded anew. */
@@ -20,24 +29,61 @@ export interface TallyKey {
   readonly day: Day;
 }
 
-/** Tallies of closed days. */
+/** Tallies of closed days, in as many items as they need. */
 export interface TallyRepository {
-  /** Replaces what was there: the job may run twice. */
+  /** Replaces what was there, never adds to it: the job may run twice. */
   put(tallyKey: TallyKey, tally: Tally): Promise<void>;
-  get(tallyKey: TallyKey): Promise<Tally | undefined>;
+  /**
+   * @returns undefined when there is none, or when it is not written to its end.
+   * @throws {TallyBytesError} when it was counted by another plan.
+   */
+  get(plan: TallyPlan, tallyKey: TallyKey): Promise<Tally | undefined>;
 }
 
-const BodySchema = z.strictObject({ tally: TallySchema });
+/** `of` and `whole` tell the chunks of one tally from those of another that it replaces. */
+const ChunkSchema = z.strictObject({
+  of: z.int().min(1),
+  whole: z.string().regex(/^[0-9a-f]{64}$/),
+  deflated: z.instanceof(Uint8Array),
+});
 
-export function createTallyRepository(db: Database, table: string, clock: Clock): TallyRepository {
+/** @param chunkBytes how much of a tally goes into one item, before compression. */
+export function createTallyRepository(
+  db: Database,
+  table: string,
+  clock: Clock,
+  chunkBytes = CHUNK_BYTES,
+): TallyRepository {
+  const getChunk = async (tallyKey: TallyKey, chunk: number) => {
+    const command = new GetCommand({ TableName: table, Key: key(tallyKey, chunk) });
+    const { Item } = await db.send(command);
+    return fromItem(Item, VERSION, ChunkSchema, clock());
+  };
   return {
     async put(tallyKey, tally) {
-      const Item = toItem(key(tallyKey), VERSION, { tally });
-      await db.send(new PutCommand({ TableName: table, Item }));
+      const chunks = writeTally(tally, chunkBytes);
+      const hash = createHash('sha256');
+      for (const chunk of chunks) hash.update(chunk);
+      const whole = hash.digest('hex');
+      for (const [i, chunk] of chunks.entries()) {
+        const body = { of: chunks.length, whole, deflated: deflateRawSync(chunk) };
+        const Item = toItem(key(tallyKey, i), VERSION, body);
+        await db.send(new PutCommand({ TableName: table, Item }));
+      }
     },
-    async get(tallyKey) {
-      const { Item } = await db.send(new GetCommand({ TableName: table, Key: key(tallyKey) }));
-      return fromItem(Item, VERSION, BodySchema, clock())?.tally;
+    async get(plan, tallyKey) {
+      const first = await getChunk(tallyKey, 0);
+      if (!first) return undefined;
+      const chunks = [first];
+      for (let i = 1; i < first.of; i++) {
+        const chunk = await getChunk(tallyKey, i);
+        if (chunk?.whole !== first.whole) return undefined;
+        chunks.push(chunk);
+      }
+      return readTally(
+        plan,
+        chunks.map((c) => inflateRawSync(c.deflated, { maxOutputLength: MOST_UNPACKED })),
+      );
     },
   };
 }

@@ -1,15 +1,15 @@
 import * as z from 'zod';
+import { CodeSchema, OptionCodeSchema } from './code.ts';
+import { ChosenSchema, DerivedSchema } from './derived.ts';
 import { TextSchema } from './language.ts';
-
-/** Codes are what is stored and exported: short, ASCII, the same in every language. */
-export const CodeSchema = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/);
-const OptionCodeSchema = z.string().regex(/^[a-z0-9][a-z0-9_]{0,31}$/);
 
 const OptionSchema = z.strictObject({
   code: OptionCodeSchema,
   label: TextSchema,
   /** Multiple answers only: choosing this one excludes all others (「特にない」). */
   exclusive: z.literal(true).optional(),
+  /** 「わからない」「該当しない」: the denominator `eligible` leaves out whoever chose this. */
+  outside: z.literal(true).optional(),
 });
 export type Option = z.infer<typeof OptionSchema>;
 
@@ -115,8 +115,8 @@ const SeriesBreakSchema = z.strictObject({
 /**
  * How a percent of the plan is computed: the share of the denominator that chose one of `anyOf`.
  * `asked` counts those the question was put to (the eligible), 無回答 included; `answered` leaves
- * 無回答 out. People the condition excluded are in neither. `everyone` counts every answered form,
- * those the condition excluded too.
+ * 無回答 out. People the condition excluded are in neither, and with `among` nor is anyone it does
+ * not hold for. `everyone` counts every answered form, those the condition excluded too.
  */
 const KpiRuleSchema = z.strictObject({
   indicator: CodeSchema,
@@ -125,6 +125,8 @@ const KpiRuleSchema = z.strictObject({
   row: CodeSchema.optional(),
   anyOf: z.array(OptionCodeSchema).min(1),
   denominator: z.enum(['everyone', 'asked', 'answered']),
+  /** A subgroup, such as residents of 60 or over; whoever left its question blank is not in it. */
+  among: ChosenSchema.optional(),
   assumption: z.string().min(1),
   /** Figures asked otherwise than this one; what is not named here is comparable. */
   breaks: z.array(SeriesBreakSchema).optional(),
@@ -175,6 +177,12 @@ export const DefinitionSchema = z.strictObject({
   pages: z.array(PageSchema).min(1),
   optIn: OptInSchema,
   kpis: z.array(KpiRuleSchema).min(1),
+  /** Variables over several options or questions, computed before answers are summed. */
+  derived: z.array(DerivedSchema).default([]),
+  /** Questions or derived variables by which results are broken down (性別, 年齢). */
+  attributes: z.array(CodeSchema).default([]),
+  /** Questions or derived variables with one answer each; together they form the weighting cell. */
+  weighting: z.array(CodeSchema).default([]),
   /**
    * Two looks at the running figures must differ by at least this many answers of a stream, so
    * that comparing them never reveals one person.

@@ -1,5 +1,6 @@
 import { type Definition, DefinitionSchema, type Question } from './definition.ts';
 import { RESERVED_CODES } from './reserved-codes.ts';
+import { variableFaults } from './variable-faults.ts';
 
 /** Says every fault of a definition at once, each with the code it stands on. */
 export class DefinitionError extends Error {
@@ -14,7 +15,7 @@ export class DefinitionError extends Error {
 
 /**
  * Checks what a definition's shape alone cannot say: codes are unique, conditions look back at
- * options that exist, KPI rules name options that exist.
+ * options that exist, KPI rules and derived variables name options that exist.
  *
  * @throws {DefinitionError} with every cross-reference fault; {@link z.ZodError} on a wrong shape.
  */
@@ -26,6 +27,7 @@ export function parseDefinition(input: unknown): Definition {
     ...conditionFaults(definition),
     ...optionFaults(definition),
     ...kpiFaults(definition),
+    ...variableFaults(definition),
   ];
   if (faults.length > 0) throw new DefinitionError(definition.survey, faults);
   return definition;
@@ -93,7 +95,10 @@ function optionFaults(definition: Definition): string[] {
     if (!('options' in q))
       return q.type === 'number' && q.min > q.max ? [`${q.code}: min > max`] : [];
     const exclusive = q.options.some((o) => o.exclusive);
-    return exclusive && q.type !== 'multiple' ? [`${q.code}: exclusive option in ${q.type}`] : [];
+    if (q.type !== 'multiple') return exclusive ? [`${q.code}: exclusive option in ${q.type}`] : [];
+    return q.options
+      .filter((o) => o.outside && !o.exclusive)
+      .map((o) => `${q.code}: option ${o.code} is outside and must be exclusive too`);
   });
 }
 

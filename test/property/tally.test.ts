@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyTally, mergeTallies, startFold, type Tally } from '../../shared/kpi/tally.ts';
-import type { SurveyResponse } from '../../shared/response/survey-response.ts';
+import { countsOf } from '../../shared/kpi/counts.ts';
+import { kpiTallies } from '../../shared/kpi/kpi-counts.ts';
+import { emptyTally, mergeTallies } from '../../shared/kpi/tally.ts';
+import { readTally, writeTally } from '../../shared/kpi/tally-bytes.ts';
+import { STREAMS } from '../../shared/response/survey-response.ts';
+import { type Answers, isRowAnswers } from '../../shared/survey/answers.ts';
 import { definition } from '../fixtures/definition.ts';
+import { countIndependently } from '../fixtures/independent-count.ts';
+import { bytesOf as bytes, plan, tallyOf } from '../fixtures/tallies.ts';
 import { response } from './arbitraries.ts';
 
-const tallyOf = (responses: readonly SurveyResponse[]): Tally => {
-  const fold = startFold(definition);
-  for (const one of responses) fold.add(one);
-  return fold.tally();
-};
-const bytes = (tally: Tally): string => JSON.stringify(tally);
 const responses = fc.array(response, { maxLength: 12 });
 const tally = responses.map(tallyOf);
 
@@ -34,7 +34,7 @@ describe('a tally', () => {
     fc.assert(
       fc.property(responses, days, (all, dayOfEach) => {
         const parts = [0, 1, 2, 3].map((day) => all.filter((_, i) => dayOfEach[i] === day));
-        const merged = parts.map(tallyOf).reduce(mergeTallies, emptyTally());
+        const merged = parts.map(tallyOf).reduce(mergeTallies, emptyTally(plan));
         expect(bytes(merged)).toBe(bytes(tallyOf(all)));
       }),
     );
@@ -60,24 +60,74 @@ describe('a tally', () => {
   it('is left as it is by the empty tally', () => {
     fc.assert(
       fc.property(tally, (a) => {
-        expect(bytes(mergeTallies(a, emptyTally()))).toBe(bytes(a));
-        expect(bytes(mergeTallies(emptyTally(), a))).toBe(bytes(a));
+        expect(bytes(mergeTallies(a, emptyTally(plan)))).toBe(bytes(a));
+        expect(bytes(mergeTallies(emptyTally(plan), a))).toBe(bytes(a));
       }),
     );
   });
 
-  it('never counts more answers than people asked, nor more people than came', () => {
+  it('is read back from its bytes, in chunks of any size and order', () => {
+    const size = fc.integer({ min: plan.header.length + 40, max: plan.header.length + 4000 });
     fc.assert(
-      fc.property(tally, ({ sampled, open }) => {
-        for (const stream of [sampled, open]) {
-          for (const { asked, answered, options } of Object.values(stream.questions)) {
-            expect(answered).toBeLessThanOrEqual(asked);
-            expect(asked).toBeLessThanOrEqual(stream.responses);
-            for (const count of Object.values(options)) expect(count).toBeLessThanOrEqual(answered);
-          }
-          for (const { asked, answered, count } of Object.values(stream.kpis)) {
-            expect(count).toBeLessThanOrEqual(answered);
-            expect(answered).toBeLessThanOrEqual(asked);
+      fc.property(tally, size, (a, maxBytes) => {
+        const chunks = writeTally(a, maxBytes);
+        for (const chunk of chunks) expect(chunk.length).toBeLessThanOrEqual(maxBytes);
+        expect(bytes(readTally(plan, chunks.reverse()))).toBe(bytes(a));
+      }),
+    );
+  });
+
+  it('counts every pair of options as looking at each form does', () => {
+    const options = plan.variables
+      .filter(({ kind }) => kind === 'single' || kind === 'multiple')
+      .filter(({ name }) => !definition.derived.some((derived) => derived.name === name))
+      .flatMap(({ name, options: all }) =>
+        all.slice(1, -1).map((option) => [name, option] as const),
+      );
+    const pair = fc.tuple(fc.constantFrom(...options), fc.constantFrom(...options));
+    fc.assert(
+      fc.property(responses, pair, fc.constantFrom(...STREAMS), (all, [a, b], stream) => {
+        const holds = (answers: Answers, [name, option]: readonly [string, string]) => {
+          const [code = '', row] = name.split('.');
+          const answer = answers[code];
+          if (row !== undefined) return isRowAnswers(answer) && answer[row] === option;
+          return Array.isArray(answer) ? answer.includes(option) : answer === option;
+        };
+        const expected = all.filter(
+          (one) => one.stream === stream && holds(one.answers, a) && holds(one.answers, b),
+        );
+        expect(countsOf(tallyOf(all), { stream }).both(...a, ...b)).toBe(expected.length);
+      }),
+    );
+  });
+
+  it('gives the KPIs of an independent count', () => {
+    fc.assert(
+      fc.property(responses, (all) => {
+        const kpis = kpiTallies(definition, tallyOf(all));
+        const sent = all.map(({ stream, answers }) => JSON.stringify({ stream, answers }));
+        for (const { indicator, stream, n, count } of countIndependently(
+          definition,
+          sent.join('\n'),
+        )) {
+          const rule = definition.kpis.find((kpi) => kpi.indicator === indicator);
+          const counted = kpis[stream].kpis[indicator];
+          expect(counted?.count).toBe(count);
+          expect(counted?.[rule?.denominator ?? 'asked']).toBe(n);
+        }
+      }),
+    );
+  });
+
+  it('puts every form on exactly one option of each variable with one answer', () => {
+    fc.assert(
+      fc.property(tally, (a) => {
+        for (const stream of STREAMS) {
+          const counts = countsOf(a, { stream });
+          for (const { name, kind, options } of plan.variables) {
+            const total = options.reduce((sum, option) => sum + counts.of(name, option), 0);
+            if (kind === 'multiple') expect(total).toBeGreaterThanOrEqual(counts.responses);
+            else expect(total).toBe(counts.responses);
           }
         }
       }),

@@ -1,4 +1,5 @@
 import type { Definition } from '../../../shared/survey/definition.ts';
+import { ageGroup } from './derived.ts';
 import { kpis } from './kpis.ts';
 import { optIn } from './opt-in.ts';
 import { pages } from './pages/index.ts';
@@ -37,4 +38,7 @@ export const questionnaire: Omit<Definition, 'survey' | 'title' | 'sample'> = {
   pages,
   optIn,
   kpis,
+  derived: [ageGroup],
+  attributes: ['sex', 'age', 'age_group', 'district', 'years', 'household', 'occupation'],
+  weighting: ['age', 'sex'],
 };

@@ -3,7 +3,11 @@ import type { Option } from '../../../shared/survey/definition.ts';
 /** The two best steps of {@link agreement} and of every other yes-to-no scale. */
 export const TOP_TWO = ['yes', 'rather_yes'];
 
-export const dontKnow: Option = { code: 'unknown', label: { ja: 'わからない', en: 'Don’t know' } };
+export const dontKnow: Option = {
+  code: 'unknown',
+  label: { ja: 'わからない', en: 'Don’t know' },
+  outside: true,
+};
 
 export const agreement: Option[] = [
   { code: 'yes', label: { ja: 'そう思う', en: 'Agree' } },

@@ -7,6 +7,7 @@ import {
   createResponseRepository,
   responseItem,
 } from '../../../shared/storage/response-repository.ts';
+import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
 import type { Answers } from '../../../shared/survey/answers.ts';
 import { definition, indicators, schedule } from '../../fixtures/definition.ts';
@@ -41,6 +42,7 @@ export async function kpiDesk() {
       },
     },
     results: createKpiResultsRepository(db, tables.results, clock),
+    runs: createRunRepository(db, tables.results, clock),
     clock,
   };
   return {

@@ -1,5 +1,6 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ENGINE_VERSION } from '../../../shared/kpi/kpi-results.ts';
 import { definition } from '../../fixtures/definition.ts';
 import { itemsIn } from '../storage.ts';
 import { type KpiDesk, kpiDesk } from './kpi-desk.ts';
@@ -17,6 +18,15 @@ describe('a refresh', () => {
     desk.at('2040-10-31T23:59:59');
     expect(await desk.refresh()).toBeUndefined();
     expect(await itemsIn(desk.storage, 'results')).toEqual([]);
+  });
+
+  it('leaves what was computed last, once the answers are deleted and cannot be counted again', async () => {
+    await desk.answer('2040-11-01', 3, { staying: 's5' });
+    desk.at('2040-11-03T12:00:00');
+    const last = await desk.refresh();
+    desk.at('2099-01-01T00:00:00');
+    expect(await desk.refresh(true)).toBeUndefined();
+    expect(await desk.deps.results.get(definition.survey)).toEqual(last);
   });
 
   it('folds a day until it is closed, one hour after its end, and then keeps its tally', async () => {
@@ -144,5 +154,49 @@ describe('the figures of a refresh', () => {
     const before = bytes(await desk.refresh());
     desk.at('2041-04-02T12:00:00');
     expect(bytes(await desk.refresh())).toBe(before);
+    expect(bytes(await desk.refresh(true))).toBe(before);
+  });
+});
+
+describe('the run that a refresh records', () => {
+  const recorded = async () =>
+    (await itemsIn(desk.storage, 'results')).filter(({ sk }) => String(sk).startsWith('run#'));
+
+  beforeEach(async () => {
+    await desk.answer('2040-11-01', 3, { staying: 's5' });
+    await desk.answer('2040-11-02', 3, { staying: 's1' });
+    desk.at('2040-11-03T12:00:00');
+    await desk.refresh();
+  });
+
+  it('names the wording, the engine, the days counted and their tallies', async () => {
+    const [item, ...others] = await recorded();
+    expect(others).toEqual([]);
+    const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(item?.run).toEqual({
+      survey: definition.survey,
+      definitionVersion: definition.version,
+      engineVersion: ENGINE_VERSION,
+      definition: hash,
+      days: [{ day: '2040-11-01', sampled: true, open: false, tally: hash }],
+      tally: hash,
+      results: hash,
+    });
+  });
+
+  it('is the same when the same is computed again, from scratch too', async () => {
+    await desk.refresh();
+    await desk.refresh(true);
+    expect(await recorded()).toHaveLength(1);
+  });
+
+  it('is another once more is counted, and the earlier one stays', async () => {
+    const [before] = await recorded();
+    await desk.answer('2040-11-03', 3, { staying: 's1' });
+    desk.at('2040-11-04T12:00:00');
+    await desk.refresh();
+    const after = await recorded();
+    expect(after).toHaveLength(2);
+    expect(after.map(({ sk }) => sk)).toContain(before?.sk);
   });
 });

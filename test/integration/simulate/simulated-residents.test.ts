@@ -10,6 +10,7 @@ import { dayOf, startOfDay } from '../../../shared/response/day.ts';
 import type { SurveyResponse } from '../../../shared/response/survey-response.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createResponseRepository } from '../../../shared/storage/response-repository.ts';
+import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
 import type { Definition, KpiRule } from '../../../shared/survey/definition.ts';
 import type { Language } from '../../../shared/survey/language.ts';
@@ -64,6 +65,7 @@ const computeKpis = (
       responses: createResponseRepository(db, tables.responses, clock),
       tallies: createTallyRepository(db, tables.results, clock),
       results: createKpiResultsRepository(db, tables.results, clock),
+      runs: createRunRepository(db, tables.results, clock),
       clock,
     },
     { definition: counted, indicators: indicatorsOf(SURVEY), schedule, minNewAnswers: 1 },

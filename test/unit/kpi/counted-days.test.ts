@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { countedTally, type DayTally } from '../../../shared/kpi/counted-days.ts';
-import { emptyTally } from '../../../shared/kpi/tally.ts';
+import { type DayTally, startDayCount } from '../../../shared/kpi/counted-days.ts';
+import { responsesOf } from '../../../shared/kpi/tally.ts';
 import { addDays } from '../../../shared/response/day.ts';
+import { blankForms, plan } from '../../fixtures/tallies.ts';
 
 /** Days with so many new answers of the sampled and the open stream; only the last may be open. */
 const days = (counts: readonly (readonly [number, number])[], lastClosed = true): DayTally[] =>
   counts.map(([sampled, open], index) => {
-    const tally = emptyTally();
-    tally.sampled.responses = sampled;
-    tally.open.responses = open;
+    const tally = blankForms(sampled, open);
     const closed = lastClosed || index < counts.length - 1;
     return { day: addDays('2040-11-01', index), closed, tally };
   });
 
 const counted = (all: readonly DayTally[], min: number, final = false) => {
-  const { sampled, open } = countedTally(all, min, final);
-  return [sampled.responses, open.responses];
+  const count = startDayCount(plan, min, final);
+  for (const day of all) count.add(day);
+  const { tally } = count.counted();
+  return [responsesOf(tally, 'sampled'), responsesOf(tally, 'open')];
 };
 
 describe('the figures staff may see while an edition runs', () => {
@@ -64,6 +65,18 @@ describe('the figures staff may see while an edition runs', () => {
       [0, 0],
     ]);
     expect(counted(all, 30, true)).toEqual([2, 1]);
+  });
+
+  it('say how many days they count', () => {
+    const count = startDayCount(plan, 3, false);
+    for (const day of days([
+      [3, 0],
+      [1, 3],
+      [2, 0],
+      [9, 9],
+    ]))
+      count.add(day);
+    expect(count.counted().days).toEqual({ sampled: 3, open: 2 });
   });
 
   it('of no days are empty', () => {

@@ -1,32 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import type { KpiTally } from '../../../shared/kpi/kpi-counts.ts';
 import { computeKpis, KpiResultSchema } from '../../../shared/kpi/kpi-results.ts';
-import { emptyTally, type KpiTally } from '../../../shared/kpi/tally.ts';
-import { STREAMS } from '../../../shared/response/survey-response.ts';
 import { definition, indicators } from '../../fixtures/definition.ts';
 
-const results = (kpis: Record<string, KpiTally>) => {
-  const tally = emptyTally();
-  for (const stream of STREAMS) tally[stream].kpis = kpis;
-  return computeKpis(definition, indicators, tally);
-};
+const results = (kpis: Record<string, KpiTally>) =>
+  computeKpis(definition, indicators, { sampled: { kpis }, open: { kpis } });
 const result = (indicator: string, stream: string, counts: KpiTally) =>
   results({ [indicator]: counts }).find((r) => r.indicator === indicator && r.stream === stream);
 
 describe('the KPI results', () => {
   it('hold every KPI for each stream in the order of the definition', () => {
     expect(results({}).map((r) => [r.indicator, r.stream])).toEqual(
-      definition.kpis.flatMap(({ indicator }) => STREAMS.map((stream) => [indicator, stream])),
+      definition.kpis.flatMap(({ indicator }) =>
+        ['sampled', 'open'].map((stream) => [indicator, stream]),
+      ),
     );
   });
 
   it('divide by those who answered or by those who were asked, as the definition says', () => {
-    const counts = { asked: 10, answered: 8, count: 4 };
+    const counts = { everyone: 10, asked: 10, answered: 8, count: 4 };
     expect(result('want_to_stay', 'sampled', counts)).toMatchObject({ n: 8, percentTenths: 500 });
     expect(result('good_trains', 'sampled', counts)).toMatchObject({ n: 10, percentTenths: 400 });
   });
 
   it('give the sampled stream an interval and the open one none', () => {
-    const counts = { asked: 263, answered: 263, count: 81 };
+    const counts = { everyone: 263, asked: 263, answered: 263, count: 81 };
     expect(result('want_to_stay', 'sampled', counts)?.interval).toEqual({
       lowTenths: 255,
       highTenths: 366,
@@ -37,7 +35,7 @@ describe('the KPI results', () => {
   });
 
   it('say so where the interval is exact because answers are few', () => {
-    const counts = { asked: 29, answered: 29, count: 1 };
+    const counts = { everyone: 29, asked: 29, answered: 29, count: 1 };
     expect(result('want_to_stay', 'sampled', counts)?.interval).toEqual({
       lowTenths: 1,
       highTenths: 178,
@@ -49,11 +47,11 @@ describe('the KPI results', () => {
   it('divide by every form of the stream when the definition says everyone', () => {
     const [rule] = definition.kpis;
     if (!rule) throw new Error('no KPI');
-    const tally = emptyTally();
-    tally.sampled.responses = 40;
-    tally.sampled.kpis = { [rule.indicator]: { asked: 10, answered: 8, count: 4 } };
+    const kpis = { [rule.indicator]: { everyone: 40, asked: 10, answered: 8, count: 4 } };
     const everyone = { ...definition, kpis: [{ ...rule, denominator: 'everyone' as const }] };
-    expect(computeKpis(everyone, indicators, tally)[0]).toMatchObject({
+    expect(
+      computeKpis(everyone, indicators, { sampled: { kpis }, open: { kpis } })[0],
+    ).toMatchObject({
       n: 40,
       count: 4,
       percentTenths: 100,
@@ -65,7 +63,7 @@ describe('the KPI results', () => {
   });
 
   it('say how far they are from the baseline and the target the plan prints', () => {
-    const counts = { asked: 10, answered: 10, count: 6 };
+    const counts = { everyone: 10, asked: 10, answered: 10, count: 6 };
     expect(result('want_to_stay', 'sampled', counts)?.comparisons).toMatchObject([
       { baseline: '64.8％', target: '70％', toBaselineTenths: -48, toTargetTenths: -100 },
     ]);

@@ -1,96 +1,299 @@
 import { describe, expect, it } from 'vitest';
-import { startFold, TallySchema } from '../../../shared/kpi/tally.ts';
-import type { Stream, SurveyResponse } from '../../../shared/response/survey-response.ts';
+import { countsOf } from '../../../shared/kpi/counts.ts';
+import { kpiTallies, kpiTally } from '../../../shared/kpi/kpi-counts.ts';
+import { UncountableAnswerError } from '../../../shared/kpi/raw-answers.ts';
+import { mergeTallies, responsesOf, startFold } from '../../../shared/kpi/tally.ts';
+import { compilePlan } from '../../../shared/kpi/tally-plan.ts';
+import { ANSWERED, NO_ANSWER, NOT_ASKED } from '../../../shared/kpi/variable.ts';
 import type { Answers } from '../../../shared/survey/answers.ts';
-import { definition } from '../../fixtures/definition.ts';
+import type { Definition } from '../../../shared/survey/definition.ts';
+import { parseDefinition } from '../../../shared/survey/parse-definition.ts';
+import { definition, definitionInput } from '../../fixtures/definition.ts';
+import { bytesOf, forms, plan, tallyOf } from '../../fixtures/tallies.ts';
 
-const answered = (answers: Answers, stream: Stream = 'sampled'): SurveyResponse => ({
-  id: '0123456789abcdef0123456789abcdef',
-  survey: definition.survey,
-  definitionVersion: definition.version,
-  stream,
-  channel: 'web',
-  language: 'ja',
-  day: '2040-11-01',
-  answers,
-});
+const sampled = (...answers: Answers[]) =>
+  countsOf(tallyOf(forms('sampled', ...answers)), { stream: 'sampled' });
 
-const tallyOf = (...responses: SurveyResponse[]) => {
-  const fold = startFold(definition);
-  for (const response of responses) fold.add(response);
+const foldOf = (other: Definition, ...answers: Answers[]) => {
+  const fold = startFold(other, compilePlan(other));
+  for (const form of forms('sampled', ...answers)) fold.add(form);
   return fold.tally();
 };
 
+/** How many forms fall on each option of a variable, options nobody fell on left out. */
+const counted = (variable: string, ...answers: Answers[]) => {
+  const counts = sampled(...answers);
+  const options = plan.variables.find(({ name }) => name === variable)?.options ?? [];
+  return Object.fromEntries(
+    options.map((o) => [o, counts.of(variable, o)] as const).filter(([, n]) => n > 0),
+  );
+};
+
 describe('a tally', () => {
-  it('counts to how many a question was put, how many answered and what', () => {
-    const { sampled } = tallyOf(
-      answered({ staying: 's5' }),
-      answered({ staying: 's5' }),
-      answered({ staying: 'unsure' }),
-      answered({}),
+  it('counts what was answered, and who left it blank', () => {
+    const staying = counted(
+      'staying',
+      { staying: 's5' },
+      { staying: 's5' },
+      { staying: 'unsure' },
+      {},
     );
-    expect(sampled.responses).toBe(4);
-    expect(sampled.questions.staying).toEqual({
-      asked: 4,
-      answered: 3,
-      options: { s5: 2, unsure: 1 },
+    expect(staying).toEqual({ s5: 2, unsure: 1, [NO_ANSWER]: 1 });
+  });
+
+  it('tells those not asked from those who left it blank', () => {
+    const commute = counted(
+      'commute',
+      { lives: 'inside' },
+      { lives: 'inside', commute: 'bus' },
+      { lives: 'outside' },
+      {},
+    );
+    expect(commute).toEqual({ bus: 1, [NO_ANSWER]: 1, [NOT_ASKED]: 2 });
+  });
+
+  it('does not count an answer to a question that was not asked', () => {
+    expect(counted('commute', { lives: 'outside', commute: 'bus' })).toEqual({ [NOT_ASKED]: 1 });
+  });
+
+  it('counts a person who chose several once for each', () => {
+    expect(counted('activities', { activities: ['sport', 'music'] }, {})).toEqual({
+      sport: 1,
+      music: 1,
+      [NO_ANSWER]: 1,
     });
   });
 
-  it('puts a conditioned question only to those it concerns', () => {
-    const { sampled } = tallyOf(
-      answered({ lives: 'inside' }),
-      answered({ lives: 'inside', commute: 'bus' }),
-      answered({ lives: 'outside' }),
-      answered({}),
-    );
-    expect(sampled.questions.commute).toEqual({ asked: 2, answered: 1, options: { bus: 1 } });
-    expect(sampled.questions.trains).toBeUndefined();
+  it('counts a matrix row by row and a rating by value', () => {
+    const answers = { surroundings: { parks: 's5' }, happiness: 10 };
+    expect(counted('surroundings.parks', answers)).toEqual({ s5: 1 });
+    expect(counted('surroundings.roads', answers)).toEqual({ [NO_ANSWER]: 1 });
+    expect(counted('happiness', answers, { happiness: 0 }, {})).toEqual({
+      10: 1,
+      0: 1,
+      [NO_ANSWER]: 1,
+    });
   });
 
-  it('counts a person who chose several once for each and once for the question', () => {
-    const { sampled } = tallyOf(answered({ activities: ['sport', 'music'] }));
-    expect(sampled.questions.activities).toEqual({
-      asked: 1,
+  it('keeps nothing of what was written freely, nor numbers as such', () => {
+    const tally = tallyOf(forms('sampled', { opinion: '公園がほしい', years: 37 }));
+    expect(counted('opinion', { opinion: '公園がほしい' })).toEqual({ [ANSWERED]: 1 });
+    expect(counted('years', { years: 37 })).toEqual({ [ANSWERED]: 1 });
+    expect(Buffer.from(bytesOf(tally), 'base64').toString()).not.toContain('公園');
+    expect(bytesOf(tally)).toBe(
+      bytesOf(tallyOf(forms('sampled', { opinion: '別の意見', years: 38 }))),
+    );
+  });
+
+  it('counts how many hold two options, of any two variables in either order', () => {
+    const counts = sampled(
+      { lives: 'inside', happiness: 7, activities: ['sport', 'music'] },
+      { lives: 'inside', happiness: 3 },
+      { lives: 'outside', happiness: 7 },
+    );
+    expect(counts.both('lives', 'inside', 'happiness', '7')).toBe(1);
+    expect(counts.both('happiness', '7', 'lives', 'inside')).toBe(1);
+    expect(counts.both('activities', NO_ANSWER, 'happiness', '3')).toBe(1);
+    expect(counts.both('activities', 'music', 'activities', 'sport')).toBe(1);
+    expect(counts.both('mood', 'high', 'surroundings.parks', NO_ANSWER)).toBe(2);
+    expect(counts.both('lives', 'inside', 'kpi:active', 'yes')).toBe(1);
+  });
+
+  it('does not cross two KPIs, and names what it does not have', () => {
+    const counts = sampled({});
+    expect(() => counts.both('kpi:active', 'yes', 'kpi:good_roads_inside', 'yes')).toThrow(
+      'not crossed',
+    );
+    expect(() => counts.of('lives', 'moon')).toThrow('no option moon of lives');
+    expect(() => counts.of('weather', 'yes')).toThrow('of weather');
+  });
+
+  it('never pools the streams, and tells channels and weighting cells apart', () => {
+    const [inside] = forms('sampled', { lives: 'inside', years: 3 });
+    if (!inside) throw new Error();
+    const tally = tallyOf([
+      inside,
+      { ...inside, channel: 'paper' },
+      { ...inside, stream: 'open' },
+      { ...inside, answers: { lives: 'inside', years: 30 } },
+    ]);
+    const count = (people: object) =>
+      countsOf(tally, { stream: 'sampled', ...people }).of('lives', 'inside');
+    expect(count({})).toBe(3);
+    expect(count({ channel: 'paper' })).toBe(1);
+    expect(count({ stream: 'open' })).toBe(1);
+    // newcomer: 無回答 new settled 非該当; lives: 無回答 inside …
+    expect([count({ cell: 1 + 4 }), count({ cell: 2 + 4 }), count({ cell: 0 })]).toEqual([2, 1, 0]);
+    expect(responsesOf(tally, 'open')).toBe(1);
+  });
+
+  it('refuses an answer the definition does not know, and names the question only', () => {
+    const wrong: Answers[] = [
+      { lives: 'moon' },
+      { lives: ['inside'] },
+      { activities: 'sport' },
+      { activities: ['chess'] },
+      { surroundings: 's5' },
+      { surroundings: { parks: 's9' } },
+      { happiness: 11 },
+      { years: -1 },
+      { years: 'ten' },
+    ];
+    for (const answers of wrong) {
+      expect(() => sampled(answers)).toThrow(UncountableAnswerError);
+      expect(() => sampled(answers)).not.toThrow(/moon|chess|s9|ten/);
+    }
+  });
+
+  it('does not change what it returned when more answers come', () => {
+    const before = tallyOf(forms('sampled', {}));
+    const bytes = bytesOf(before);
+    mergeTallies(before, before);
+    expect(bytesOf(before)).toBe(bytes);
+  });
+
+  it('does not change when groups or KPIs that are sums are added to the definition', () => {
+    const [stay] = definitionInput.kpis;
+    const more = parseDefinition({
+      ...definitionInput,
+      kpis: [{ ...stay, indicator: 'want_to_go', anyOf: ['s1', 's2'] }, ...definitionInput.kpis],
+    });
+    expect(compilePlan(more).header).toBe(plan.header);
+    const counts = countsOf(
+      { ...tallyOf(forms('sampled', { staying: 's2' })), plan: compilePlan(more) },
+      { stream: 'sampled' },
+    );
+    expect(counts.of('kpi:want_to_go', 'yes')).toBe(1);
+  });
+
+  it('is not summed with one of another definition', () => {
+    const other = compilePlan(parseDefinition({ ...definitionInput, weighting: [] }));
+    expect(() => mergeTallies(tallyOf([]), { plan: other, blocks: new Map() })).toThrow(
+      'different plans',
+    );
+  });
+});
+
+describe('a derived variable', () => {
+  it('puts numbers and options into groups', () => {
+    const years = [{ years: 0 }, { years: 9 }, { years: 10 }, { years: 120 }, {}];
+    expect(counted('newcomer', ...years)).toEqual({ new: 2, settled: 2, [NO_ANSWER]: 1 });
+    expect(counted('mood', { happiness: 5 }, { happiness: 6 }, {})).toEqual({
+      low: 1,
+      high: 1,
+      [NO_ANSWER]: 1,
+    });
+  });
+
+  it('turns a scale round and leaves わからない where it is', () => {
+    const quiet = (code: string) => ({ surroundings: { quiet: code } });
+    expect(counted('noisy', quiet('s5'), quiet('s4'), quiet('s3'), quiet('unsure'), {})).toEqual({
+      s1: 1,
+      s2: 1,
+      s3: 1,
+      unsure: 1,
+      [NO_ANSWER]: 1,
+    });
+  });
+
+  it('of any: holds as soon as one does, and is unknown while a blank could still make it so', () => {
+    const cases: [Answers, string][] = [
+      [{ activities: ['garden', 'music'] }, 'yes'],
+      [{ lives: 'inside', commute: 'bus' }, 'yes'],
+      [{ lives: 'inside', activities: ['garden'] }, NO_ANSWER],
+      [{ lives: 'outside', activities: ['garden'] }, 'no'],
+      [{ lives: 'outside' }, NO_ANSWER],
+    ];
+    for (const [answers, option] of cases) {
+      expect(counted('outgoing', answers)).toEqual({ [option]: 1 });
+    }
+  });
+
+  it('of all: fails as soon as one does, and is unknown while a blank could still make it so', () => {
+    const cases: [Answers, string][] = [
+      [{ years: 20, staying: 's5' }, 'yes'],
+      [{ years: 2 }, 'no'],
+      [{ staying: 's1' }, 'no'],
+      [{ years: 20 }, NO_ANSWER],
+      [{}, NO_ANSWER],
+    ];
+    for (const [answers, option] of cases) {
+      expect(counted('rooted', answers)).toEqual({ [option]: 1 });
+    }
+  });
+
+  it('is 非該当 when none of its questions was put', () => {
+    const conditions = [
+      { question: 'commute', anyOf: ['bus'] },
+      { question: 'moving', anyOf: ['yes'] },
+    ];
+    const label = { ja: '見本', en: 'sample' };
+    for (const kind of ['any_of', 'all_of']) {
+      const changed = parseDefinition({
+        ...definitionInput,
+        derived: [...definitionInput.derived, { name: 'neither', label, kind, conditions }],
+      });
+      const other = compilePlan(changed);
+      const at = other.places.get('neither') ?? -1;
+      expect(other.variables[at]?.options).toEqual([NO_ANSWER, 'yes', 'no', NOT_ASKED]);
+      const counts = countsOf(foldOf(changed, {}, { lives: 'inside' }), { stream: 'sampled' });
+      // Not put at all; put and blank, which leaves 「any」 open and settles 「all」: moving cannot hold.
+      expect(counts.of('neither', NOT_ASKED)).toBe(1);
+      expect(counts.of('neither', kind === 'any_of' ? NO_ANSWER : 'no')).toBe(1);
+    }
+  });
+});
+
+describe('the KPIs of a tally', () => {
+  const kpis = (...answers: Answers[]) =>
+    kpiTallies(definition, tallyOf(forms('sampled', ...answers))).sampled.kpis;
+
+  it('count a person who chose several of the options once', () => {
+    const active = kpis({ activities: ['sport', 'music'] }, { activities: ['garden'] }, {}).active;
+    expect(active).toEqual({ asked: 3, answered: 2, count: 1 });
+  });
+
+  it('leave out those the question was not put to', () => {
+    const trains = { lives: 'inside', commute: 'train' };
+    expect(kpis({ ...trains, trains: 's5' }, trains, { lives: 'inside' }, {}).good_trains).toEqual({
+      asked: 2,
       answered: 1,
-      options: { sport: 1, music: 1 },
+      count: 1,
     });
   });
 
-  it('counts a person who chose several of a KPI’s options once', () => {
-    const { sampled } = tallyOf(
-      answered({ activities: ['sport', 'music'] }),
-      answered({ activities: ['garden'] }),
-      answered({}),
+  it('count a subgroup only, without those who did not say whether they are in it', () => {
+    const roads = (code: string) => ({ surroundings: { roads: code } });
+    const figures = kpis(
+      { lives: 'inside', ...roads('s5') },
+      { lives: 'inside', ...roads('s1') },
+      { lives: 'inside' },
+      { lives: 'outside', ...roads('s5') },
+      roads('s5'),
     );
-    expect(sampled.kpis.active).toEqual({ asked: 3, answered: 2, count: 1 });
+    expect(figures.good_roads_inside).toEqual({ asked: 3, answered: 2, count: 1 });
   });
 
-  it('counts a matrix row by row', () => {
-    const { sampled } = tallyOf(answered({ surroundings: { parks: 's5' } }));
-    expect(sampled.questions['surroundings.parks']).toEqual({
-      asked: 1,
-      answered: 1,
-      options: { s5: 1 },
-    });
-    expect(sampled.questions['surroundings.roads']).toEqual({ asked: 1, answered: 0, options: {} });
-    expect(sampled.kpis.good_parks).toEqual({ asked: 1, answered: 1, count: 1 });
+  it('can be had of one weighting cell, and add up over all of them', () => {
+    const people = [
+      { years: 3, lives: 'inside', staying: 's5' },
+      { years: 3, lives: 'inside', staying: 's1' },
+      { years: 30, staying: 's5' },
+    ];
+    const tally = tallyOf(forms('sampled', ...people));
+    const cells = Array.from({ length: plan.cellCount }, (_, cell) =>
+      kpiTally(tally, { stream: 'sampled', cell }, 'want_to_stay'),
+    );
+    expect(cells.filter(({ asked }) => asked > 0)).toEqual([
+      { asked: 1, answered: 1, count: 1 },
+      { asked: 2, answered: 2, count: 1 },
+    ]);
   });
 
-  it('keeps nothing of what was written freely', () => {
-    const tally = tallyOf(answered({ opinion: '公園がほしい' }));
-    expect(tally.sampled.questions.opinion).toEqual({ asked: 1, answered: 1, options: {} });
-    expect(JSON.stringify(tally)).not.toContain('公園');
-  });
-
-  it('never pools the streams', () => {
-    const tally = tallyOf(answered({ lives: 'inside' }), answered({ lives: 'inside' }, 'open'));
-    expect([tally.sampled.responses, tally.open.responses]).toEqual([1, 1]);
-    expect(tally.open.questions.lives?.options).toEqual({ inside: 1 });
-  });
-
-  it('is what its schema says', () => {
-    const tally = tallyOf(answered({ lives: 'inside', years: 3, happiness: 10 }));
-    expect(TallySchema.parse(tally)).toEqual(tally);
+  it('are kept by stream', () => {
+    const tally = tallyOf(forms('open', { staying: 's5' }));
+    const { sampled: none, open } = kpiTallies(definition, tally);
+    expect(none.kpis.want_to_stay).toEqual({ asked: 0, answered: 0, count: 0 });
+    expect(open.kpis.want_to_stay).toEqual({ asked: 1, answered: 1, count: 1 });
   });
 });

@@ -10,6 +10,9 @@ const page = (code: string, ...questions: Question[]) => ({ code, title: text(co
 export const everyKind = parseDefinition({
   ...edition2026,
   survey: 'every-kind',
+  derived: [],
+  attributes: [],
+  weighting: [],
   pages: [
     page(
       'first',

@@ -4,7 +4,13 @@ import { DefinitionError, parseDefinition } from '../../../shared/survey/parse-d
 import { definitionInput } from '../../fixtures/definition.ts';
 
 type Json = Record<string, unknown>;
-type Draft = { pages: { questions: Json[]; [key: string]: unknown }[]; kpis: Json[] } & Json;
+type Draft = {
+  pages: { questions: Json[]; [key: string]: unknown }[];
+  kpis: Json[];
+  derived: Json[];
+  attributes: string[];
+  weighting: string[];
+} & Json;
 
 /** The faults of the fixture after one change. */
 function faultsAfter(change: (draft: Draft) => void): readonly string[] {
@@ -30,6 +36,15 @@ const kpi = (draft: Draft, indicator: string): Json => {
   if (!found) throw new Error(`the fixture has no KPI ${indicator}`);
   return found;
 };
+
+const derived = (draft: Draft, name: string): Json => {
+  const found = draft.derived.find((one) => one.name === name);
+  if (!found) throw new Error(`the fixture has no derived variable ${name}`);
+  return found;
+};
+
+const addDerived = (draft: Draft, input: Json) =>
+  draft.derived.push({ name: 'extra', label: { ja: '見本', en: 'sample' }, ...input });
 
 describe('a definition', () => {
   it('is taken when nothing is wrong with it', () => {
@@ -63,7 +78,7 @@ describe('a definition', () => {
     ],
     [
       'question years appears twice',
-      (d: Draft) => Object.assign(question(d, 'happiness'), { code: 'years' }),
+      (d: Draft) => Object.assign(question(d, 'opinion'), { code: 'years' }),
     ],
     [
       'KPI active appears twice',
@@ -144,6 +159,87 @@ describe('a definition', () => {
     [
       'KPI active: unknown option chess',
       (d: Draft) => Object.assign(kpi(d, 'active'), { anyOf: ['sport', 'chess'] }),
+    ],
+    [
+      'activities: option garden is outside and must be exclusive too',
+      (d: Draft) =>
+        Object.assign((question(d, 'activities').options as Json[])[2] ?? {}, { outside: true }),
+    ],
+    [
+      'KPI active: among names unknown option moon of lives',
+      (d: Draft) =>
+        Object.assign(kpi(d, 'active'), { among: { question: 'lives', anyOf: ['moon'] } }),
+    ],
+    [
+      'KPI active: among names unknown question moon',
+      (d: Draft) => Object.assign(kpi(d, 'active'), { among: { question: 'moon', anyOf: ['x'] } }),
+    ],
+    [
+      'derived lives: the name is taken',
+      (d: Draft) =>
+        addDerived(d, {
+          name: 'lives',
+          kind: 'any_of',
+          conditions: [{ question: 'staying', anyOf: ['s5'] }],
+        }),
+    ],
+    [
+      'derived extra: names unknown question later',
+      (d: Draft) =>
+        addDerived(d, { kind: 'all_of', conditions: [{ question: 'later', anyOf: ['yes'] }] }),
+    ],
+    [
+      'derived extra: opinion has no options',
+      (d: Draft) =>
+        addDerived(d, { kind: 'any_of', conditions: [{ question: 'opinion', anyOf: ['yes'] }] }),
+    ],
+    [
+      'derived extra: row undefined does not fit surroundings',
+      (d: Draft) =>
+        addDerived(d, { kind: 'reversed', question: 'surroundings', steps: ['s5', 's1'] }),
+    ],
+    [
+      'derived extra: activities takes several answers',
+      (d: Draft) =>
+        addDerived(d, { kind: 'reversed', question: 'activities', steps: ['sport', 'music'] }),
+    ],
+    [
+      'derived extra: say which steps to reverse',
+      (d: Draft) => addDerived(d, { kind: 'reversed', question: 'staying' }),
+    ],
+    [
+      'derived noisy: names unknown option s9 of surroundings',
+      (d: Draft) => Object.assign(derived(d, 'noisy'), { steps: ['s9', 's1'] }),
+    ],
+    [
+      'derived noisy: s5 appears twice',
+      (d: Draft) => Object.assign(derived(d, 'noisy'), { steps: ['s5', 's5'] }),
+    ],
+    [
+      'derived mood: option 0 belongs to no group',
+      (d: Draft) => (derived(d, 'mood').groups as { anyOf: string[] }[])[0]?.anyOf.shift(),
+    ],
+    [
+      'derived mood: 10 appears twice',
+      (d: Draft) => (derived(d, 'mood').groups as { anyOf: string[] }[])[0]?.anyOf.push('10'),
+    ],
+    [
+      'derived newcomer: the bands leave a gap or overlap at 10',
+      (d: Draft) => Object.assign((derived(d, 'newcomer').bands as Json[])[1] ?? {}, { from: 11 }),
+    ],
+    [
+      'derived newcomer: the bands do not end at 120',
+      (d: Draft) => Object.assign((derived(d, 'newcomer').bands as Json[])[1] ?? {}, { to: 119 }),
+    ],
+    [
+      'derived newcomer: happiness is not a number question',
+      (d: Draft) => Object.assign(derived(d, 'newcomer'), { question: 'happiness' }),
+    ],
+    ['attributes: unknown variable moon', (d: Draft) => d.attributes.push('moon')],
+    ['attributes: lives appears twice', (d: Draft) => d.attributes.push('lives')],
+    [
+      'weighting: activities does not put each person into one place',
+      (d: Draft) => d.weighting.push('activities'),
     ],
   ])('is refused: %s', (fault, change) => {
     expect(faultsAfter((draft) => void change(draft))).toEqual([fault]);

@@ -1,0 +1,44 @@
+import { compilePlan } from '../../shared/kpi/tally-plan.ts';
+import { definitions, indicatorsOf } from '../../surveys/index.ts';
+import { StartError } from '../local/start-error.ts';
+import { countFile } from './count-file.ts';
+import { checkBy, figuresOf } from './figures.ts';
+import { figuresCsv } from './figures-csv.ts';
+import { HELP, type Options, readOptions } from './options.ts';
+import { RowError } from './row-error.ts';
+
+/** `npm run kpi`: an edition's figures from a file of answers. */
+async function figuresText(options: Options): Promise<string> {
+  const definition = definitions.get(options.edition);
+  if (!definition) {
+    const known = [...definitions.keys()].join(', ');
+    throw new StartError(`There is no edition ${options.edition}. Choose one of: ${known}.`);
+  }
+  const plan = compilePlan(definition);
+  checkBy(plan, options.by);
+  const figures = await figuresOf({
+    definition,
+    indicators: indicatorsOf(definition.survey),
+    tally: await countFile(options.responses, definition, plan),
+    by: options.by,
+    denominator: options.denominator,
+  });
+  return options.format === 'csv'
+    ? figuresCsv(figures, definition)
+    : `${JSON.stringify(figures, null, 2)}\n`;
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  process.stdout.write(options ? await figuresText(options) : HELP);
+} catch (error) {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') {
+    process.stderr.write(`The file of answers can't be read (${code}).\n`);
+  } else if (error instanceof StartError || error instanceof RowError) {
+    process.stderr.write(`${error.message}\n`);
+  } else {
+    throw error;
+  }
+  process.exitCode = 1;
+}

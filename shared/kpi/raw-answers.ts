@@ -1,0 +1,143 @@
+import { type Answer, type Answers, isRowAnswers } from '../survey/answers.ts';
+import type { Definition, Question } from '../survey/definition.ts';
+import { RATING_OPTIONS, rowName } from './variable.ts';
+
+/** An answer that the definition has no option for; the message names the question, no value. */
+export class UncountableAnswerError extends Error {
+  override name = 'UncountableAnswerError';
+  readonly field: string;
+
+  constructor(field: string) {
+    super(`an answer to ${field} is not one the definition knows`);
+    this.field = field;
+  }
+}
+
+/**
+ * One place for an answer as a small number, 0 when left blank. One answer: the option's place in
+ * its question, from 1. Several answers: one field an option, 1 if chosen. Numbers: distance from
+ * the smallest, from 1. Free text: 1.
+ */
+export interface Field {
+  /** The question's code or `question.row`. */
+  readonly name: string;
+  readonly question: Question;
+  /** Index of the (first) number in the raw answers. */
+  readonly at: number;
+  /** Codes in the order of their numbers; none for numbers and free text. */
+  readonly codes: readonly string[];
+}
+
+export interface RawLayout {
+  readonly fields: readonly Field[];
+  /** How many numbers one form takes. */
+  readonly size: number;
+}
+
+/** Where the answers to each question stand among a form's raw numbers. */
+export function rawLayout(definition: Definition): RawLayout {
+  const fields: Field[] = [];
+  let size = 0;
+  for (const question of definition.pages.flatMap((page) => page.questions)) {
+    const codes =
+      'options' in question
+        ? question.options.map((option) => option.code)
+        : question.type === 'rating'
+          ? RATING_OPTIONS
+          : [];
+    const rows = question.type === 'matrix' ? question.rows.map((row) => row.code) : [undefined];
+    for (const row of rows) {
+      fields.push({ name: rowName(question.code, row), question, at: size, codes });
+      size += question.type === 'multiple' ? codes.length : 1;
+    }
+  }
+  return { fields, size };
+}
+
+/** Writes a form's answers into `raw`, all of which it sets. */
+export type ReadRaw = (answers: Answers, raw: Int32Array) => void;
+
+/** Writes the answer to one question. */
+type ReadAnswer = (answer: Answer, raw: Int32Array) => void;
+
+/**
+ * Compiles the reading of answers into raw numbers. Answers to questions of another definition are
+ * passed over.
+ *
+ * @returns a reader that throws {@link UncountableAnswerError} on an answer the definition does not
+ *   know, so that no figure silently leaves it out.
+ */
+export function compileReader({ fields }: RawLayout): ReadRaw {
+  const readers = new Map<string, ReadAnswer>();
+  for (const field of fields) {
+    const { question } = field;
+    const rows = question.type === 'matrix' && fields.filter((f) => f.question === question);
+    readers.set(question.code, rows ? matrixReader(rows) : fieldReader(field));
+  }
+  return (answers, raw) => {
+    raw.fill(0);
+    for (const code in answers) {
+      const answer = answers[code];
+      if (answer !== undefined) readers.get(code)?.(answer, raw);
+    }
+  };
+}
+
+function optionReader({ name, codes }: Field): (answer: Answer) => number {
+  const numbers = new Map<Answer, number>(codes.map((code, index) => [code, index + 1]));
+  return (answer) => {
+    const number = numbers.get(answer);
+    if (number === undefined) throw new UncountableAnswerError(name);
+    return number;
+  };
+}
+
+function fieldReader(field: Field): ReadAnswer {
+  const { name, question, at } = field;
+  switch (question.type) {
+    case 'multiple': {
+      const numberOf = optionReader(field);
+      return (answer, raw) => {
+        if (!Array.isArray(answer)) throw new UncountableAnswerError(name);
+        for (const option of answer) raw[at + numberOf(option) - 1] = 1;
+      };
+    }
+    case 'text':
+      return (_answer, raw) => {
+        raw[at] = 1;
+      };
+    case 'rating':
+      return numberReader(field, 0, 10);
+    case 'number':
+      return numberReader(field, question.min, question.max);
+    default: {
+      const numberOf = optionReader(field);
+      return (answer, raw) => {
+        raw[at] = numberOf(answer);
+      };
+    }
+  }
+}
+
+function numberReader({ name, at }: Field, min: number, max: number): ReadAnswer {
+  return (answer, raw) => {
+    if (typeof answer !== 'number' || !(answer >= min && answer <= max)) {
+      throw new UncountableAnswerError(name);
+    }
+    raw[at] = answer - min + 1;
+  };
+}
+
+function matrixReader(rows: readonly Field[]): ReadAnswer {
+  const code = rows[0]?.question.code ?? '';
+  const readers = new Map(
+    rows.map((row) => [row.name.slice(code.length + 1), fieldReader(row)] as const),
+  );
+  return (answer, raw) => {
+    if (!isRowAnswers(answer)) throw new UncountableAnswerError(code);
+    for (const row in answer) {
+      const option = answer[row];
+      if (option !== undefined) readers.get(row)?.(option, raw);
+    }
+  };
+}

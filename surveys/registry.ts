@@ -29,7 +29,7 @@ export interface Registry {
  *
  * @throws {RegistryError} when a survey id or indicator code is used twice, a KPI rule names an
  *   indicator its city does not have or that no survey can answer, or an edition leaves a survey
- *   percent of its city without a rule.
+ *   percent of its city without a rule, or a rule names a broken series with an unknown edition.
  */
 export function createRegistry(cities: Readonly<Record<string, City>>): Registry {
   const owned = Object.entries(cities).flatMap(([name, city]) =>
@@ -45,6 +45,7 @@ export function createRegistry(cities: Readonly<Record<string, City>>): Registry
       ),
     ),
     ...owned.flatMap(({ name, city, definition }) => ruleFaults(name, city, definition)),
+    ...owned.flatMap(({ city, definition }) => breakFaults(city, definition)),
   ];
   if (faults.length > 0) throw new RegistryError(faults);
 
@@ -77,6 +78,16 @@ function ruleFaults(name: string, { indicators }: City, definition: Definition):
     .filter(({ code, kind }) => kind === 'survey_percent' && !ruled.has(code))
     .map(({ code }) => `${definition.survey}: no KPI rule computes the survey percent ${code}`);
   return [...wrong, ...missing];
+}
+
+/** A misspelt edition would silently count as comparable. */
+function breakFaults({ definitions }: City, { survey, kpis }: Definition): string[] {
+  const known = new Set(['plan', ...definitions.map((definition) => definition.survey)]);
+  return kpis.flatMap(({ indicator, breaks = [] }) =>
+    breaks
+      .filter(({ against }) => !known.has(against))
+      .map(({ against }) => `${survey}: KPI ${indicator} breaks with unknown edition ${against}`),
+  );
 }
 
 const repeated = (codes: readonly string[]): string[] => [

@@ -13,8 +13,9 @@ export interface KpiRow {
   readonly result: KpiResult;
   /** Missing when the definition no longer has the KPI that was computed. */
   readonly rule: KpiRule | undefined;
+  /** Empty for the open stream: whoever chose to answer stands for nobody else. */
   readonly comparisons: readonly NamedComparison[];
-  /** What staff should know of the plan's print. */
+  /** What staff should know of the plan's print, where it is compared. */
   readonly notes: readonly string[];
 }
 
@@ -35,14 +36,17 @@ export function kpiRows(
         name,
         result,
         rule: definition.kpis.find((rule) => rule.indicator === result.indicator),
-        comparisons: result.comparisons.map((comparison) => ({
+        comparisons: compared(result).map((comparison) => ({
           ...comparison,
           name: statedName(indicator, comparison) ?? name,
         })),
-        notes: indicator?.notes ?? [],
+        notes: stream === 'sampled' ? (indicator?.notes ?? []) : [],
       };
     });
 }
+
+const compared = ({ stream, comparisons }: KpiResult): readonly Comparison[] =>
+  stream === 'sampled' ? comparisons : [];
 
 const statedName = (indicator: Indicator | undefined, { sourceLine }: Comparison) =>
   indicator?.stated.find(({ lines }) => lines.name[0] === sourceLine)?.name;

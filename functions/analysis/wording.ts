@@ -1,4 +1,6 @@
+import type { KpiResult } from '../../shared/kpi/kpi-results.ts';
 import { printTenths } from '../../shared/kpi/percent.ts';
+import { FEW_ANSWERS } from '../../shared/kpi/share.ts';
 import type { Stream } from '../../shared/response/survey-response.ts';
 import type { KpiRule } from '../../shared/survey/definition.ts';
 
@@ -8,13 +10,22 @@ export const STREAM_NAMES: Readonly<Record<Stream, string>> = {
 };
 
 export const DENOMINATORS: Readonly<Record<KpiRule['denominator'], string>> = {
+  everyone: '回答者全員（設問の対象でない人を含む）',
   asked: '設問の対象者全員（無回答を含む）',
   answered: '回答した人（無回答を除く）',
 };
 
 export const SAMPLE_MARK = '見本データ';
 /** Below this many answers a figure is shown as a rough one. */
-export const ROUGH_BELOW = 30;
+export const ROUGH_BELOW = FEW_ANSWERS;
+
+export const INTERVAL_METHODS: Readonly<
+  Record<NonNullable<KpiResult['interval']>['method'], string>
+> = {
+  wilson: 'ウィルソン法',
+  clopper_pearson: 'クロッパー・ピアソン法',
+  census: '全数（誤差なし）',
+};
 export const NOTHING = '―';
 
 export const percentText = (tenths: number | null): string =>

@@ -2,14 +2,14 @@ import type { ContactDetails } from '../../shared/contact/contact.ts';
 import type { ContactListEntry } from '../../shared/contact/contact-list.ts';
 import { type Cell, type Column, toCsv } from '../../shared/csv/csv.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
+import { contactReference } from './contact-reference.ts';
 import type { Opened } from './open-contact.ts';
 import { consentDay, LANGUAGE_NAMES, telephoneText } from './print-details.ts';
 import { PURPOSE } from './site.ts';
+import { WISH_LABELS } from './wish-labels.ts';
 import { type Wishes, wishesOf } from './wishes.ts';
 
 export interface ContactRow {
-  /** The place on the list, from 1. */
-  readonly number: number;
   readonly entry: ContactListEntry;
   readonly opened: Opened;
 }
@@ -25,14 +25,14 @@ export function contactsCsv(rows: readonly ContactRow[], definition: Definition)
   const wish = (pick: (wishes: Wishes) => string) => (row: ContactRow) =>
     pick(wishesOf(row.entry.preferences, definition.optIn));
   const columns: readonly Column<ContactRow>[] = [
-    { header: '番号', cell: ({ number }) => number },
+    { header: '整理番号', cell: ({ entry }) => contactReference(entry.contactId) },
     { header: '氏名', cell: detail(({ name }) => name) },
     { header: '電話番号', cell: detail(({ phone }) => (phone ? telephoneText(phone) : null)) },
     { header: 'メールアドレス', cell: detail(({ email }) => email ?? null) },
-    { header: '関心のある活動', cell: wish(({ interests }) => interests) },
-    { header: '活動できる時間', cell: wish(({ availability }) => availability) },
-    { header: 'お住まいの地域', cell: wish(({ district }) => district) },
-    { header: '連絡先を渡してよい相手', cell: wish(({ recipients }) => recipients) },
+    { header: WISH_LABELS.interests, cell: wish(({ interests }) => interests) },
+    { header: WISH_LABELS.availability, cell: wish(({ availability }) => availability) },
+    { header: WISH_LABELS.district, cell: wish(({ district }) => district) },
+    { header: WISH_LABELS.recipients, cell: wish(({ recipients }) => recipients) },
     { header: '言語', cell: detail(({ language }) => LANGUAGE_NAMES[language]) },
     { header: '同意した日', cell: detail(({ consentedAt }) => consentDay(consentedAt)) },
     { header: '利用目的', cell: () => PURPOSE },

@@ -9,19 +9,21 @@ export interface Wishes {
   readonly recipients: string;
 }
 
-const NONE = 'なし';
+export const BLANK_TEXT = '記入なし';
+const CITY_ONLY = 'なし（市だけが連絡します）';
 
 /** Labels for the stored codes; a code the form no longer has is shown as it is. */
 export function wishesOf(preferences: ContactPreferences, optIn: OptIn): Wishes {
   return {
-    interests: labels(preferences.interests, optIn.interests),
-    availability: labels(preferences.availability, optIn.availability),
-    district: labels(preferences.district ? [preferences.district] : [], optIn.districts),
-    recipients: labels(preferences.recipients, optIn.recipients),
+    interests: labels(preferences.interests, optIn.interests) || BLANK_TEXT,
+    availability: labels(preferences.availability, optIn.availability) || BLANK_TEXT,
+    district:
+      labels(preferences.district ? [preferences.district] : [], optIn.districts) || BLANK_TEXT,
+    recipients: labels(preferences.recipients, optIn.recipients) || CITY_ONLY,
   };
 }
 
 function labels(codes: readonly string[], options: OptIn['interests']): string {
   const texts = codes.map((code) => options.find((o) => o.code === code)?.label.ja ?? code);
-  return texts.join('、') || NONE;
+  return texts.join('、');
 }

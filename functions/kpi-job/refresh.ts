@@ -1,9 +1,9 @@
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import { type DayTally, startDayCount } from '../../shared/kpi/counted-days.ts';
+import { startDayCount } from '../../shared/kpi/counted-days.ts';
 import { kpiTallies } from '../../shared/kpi/kpi-counts.ts';
 import { computeKpis, ENGINE_VERSION, type KpiResults } from '../../shared/kpi/kpi-results.ts';
 import { freezeRun, hashOfTally } from '../../shared/kpi/run.ts';
-import { responsesOf, startFold } from '../../shared/kpi/tally.ts';
+import { responsesOf, startFold, type Tally } from '../../shared/kpi/tally.ts';
 import { compilePlan, type TallyPlan } from '../../shared/kpi/tally-plan.ts';
 import { addDays, type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
 import { STREAMS } from '../../shared/response/survey-response.ts';
@@ -13,7 +13,7 @@ import type { ResponseRepository } from '../../shared/storage/response-repositor
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import type { Schedule } from '../../shared/survey/schedule.ts';
+import { GRACE_DAYS, type Schedule } from '../../shared/survey/schedule.ts';
 
 export interface RefreshDeps {
   readonly responses: ResponseRepository;
@@ -32,8 +32,6 @@ export interface Edition {
 
 /** A request on its way at midnight is stored within this time; after it, a day is closed. */
 const CLOSING_MS = 60 * 60 * 1000;
-/** Whoever began in time may still send on the day after closing. */
-const GRACE_DAYS = 1;
 
 /**
  * Computes an edition's KPI results and replaces the stored ones. Folds only days not yet closed;
@@ -41,7 +39,8 @@ const GRACE_DAYS = 1;
  * scratch gives the same bytes.
  *
  * @param fromScratch folds every day anew from the answers, as long as these are kept.
- * @returns undefined before the edition has opened.
+ * @returns undefined before the edition has opened, and once its answers are deleted unless every
+ *   day's tally is kept.
  */
 export async function refresh(
   deps: RefreshDeps,
@@ -54,31 +53,38 @@ export async function refresh(
   const today = dayOf(now);
   if (today < schedule.opensOn) return undefined;
   const plan = compilePlan(definition);
-  // Answers gone by their promised date cannot be folded again; their tallies stay.
-  const anew = fromScratch && today < schedule.answersDeletedOn;
+  const deleted = today >= schedule.answersDeletedOn;
   const lastDay = today < lastPossible ? today : lastPossible;
   const final = isClosed(lastPossible, now);
   const count = startDayCount(plan, minNewAnswers, final);
   const answers = { sampled: 0, open: 0 };
   const days: { day: Day; tallyHash: string }[] = [];
   for (const day of daysBetween(schedule.opensOn, lastDay)) {
-    const one = await dayTally(deps, definition, plan, day, isClosed(day, now), anew);
+    const closed = isClosed(day, now);
+    const readKept = closed && (deleted || !fromScratch);
+    const kept = readKept ? await deps.tallies.get(plan, tallyKey(definition, day)) : undefined;
+    // Counting what is deleted would replace figures with nothing: what was computed last stays.
+    if (!kept && deleted) return undefined;
+    const tally = kept ?? (await foldDay(deps, definition, plan, day, closed));
+    const one = { day, closed, tally };
     count.add(one);
     days.push({ day, tallyHash: await hashOfTally(one.tally) });
     for (const stream of STREAMS) answers[stream] += responsesOf(one.tally, stream);
   }
   const counted = count.counted();
-  const { tally } = counted;
   const results: KpiResults = {
     survey: definition.survey,
     definitionVersion: definition.version,
     engineVersion: ENGINE_VERSION,
     answers,
-    counted: { sampled: responsesOf(tally, 'sampled'), open: responsesOf(tally, 'open') },
+    counted: {
+      sampled: responsesOf(counted.tally, 'sampled'),
+      open: responsesOf(counted.tally, 'open'),
+    },
     firstDay: schedule.opensOn,
     lastDay,
     final,
-    results: computeKpis(definition, indicators, kpiTallies(definition, tally)),
+    results: computeKpis(definition, indicators, kpiTallies(definition, counted.tally)),
   };
   // First the run, so that no stored figure is without one.
   await deps.runs.put(
@@ -97,25 +103,24 @@ export async function refresh(
 const isClosed = (day: Day, now: Date): boolean =>
   now.getTime() >= endOfDay(day).getTime() + CLOSING_MS;
 
-async function dayTally(
+const tallyKey = ({ survey, version }: Definition, day: Day) => ({
+  survey,
+  definitionVersion: version,
+  engineVersion: ENGINE_VERSION,
+  day,
+});
+
+/** Folds a day's answers, and keeps the tally of a day that is closed. */
+async function foldDay(
   deps: RefreshDeps,
   definition: Definition,
   plan: TallyPlan,
   day: Day,
   closed: boolean,
-  fromScratch: boolean,
-): Promise<DayTally> {
-  const key = {
-    survey: definition.survey,
-    definitionVersion: definition.version,
-    engineVersion: ENGINE_VERSION,
-    day,
-  };
-  const known = closed && !fromScratch ? await deps.tallies.get(plan, key) : undefined;
-  if (known) return { day, closed, tally: known };
+): Promise<Tally> {
   const fold = startFold(definition, plan);
   for await (const response of deps.responses.ofDay(definition.survey, day)) fold.add(response);
   const tally = fold.tally();
-  if (closed) await deps.tallies.put(key, tally);
-  return { day, closed, tally };
+  if (closed) await deps.tallies.put(tallyKey(definition, day), tally);
+  return tally;
 }

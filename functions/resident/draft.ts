@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { endOfDay } from '../../shared/response/day.ts';
+import { addDays, endOfDay } from '../../shared/response/day.ts';
 import type { DraftRepository } from '../../shared/storage/draft-repository.ts';
 import type { Fields } from '../../shared/survey/read-answer.ts';
-import { GRACE_MS, type Schedule } from '../../shared/survey/schedule.ts';
+import { GRACE_DAYS, type Schedule } from '../../shared/survey/schedule.ts';
 import { draftSeal, type Visit } from './visit.ts';
 
 /**
@@ -31,13 +31,23 @@ const LARGEST_DRAFT = 250_000;
 export const fitsDraft = (fields: Fields): boolean =>
   Buffer.byteLength(JSON.stringify(fields)) <= LARGEST_DRAFT;
 
-/** All drafts of an edition expire together, so that the date says nothing of when one began. */
+/** An empty draft for a visit that begins. */
+export async function beginDraft(
+  drafts: DraftRepository,
+  visit: Visit,
+  schedule: Schedule,
+): Promise<void> {
+  await drafts.put(visit.draftId, await draftSeal(visit).seal({ fields: {} }), expiry(schedule));
+}
+
 export async function saveDraft(
   drafts: DraftRepository,
   visit: Visit,
   fields: Fields,
   schedule: Schedule,
 ): Promise<void> {
-  const expiresAt = new Date(endOfDay(schedule.closesOn).getTime() + GRACE_MS);
-  await drafts.put(visit.draftId, await draftSeal(visit).seal({ fields }), expiresAt);
+  await drafts.replace(visit.draftId, await draftSeal(visit).seal({ fields }), expiry(schedule));
 }
+
+/** All drafts of an edition expire together, so that the date says nothing of when one began. */
+const expiry = ({ closesOn }: Schedule): Date => endOfDay(addDays(closesOn, GRACE_DAYS));

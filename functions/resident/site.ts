@@ -94,13 +94,13 @@ export function siteFor(c: Context, deps: ResidentDeps, definition?: Definition)
 
 /** Of the buttons that a form offers, the one pressed. */
 export type Action =
-  | { readonly kind: 'next' | 'back' | 'cancel' }
+  | { readonly kind: 'next' | 'back' | 'cancel' | 'replace' }
   | { readonly kind: 'language'; readonly language: Language };
 
 /** Pressing Enter in a field presses the first button of a form, and that one goes on. */
 export function readAction(value: string | undefined): Action {
   const language = LanguageSchema.safeParse(value?.replace(/^language:/, ''));
   if (language.success) return { kind: 'language', language: language.data };
-  if (value === 'back' || value === 'cancel') return { kind: value };
+  if (value === 'back' || value === 'cancel' || value === 'replace') return { kind: value };
   return { kind: 'next' };
 }

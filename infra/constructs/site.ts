@@ -5,6 +5,7 @@ import {
   LambdaIntegration,
   LogGroupLogDestination,
   MethodLoggingLevel,
+  ResponseType,
   RestApi,
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigateway';
@@ -13,6 +14,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Domain, Throttling } from '../config.ts';
+import { GATEWAY_PAGES } from '../gateway-pages.ts';
 
 export interface SiteProps {
   readonly lambda: IFunction;
@@ -53,9 +55,31 @@ export class Site extends Construct {
         throttlingBurstLimit: props.throttling.burst,
       },
     });
+    this.speakToPeople();
     this.api.root.addMethod('ANY');
     this.api.root.addProxy({ anyMethod: true });
     this.acknowledge(props.signIn);
+  }
+
+  /** The gateway's own refusals are pages too; by itself it answers in JSON. */
+  private speakToPeople(): void {
+    const answers = [
+      [ResponseType.THROTTLED, GATEWAY_PAGES.busy],
+      [ResponseType.REQUEST_TOO_LARGE, GATEWAY_PAGES.tooLarge],
+      [ResponseType.DEFAULT_4XX, GATEWAY_PAGES.refused],
+      [ResponseType.DEFAULT_5XX, GATEWAY_PAGES.failed],
+    ] as const;
+    for (const [type, html] of answers) {
+      this.api.addGatewayResponse(`${type.responseType}Page`, {
+        type,
+        responseHeaders: {
+          'Content-Type': "'text/html; charset=utf-8'",
+          'Cache-Control': "'no-store'",
+          ...(type === ResponseType.THROTTLED ? { 'Retry-After': "'60'" } : {}),
+        },
+        templates: { 'text/html': html },
+      });
+    }
   }
 
   private at({ name, certificateArn }: Domain) {

@@ -23,6 +23,12 @@ export const PREFERENCES_ONLY: Conditions = {
   Null: { 'dynamodb:Attributes': 'false' },
 };
 
+/** Only items whose partition begins with this: one duty's corner of a shared table. */
+export const inPartition = (prefix: string): Conditions => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+});
+
 /** Rights on one table, action by action: the CDK's grant helpers give more than a duty needs. */
 export function onTable(
   table: Table,

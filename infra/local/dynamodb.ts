@@ -33,21 +33,37 @@ const LIB = join(
 );
 
 /**
- * Starts Amazon's own DynamoDB Local and waits until it answers.
+ * Starts Amazon's own DynamoDB Local and waits until it answers. It listens on this machine only;
+ * where Java comes without its compiler that can't be arranged, and it listens as it does by itself.
  *
  * @param folder keeps the data there; without it the data live in memory.
  * @throws {StartError} when Java is missing or too old, or the data folder can't be used.
  */
 export async function startDynamoDb(folder?: string): Promise<LocalDatabase> {
   if (folder) usableFolder(folder);
+  try {
+    return await launch(LOOPBACK, folder);
+  } catch (error) {
+    if (error instanceof EndedAtOnce) return launch(ANY_INTERFACE, folder);
+    throw error;
+  }
+}
+
+const LOOPBACK = [
+  '-cp',
+  `${join(LIB, 'DynamoDBLocal.jar')}:${join(LIB, 'DynamoDBLocal_lib', '*')}`,
+  join(import.meta.dirname, 'LoopbackDynamoDb.java'),
+];
+const ANY_INTERFACE = ['-jar', join(LIB, 'DynamoDBLocal.jar')];
+
+async function launch(program: readonly string[], folder?: string): Promise<LocalDatabase> {
   const port = await freePort();
   const child = spawn(
     'java',
     [
       '-Xmx256m',
       `-Djava.library.path=${join(LIB, 'DynamoDBLocal_lib')}`,
-      '-jar',
-      join(LIB, 'DynamoDBLocal.jar'),
+      ...program,
       '-disableTelemetry',
       '-sharedDb',
       '-port',
@@ -57,18 +73,20 @@ export async function startDynamoDb(folder?: string): Promise<LocalDatabase> {
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const endpoint = `http://127.0.0.1:${port}`;
-  const local = {
+  const killWithParent = () => child.kill('SIGKILL');
+  process.once('exit', killWithParent);
+  child.once('exit', () => process.off('exit', killWithParent));
+  await answering(child, endpoint);
+  return {
     endpoint,
     pid: child.pid ?? 0,
     environment: localEnvironment(endpoint),
     stop: () => stop(child),
   };
-  const killWithParent = () => child.kill('SIGKILL');
-  process.once('exit', killWithParent);
-  child.once('exit', () => process.off('exit', killWithParent));
-  await answering(child, endpoint);
-  return local;
 }
+
+/** The program ended before it answered, though Java itself is fit. */
+class EndedAtOnce extends StartError {}
 
 /** The environment for a database that is already running at `endpoint`. */
 export const localEnvironment = (endpoint: string): Record<string, string> => ({
@@ -115,6 +133,17 @@ async function createTable(client: DynamoDBClient, name: string): Promise<void> 
   );
 }
 
+/** Names of the tables at an endpoint. @throws when nothing answers there within 2 seconds. */
+export async function listTables(endpoint: string): Promise<readonly string[]> {
+  const client = localClient(endpoint);
+  try {
+    const abortSignal = AbortSignal.timeout(2000);
+    return (await client.send(new ListTablesCommand({}), { abortSignal })).TableNames ?? [];
+  } finally {
+    client.destroy();
+  }
+}
+
 const localClient = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
@@ -132,7 +161,7 @@ async function answering(child: ChildProcess, endpoint: string): Promise<void> {
     failure = new StartError('Java was not found. Install Java 17 or newer and try again.');
   });
   child.once('exit', (code) => {
-    failure ??= new StartError(startFailure(code, stderr));
+    failure ??= startFailure(code, stderr);
   });
   const client = localClient(endpoint);
   for (let attempt = 0; attempt < 300; attempt++) {
@@ -145,15 +174,18 @@ async function answering(child: ChildProcess, endpoint: string): Promise<void> {
     await sleep(100);
   }
   child.kill('SIGKILL');
-  throw new StartError('DynamoDB Local did not answer within 30 seconds.');
+  throw new StartError(
+    'DynamoDB Local did not answer within 30 seconds. Its data may be damaged: restore the data ' +
+      'folder, or remove it to begin anew (all local data are lost).',
+  );
 }
 
-function startFailure(code: number | null, stderr: string): string {
+function startFailure(code: number | null, stderr: string): StartError {
   if (stderr.includes('UnsupportedClassVersionError')) {
-    return 'Java is too old. Install Java 17 or newer and try again.';
+    return new StartError('Java is too old. Install Java 17 or newer and try again.');
   }
   const reason = stderr.trim().split('\n').at(-1) ?? '';
-  return `DynamoDB Local ended at once (exit code ${code}). ${reason}`.trim();
+  return new EndedAtOnce(`DynamoDB Local ended at once (exit code ${code}). ${reason}`.trim());
 }
 
 function usableFolder(folder: string): void {

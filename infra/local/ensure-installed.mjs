@@ -35,3 +35,9 @@ if (!upToDate) {
     process.exit(1);
   }
 }
+
+// Linux gets Node 24 as a package; elsewhere the machine's own has to be new enough.
+if (major < 24 && !existsSync(join(root, 'node_modules', '.bin', 'node'))) {
+  console.error(`On this system Node.js 24 or newer is needed (found ${process.versions.node}).`);
+  process.exit(1);
+}

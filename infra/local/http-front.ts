@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { APIGatewayProxyResult } from 'aws-lambda';
+import { GATEWAY_PAGES } from '../gateway-pages.ts';
 import { sendResult, toEvent } from './api-gateway.ts';
 import type { LocalFunction } from './local-function.ts';
 import { StartError } from './start-error.ts';
@@ -39,16 +40,18 @@ export async function openFront(port: number, setting: string): Promise<HttpFron
 const pass =
   (site: LocalFunction): RequestListener =>
   async (request, response) => {
-    const refuse = (status: number, message: string) => {
-      if (!response.headersSent) response.writeHead(status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ message }));
+    const refuse = (status: number, page: string) => {
+      if (!response.headersSent) {
+        response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+      }
+      response.end(page);
     };
     try {
       const event = await toEvent(request);
-      if (event === 'too-large') return refuse(413, 'Request Too Long');
+      if (event === 'too-large') return refuse(413, GATEWAY_PAGES.tooLarge);
       sendResult(response, (await site.invoke(event)) as APIGatewayProxyResult);
     } catch {
-      refuse(502, 'Internal server error');
+      refuse(502, GATEWAY_PAGES.failed);
     }
   };
 

@@ -52,13 +52,17 @@ export async function startFunction(
     waiting.get(outcome.id)?.(outcome);
     waiting.delete(outcome.id);
   });
-  worker.on('error', () => {
+  let ended = false;
+  worker.on('error', () => undefined);
+  worker.on('exit', () => {
+    ended = true;
     for (const [id, settle] of waiting) settle({ id, error: 'Crash' });
     waiting.clear();
   });
   let count = 0;
   return {
     async invoke(event) {
+      if (ended) throw new Error(`${name} has ended`);
       const id = ++count;
       const outcome = await new Promise<Outcome>((settle) => {
         waiting.set(id, settle);

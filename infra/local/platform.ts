@@ -1,25 +1,18 @@
 import { createWriteStream } from 'node:fs';
 import type { AccessCode } from '../../shared/invitation/access-code.ts';
-import { dayOf, startOfDay } from '../../shared/response/day.ts';
+import { dayOf } from '../../shared/response/day.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
-import { createDatabase } from '../../shared/storage/client.ts';
-import { createInvitationRepository } from '../../shared/storage/invitation-repository.ts';
-import { createSubmissionRepository } from '../../shared/storage/submission-repository.ts';
-import type { Schedule } from '../../shared/survey/schedule.ts';
-import { definitions } from '../../surveys/index.ts';
-import { sharesOf } from '../../surveys/sample-shares.ts';
 import { bundleFolder, bundleFunctions, FUNCTIONS, type FunctionName } from '../bundle.ts';
-import { type DataFolder, openDataFolder } from './data-folder.ts';
-import { demoSchedules, OPEN_SURVEY, SAMPLE_SURVEY } from './demo-editions.ts';
-import { createTables, freePort, startDynamoDb, tableName } from './dynamodb.ts';
+import { openDataFolder } from './data-folder.ts';
+import { demoSchedules, OPEN_SURVEY } from './demo-editions.ts';
+import { createTables, freePort, startDynamoDb } from './dynamodb.ts';
 import { functionEnvironments, TABLE_PREFIX } from './function-environments.ts';
 import { type HttpFront, openFront } from './http-front.ts';
-import { issueCodes } from './issue-codes.ts';
 import { type LocalFunction, startFunction } from './local-function.ts';
 import { startLoginProvider } from './login-provider.ts';
+import { prepareDemo } from './prepare-demo.ts';
 import { announce, claim, withdraw } from './running.ts';
 import type { Settings } from './settings.ts';
-import { storeSample } from './store-sample.ts';
 
 export interface Platform {
   readonly publicUrl: string;
@@ -38,7 +31,6 @@ const SITES = [
   ['OFFICE_PORT', 'analysis'],
   ['COORDINATOR_PORT', 'coordinator'],
 ] as const;
-const DEMO_CODES = 5;
 const JOBS_EVERY_MS = 60_000;
 
 /**
@@ -159,53 +151,3 @@ const loginClient = (clientId: string, siteUrl: string) => ({
   // Known to nobody but this process and its provider, and gone with them.
   clientSecret: crypto.randomUUID() + crypto.randomUUID(),
 });
-
-/** Fresh demo codes for the open edition and, once, the sample year's answers. */
-async function prepareDemo(
-  folder: DataFolder,
-  schedules: readonly Schedule[],
-): Promise<AccessCode[]> {
-  const state = folder.state();
-  const secret = state.secrets.accessCode;
-  const db = createDatabase();
-  const table = (name: Parameters<typeof tableName>[1]) => tableName(TABLE_PREFIX, name);
-  const invitations = createInvitationRepository(db, table('invitations'), systemClock);
-  const scheduleOf = (survey: string): Schedule => {
-    const schedule = schedules.find((candidate) => candidate.survey === survey);
-    if (!schedule) throw new Error(`${survey} has no dates`);
-    return schedule;
-  };
-  const sample = definitions.get(SAMPLE_SURVEY);
-  if (!state.sampleStored && sample) {
-    const tables = {
-      responses: table('responses'),
-      invitations: table('invitations'),
-      sending: table('sending'),
-      contacts: table('contacts'),
-    };
-    await storeSample({
-      invitations,
-      submissions: createSubmissionRepository(db, tables, systemClock),
-      definition: sample,
-      schedule: scheduleOf(SAMPLE_SURVEY),
-      shares: sharesOf(SAMPLE_SURVEY),
-      secret,
-    });
-  }
-  const codes = await issueCodes(invitations, {
-    survey: OPEN_SURVEY,
-    batch: 'demo',
-    stream: 'sampled',
-    count: DEMO_CODES,
-    firstLetter: state.lettersIssued + 1,
-    secret,
-    expiresAt: startOfDay(scheduleOf(OPEN_SURVEY).answersDeletedOn),
-  });
-  folder.save({
-    ...state,
-    sampleStored: true,
-    lettersIssued: state.lettersIssued + DEMO_CODES,
-  });
-  db.destroy();
-  return codes;
-}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,6 +25,10 @@ on the data it left. Prints one line of JSON an edition: answers stored, answers
 async function runOnce(fromScratch: boolean): Promise<unknown[]> {
   const settings = readSettings(process.env);
   const today = dayOf(systemClock());
+  if (!existsSync(join(settings.DATA_DIR, 'platform.json'))) {
+    const advice = 'Run npm start first, or set DATA_DIR as you did for it.';
+    throw new StartError(`There are no data in ${settings.DATA_DIR}. ${advice}`);
+  }
   const state = openDataFolder(settings.DATA_DIR, today);
   const running = await findRunning(settings.DATA_DIR);
   if (!running) await claim(settings.DATA_DIR);
@@ -59,9 +63,7 @@ async function runOnce(fromScratch: boolean): Promise<unknown[]> {
 }
 
 try {
-  const { values } = parseArgs({
-    options: { 'from-scratch': { type: 'boolean' }, help: { type: 'boolean' } },
-  });
+  const { values } = readOptions();
   if (values.help) {
     console.log(HELP);
   } else {
@@ -71,4 +73,14 @@ try {
 } catch (error) {
   console.error(error instanceof StartError ? error.message : error);
   process.exitCode = 1;
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: { 'from-scratch': { type: 'boolean' }, help: { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new StartError(`${(error as Error).message} --help shows what is possible.`);
+  }
 }

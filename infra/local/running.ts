@@ -1,6 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { listTables } from './dynamodb.ts';
+import { TABLE_PREFIX } from './function-environments.ts';
 import { StartError } from './start-error.ts';
 
 /** How other commands reach the platform that runs on a data folder. */
@@ -22,7 +24,7 @@ export const withdraw = (folder: string): void => rmSync(fileIn(folder), { force
 /** The platform that runs on this folder now, if any. */
 export async function findRunning(folder: string): Promise<Running | undefined> {
   const running = read(folder);
-  return running && isAlive(running.pid) && (await answers(running)) ? running : undefined;
+  return running && isAlive(running.pid) && (await holdsOurTables(running)) ? running : undefined;
 }
 
 /**
@@ -37,7 +39,9 @@ export async function claim(folder: string): Promise<void> {
     throw new StartError(`The platform is already running on ${folder}. ${advice}`);
   }
   const left = read(folder);
-  if (left && (await answers(left))) process.kill(left.dynamoDbPid, 'SIGKILL');
+  if (left && isAlive(left.dynamoDbPid) && (await holdsOurTables(left))) {
+    process.kill(left.dynamoDbPid, 'SIGKILL');
+  }
   withdraw(folder);
 }
 
@@ -49,12 +53,10 @@ function read(folder: string): Running | undefined {
   }
 }
 
-/** A number alone proves little: it may belong to another process by now. */
-async function answers({ dynamoDbEndpoint }: Running): Promise<boolean> {
-  return fetch(dynamoDbEndpoint, { signal: AbortSignal.timeout(2000) }).then(
-    () => true,
-    () => false,
-  );
+/** A number alone proves little: by now it may belong to another process, or the port may. */
+async function holdsOurTables({ dynamoDbEndpoint }: Running): Promise<boolean> {
+  const tables = await listTables(dynamoDbEndpoint).catch(() => []);
+  return tables.some((name) => name.startsWith(TABLE_PREFIX));
 }
 
 function isAlive(pid: number): boolean {

@@ -12,6 +12,7 @@ async function end(code: number): Promise<void> {
   if (ending) return;
   ending = true;
   await platform?.stop();
+  console.log('Stopped. The data are kept.');
   process.exit(code);
 }
 
@@ -25,7 +26,7 @@ process.on('uncaughtException', (error) => {
 
 try {
   const settings = readSettings(process.env);
-  console.log('Starting …');
+  console.log('Starting … (Ctrl-C ends it)');
   platform = await startPlatform(settings);
   console.log(welcome(platform, settings.DATA_DIR));
 } catch (error) {

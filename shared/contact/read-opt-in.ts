@@ -1,5 +1,6 @@
 import type { OptIn } from '../survey/definition.ts';
 import type { Fields } from '../survey/read-answer.ts';
+import type { ReservedCode } from '../survey/reserved-codes.ts';
 import type { ContactPreferences } from './contact.ts';
 
 /** Names of the opt-in's form fields. */
@@ -13,7 +14,7 @@ export const OPT_IN_FIELDS = [
   'recipients',
   'adult',
   'consent',
-] as const;
+] as const satisfies readonly ReservedCode[];
 export type OptInField = (typeof OPT_IN_FIELDS)[number];
 
 export type OptInFault =

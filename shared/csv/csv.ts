@@ -5,6 +5,8 @@ export type Cell = string | number | null;
 
 export interface Column<Row> {
   readonly header: string;
+  /** Prints every number of the column with so many decimals (−4 as `-4.0`), still as a number. */
+  readonly decimals?: number;
   readonly cell: (row: Row) => Cell;
 }
 
@@ -24,8 +26,12 @@ export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
     record_delimiter: 'windows',
     quote_record_delimiter: true,
     escape_formulas: true,
+    cast: { number: (value, { index }) => printNumber(value, columns[index]?.decimals) },
   });
 }
+
+const printNumber = (value: number, decimals: number | undefined): string =>
+  decimals === undefined ? String(value) : value.toFixed(decimals);
 
 function finite(cell: Cell): Cell {
   if (typeof cell === 'number' && !Number.isFinite(cell)) throw new RangeError('not a number');

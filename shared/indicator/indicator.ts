@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CodeSchema } from '../survey/code.ts';
+import { MeasureSchema } from './measure.ts';
 
 const LinesSchema = z.array(z.int().min(1)).min(1);
 
@@ -17,6 +18,8 @@ export const StatedValueSchema = z.strictObject({
   target: z.string().min(1),
   targetBy: z.string().min(1),
   unit: z.string().min(1),
+  /** Where this place of the plan measures something else than the indicator's other places. */
+  measure: MeasureSchema.optional(),
   /** Lines of the plan's text. */
   lines: z.strictObject({ name: LinesSchema, baseline: LinesSchema, target: LinesSchema }),
 });
@@ -26,6 +29,7 @@ export type StatedValue = z.infer<typeof StatedValueSchema>;
 export const IndicatorSchema = z.strictObject({
   code: CodeSchema,
   kind: z.enum(['survey_percent', 'other_survey_percent', 'admin']),
+  measure: MeasureSchema,
   stated: z.array(StatedValueSchema).min(1),
   /** What staff should know of the plan's print: disagreements, misprints, open points. */
   notes: z.array(z.string().min(1)),

@@ -4,8 +4,9 @@ import { countsOf, type People } from './counts.ts';
 import type { Tally } from './tally.ts';
 import { kpiName, NO_ANSWER, NOT_ASKED } from './variable.ts';
 
-/** One KPI rule: to how many its question was put, how many answered it, how many it counts. */
+/** One KPI rule: all forms, to how many its question was put, how many answered, how many count. */
 export interface KpiTally {
+  readonly everyone: number;
   readonly asked: number;
   readonly answered: number;
   readonly count: number;
@@ -32,6 +33,7 @@ export function kpiTally(tally: Tally, people: People, indicator: string): KpiTa
   const name = kpiName(indicator);
   const asked = counts.responses - counts.of(name, NOT_ASKED);
   return {
+    everyone: counts.responses,
     asked,
     answered: asked - counts.of(name, NO_ANSWER),
     count: counts.of(name, 'yes'),

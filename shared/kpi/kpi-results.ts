@@ -3,7 +3,7 @@ import { type Indicator, printedTenths, type StatedValue } from '../indicator/in
 import { DaySchema } from '../response/day.ts';
 import { STREAMS, type Stream, StreamSchema } from '../response/survey-response.ts';
 import type { Definition, KpiRule } from '../survey/definition.ts';
-import { wilsonInterval } from './interval.ts';
+import { shareInterval } from './interval.ts';
 import type { KpiTallies } from './kpi-counts.ts';
 import { percentTenths } from './percent.ts';
 
@@ -24,6 +24,14 @@ const ComparisonSchema = z.strictObject({
 });
 export type Comparison = z.infer<typeof ComparisonSchema>;
 
+/** Bounds in tenths of a percent point, and by which method they were computed and why. */
+const IntervalSchema = z.strictObject({
+  lowTenths: TenthsSchema,
+  highTenths: TenthsSchema,
+  method: z.enum(['wilson', 'clopper_pearson', 'census']),
+  reason: z.enum(['usual', 'few_answers', 'none_or_all', 'everyone_answered']),
+});
+
 /** One KPI of one stream. Percents are tenths of a percent point: 648 is 64.8 %. */
 export const KpiResultSchema = z.strictObject({
   indicator: z.string().min(1),
@@ -33,8 +41,8 @@ export const KpiResultSchema = z.strictObject({
   count: z.int().min(0),
   /** Null when n is 0. */
   percentTenths: TenthsSchema.nullable(),
-  /** Wilson 95 %; null for the open stream, which has no sampling error, and when n is 0. */
-  interval: z.strictObject({ lowTenths: TenthsSchema, highTenths: TenthsSchema }).nullable(),
+  /** 95 %; null for the open stream, which has no sampling error, and when n is 0. */
+  interval: IntervalSchema.nullable(),
   comparisons: z.array(ComparisonSchema),
 });
 export type KpiResult = z.infer<typeof KpiResultSchema>;
@@ -58,7 +66,7 @@ export const KpiResultsSchema = z.strictObject({
 export type KpiResults = z.infer<typeof KpiResultsSchema>;
 
 /** Raised whenever the same answers would give other figures. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /** Every KPI of the definition, for each stream, in the definition's order. */
 export function computeKpis(
@@ -78,7 +86,12 @@ function computeKpi(
   tally: KpiTallies,
   stream: Stream,
 ): KpiResult {
-  const counts = tally[stream].kpis[rule.indicator] ?? { asked: 0, answered: 0, count: 0 };
+  const counts = tally[stream].kpis[rule.indicator] ?? {
+    everyone: 0,
+    asked: 0,
+    answered: 0,
+    count: 0,
+  };
   const n = counts[rule.denominator];
   const tenths = percentTenths(counts.count, n) ?? null;
   return {
@@ -92,9 +105,14 @@ function computeKpi(
   };
 }
 
-function intervalTenths(count: number, n: number) {
-  const { low, high } = wilsonInterval(count, n);
-  return { lowTenths: Math.round(low * 1000), highTenths: Math.round(high * 1000) };
+function intervalTenths(count: number, n: number): z.infer<typeof IntervalSchema> {
+  const { low, high, method, reason } = shareInterval({ count, n });
+  return {
+    lowTenths: Math.round(low * 1000),
+    highTenths: Math.round(high * 1000),
+    method,
+    reason,
+  };
 }
 
 function compare(tenths: number | null, stated: StatedValue): Comparison {

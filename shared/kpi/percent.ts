@@ -15,6 +15,27 @@ export function percentTenths(count: number, n: number): number | undefined {
   return (doubled - (doubled % (2 * n))) / (2 * n);
 }
 
+/**
+ * The difference `after` − `before` of two shares as tenths of a percent point, rounded once on
+ * exact fractions, halves away from zero, so that looking back gives the same size as looking
+ * ahead. It may differ by 0.1 from the difference of the two printed percents.
+ */
+export function differenceTenths(after: Fraction, before: Fraction): number {
+  const [a, m] = [BigInt(after.count), BigInt(after.n)];
+  const [b, n] = [BigInt(before.count), BigInt(before.n)];
+  if (m <= 0n || n <= 0n) throw new RangeError('there is no share of nobody');
+  const dividend = 1000n * (a * n - b * m);
+  const size = dividend < 0n ? -dividend : dividend;
+  const tenths = Number((2n * size + m * n) / (2n * m * n));
+  return dividend < 0n && tenths !== 0 ? -tenths : tenths;
+}
+
+/** `count` of `n`, both whole; a printed 64.8 % is 648 of 1000. */
+export interface Fraction {
+  readonly count: number;
+  readonly n: number;
+}
+
 /** Tenths as they are printed: 648 → 「64.8」, -5 → 「-0.5」. */
 export function printTenths(tenths: number): string {
   const size = Math.abs(tenths);

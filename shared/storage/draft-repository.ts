@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Clock } from '../runtime/clock.ts';
@@ -11,7 +12,13 @@ export const draftKey = (draftId: string): ItemKey => ({ pk: `draft#${draftId}`,
 
 /** Keeps what is typed so far, sealed with a key that only the resident's cookie holds. */
 export interface DraftRepository {
+  /** Stores a new draft. */
   put(draftId: string, sealed: string, expiresAt: Date): Promise<void>;
+  /**
+   * Replaces a draft that is there. One that was sent or erased meanwhile is not brought back to
+   * life by a page still under way: then nothing is stored.
+   */
+  replace(draftId: string, sealed: string, expiresAt: Date): Promise<void>;
   get(draftId: string): Promise<string | undefined>;
   remove(draftId: string): Promise<void>;
 }
@@ -21,6 +28,15 @@ export function createDraftRepository(db: Database, table: string, clock: Clock)
     async put(draftId, sealed, expiresAt) {
       const Item = toItem(draftKey(draftId), VERSION, { sealed }, expiresAt);
       await db.send(new PutCommand({ TableName: table, Item }));
+    },
+    async replace(draftId, sealed, expiresAt) {
+      const Item = toItem(draftKey(draftId), VERSION, { sealed }, expiresAt);
+      const ConditionExpression = 'attribute_exists(pk)';
+      try {
+        await db.send(new PutCommand({ TableName: table, Item, ConditionExpression }));
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
     },
     async get(draftId) {
       const { Item } = await db.send(

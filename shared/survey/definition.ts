@@ -102,9 +102,21 @@ const PageSchema = z.strictObject({
 export type Page = z.infer<typeof PageSchema>;
 
 /**
+ * A figure whose wording, options or mode differ: `bridged` when it may still be compared, for the
+ * reason stated, `broken` when it may not.
+ */
+const SeriesBreakSchema = z.strictObject({
+  /** `plan` for the baselines that the plan prints, or the survey id of another edition. */
+  against: z.string().min(1),
+  status: z.enum(['bridged', 'broken']),
+  reason: z.string().min(1),
+});
+
+/**
  * How a percent of the plan is computed: the share of the denominator that chose one of `anyOf`.
- * `asked` counts everyone the question was put to, 無回答 included; `answered` leaves 無回答 out.
- * People the condition excluded are in neither, and with `among` nor is anyone it does not hold for.
+ * `asked` counts those the question was put to (the eligible), 無回答 included; `answered` leaves
+ * 無回答 out. People the condition excluded are in neither, and with `among` nor is anyone it does
+ * not hold for. `everyone` counts every answered form, those the condition excluded too.
  */
 const KpiRuleSchema = z.strictObject({
   indicator: CodeSchema,
@@ -112,10 +124,12 @@ const KpiRuleSchema = z.strictObject({
   /** Matrix questions only. */
   row: CodeSchema.optional(),
   anyOf: z.array(OptionCodeSchema).min(1),
-  denominator: z.enum(['asked', 'answered']),
+  denominator: z.enum(['everyone', 'asked', 'answered']),
   /** A subgroup, such as residents of 60 or over; whoever left its question blank is not in it. */
   among: ChosenSchema.optional(),
   assumption: z.string().min(1),
+  /** Figures asked otherwise than this one; what is not named here is comparable. */
+  breaks: z.array(SeriesBreakSchema).optional(),
 });
 export type KpiRule = z.infer<typeof KpiRuleSchema>;
 
@@ -135,6 +149,17 @@ const OptInSchema = z.strictObject({
   notice: z.array(z.strictObject({ title: TextSchema, body: TextSchema })).min(1),
 });
 export type OptIn = z.infer<typeof OptInSchema>;
+
+/** Which counts are too small to be printed. */
+const DisclosureRuleSchema = z.strictObject({
+  /** Counts below this are hidden. */
+  threshold: z.int().min(2),
+  /** Rows whose n is below this are hidden whole. */
+  rowThreshold: z.int().min(2),
+  /** Whether a count of 0 is hidden too. */
+  zeroIsSmall: z.boolean(),
+});
+export type DisclosureRule = z.infer<typeof DisclosureRuleSchema>;
 
 export const DefinitionSchema = z.strictObject({
   survey: z.string().regex(/^[a-z0-9-]{3,40}$/),
@@ -163,5 +188,6 @@ export const DefinitionSchema = z.strictObject({
    * that comparing them never reveals one person.
    */
   minNewAnswers: z.int().min(1),
+  disclosure: DisclosureRuleSchema,
 });
 export type Definition = z.infer<typeof DefinitionSchema>;

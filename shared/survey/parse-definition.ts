@@ -1,4 +1,5 @@
 import { type Definition, DefinitionSchema, type Question } from './definition.ts';
+import { RESERVED_CODES } from './reserved-codes.ts';
 import { variableFaults } from './variable-faults.ts';
 
 /** Says every fault of a definition at once, each with the code it stands on. */
@@ -22,6 +23,7 @@ export function parseDefinition(input: unknown): Definition {
   const definition = DefinitionSchema.parse(input);
   const faults = [
     ...duplicates(definition),
+    ...reservedCodes(definition),
     ...conditionFaults(definition),
     ...optionFaults(definition),
     ...kpiFaults(definition),
@@ -37,6 +39,12 @@ const allQuestions = (definition: Definition): Question[] =>
 const repeated = (codes: readonly string[]): string[] => [
   ...new Set(codes.filter((code, i) => codes.indexOf(code) !== i)),
 ];
+
+const reservedCodes = (definition: Definition): string[] =>
+  allQuestions(definition)
+    .map(({ code }) => code)
+    .filter((code) => RESERVED_CODES.some((reserved) => reserved === code))
+    .map((code) => `question ${code} has a name that the form uses itself`);
 
 function duplicates(definition: Definition): string[] {
   const questions = allQuestions(definition);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DaySchema, endOfDay, startOfDay } from '../response/day.ts';
+import { addDays, DaySchema, endOfDay, startOfDay } from '../response/day.ts';
 
 /**
  * When an edition runs, in days of Japan. Apart from the definition, because the wording is
@@ -30,12 +30,12 @@ export function phaseAt(schedule: Schedule, now: Date): Phase {
   return now < endOfDay(schedule.closesOn) ? 'open' : 'closed';
 }
 
-export const GRACE_MS = 24 * 60 * 60 * 1000;
+/** Whoever began in time may still send on so many days after closing. */
+export const GRACE_DAYS = 1;
 
-/** Whoever began in time may still send for one day after closing. */
+/** Whether answers are taken, from those who begin or from those who began in time. */
 export function acceptsSending(schedule: Schedule, now: Date): boolean {
   return (
-    now >= startOfDay(schedule.opensOn) &&
-    now.getTime() < endOfDay(schedule.closesOn).getTime() + GRACE_MS
+    now >= startOfDay(schedule.opensOn) && now < endOfDay(addDays(schedule.closesOn, GRACE_DAYS))
   );
 }

@@ -40,7 +40,14 @@ export const sameOriginOnly: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin');
   const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
   const foreignOrigin = origin !== undefined && hostOf(origin) !== c.req.header('host');
-  if (foreignSite || foreignOrigin) return c.text('Forbidden', 403);
+  if (foreignSite || foreignOrigin) {
+    const ja =
+      'ほかのサイトからの送信は受け付けていません。このサイトの画面からもう一度お試しください。';
+    return c.text(
+      `${ja}\nForms from other sites are not accepted. Please use the pages of this site.`,
+      403,
+    );
+  }
   return next();
 };
 

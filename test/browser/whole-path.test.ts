@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
-import AxeBuilder from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printCode } from '../../shared/invitation/access-code.ts';
 import { scanAll } from '../fixtures/scan-all.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 import { answerSurvey, send } from './resident.ts';
 import { type RunningPlatform, runningPlatform } from './running-platform.ts';
@@ -27,16 +27,12 @@ const code = (index: number): string => {
 };
 
 const NO_VIOLATIONS: unknown[] = [];
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Collects what axe finds on every page passed through. */
 function accessibilityLog() {
   const found: unknown[] = [];
   const look = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    for (const { id, nodes } of violations) {
-      found.push({ at: new URL(page.url()).pathname, id, nodes: nodes.map(({ html }) => html) });
-    }
+    found.push(...(await accessibilityFaults(page)));
   };
   return { found, look };
 }

@@ -1,14 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printCode } from '../../shared/invitation/access-code.ts';
 import { LANGUAGES } from '../../shared/survey/language.ts';
+import { accessibilityFaults } from '../browser/accessibility.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { answerSurvey, send } from '../browser/resident.ts';
 import { type RunningPlatform, runningPlatform } from '../browser/running-platform.ts';
 
 const WIDTHS = [320, 375, 1280];
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let platform: RunningPlatform;
 let browser: Browser;
@@ -26,8 +25,7 @@ async function faults(page: Page, language: string): Promise<unknown[]> {
   const found: unknown[] = [];
   if ((await page.getAttribute('html', 'lang')) !== language) found.push({ at, fault: 'lang' });
   if ((await page.locator('h1').count()) !== 1) found.push({ at, fault: 'not one h1' });
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  found.push(...violations.map(({ id, nodes }) => ({ at, id, html: nodes[0]?.html })));
+  found.push(...(await accessibilityFaults(page)));
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     const sideways = () =>

@@ -17,16 +17,18 @@ export const ChartLegend = ({ stream }: { readonly stream: Stream }) => (
       />
     </Entry>
     {stream === 'sampled' && (
-      <Entry text="95％信頼区間">
-        <path class="chart-whisker" d="M-13 0H13M-13-6V6M13-6V6" />
-      </Entry>
+      <>
+        <Entry text="95％信頼区間">
+          <path class="chart-whisker" d="M-13 0H13M-13-6V6M13-6V6" />
+        </Entry>
+        <Entry text="計画の基準値">
+          <BaselineMark />
+        </Entry>
+        <Entry text="計画の目標値">
+          <TargetMark />
+        </Entry>
+      </>
     )}
-    <Entry text="計画の基準値">
-      <BaselineMark />
-    </Entry>
-    <Entry text="計画の目標値">
-      <TargetMark />
-    </Entry>
   </ul>
 );
 

@@ -2,9 +2,9 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import { STREAMS, type Stream } from '../../../shared/response/survey-response.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
-import { dayText } from '../../../shared/web/office/day-text.ts';
 import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
+import { countedPeriod } from '../counted-period.ts';
 import { type KpiRow, kpiRows } from '../kpi-rows.ts';
 import { countText, STREAM_NAMES } from '../wording.ts';
 import { ChartLegend } from './chart-legend.tsx';
@@ -53,9 +53,7 @@ const Counted = ({ results }: { readonly results: KpiResults }) => (
         回答の受付が終わっていないため、数値はこれから変わります。公表や評価には使わないでください。
       </p>
     )}
-    <p>
-      {dayText(results.firstDay)}から{dayText(results.lastDay)}までの回答を集計しています。
-    </p>
+    <p>{countedPeriod(results)}</p>
     <TableScroll label="回答の数">
       <table class="table">
         <caption>回答の数</caption>
@@ -86,7 +84,7 @@ const Counted = ({ results }: { readonly results: KpiResults }) => (
 
 const ABOUT: Readonly<Record<Stream, string>> = {
   sampled: '住民基本台帳から無作為に選ばれ、案内が届いた方の回答です。',
-  open: '自分から参加した方の回答です。市民全体を代表するものではないため、標本調査とは合算しません。',
+  open: '自分から参加した方の回答です。市民全体を代表するものではないため、標本調査とは合算せず、計画の基準値・目標値とも比べません。',
 };
 
 interface SectionProps {

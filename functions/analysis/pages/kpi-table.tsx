@@ -18,23 +18,32 @@ interface Props {
   readonly rows: readonly KpiRow[];
 }
 
-/** A row for every stated value; where the plan states several for one KPI they share its figures. */
+/**
+ * A row for every stated value; where the plan states several for one KPI they share its figures.
+ * The open stream has figures alone, since it is compared with nothing.
+ */
 export const KpiTable = ({ stream, rows }: Props) => (
   <TableScroll label={`${STREAM_NAMES[stream]}の集計結果`}>
-    <table class="table kpi-table">
-      <caption>{STREAM_NAMES[stream]}の集計結果（差の単位はポイント）</caption>
+    <table class={`table kpi-table kpi-table-${stream}`}>
+      <caption>
+        {STREAM_NAMES[stream]}の集計結果{stream === 'sampled' && '（差の単位はポイント）'}
+      </caption>
       <thead>
         <tr>
           <th scope="col">指標</th>
           <Numeric>n</Numeric>
           <Numeric>該当数</Numeric>
           <Numeric>割合</Numeric>
-          {stream === 'sampled' && <Numeric>95％信頼区間</Numeric>}
-          <th scope="col">計画の記載箇所</th>
-          <Numeric>基準値</Numeric>
-          <Numeric>基準値との差</Numeric>
-          <Numeric>目標値</Numeric>
-          <Numeric>目標値との差</Numeric>
+          {stream === 'sampled' && (
+            <>
+              <Numeric>95％信頼区間</Numeric>
+              <th scope="col">計画の記載箇所</th>
+              <Numeric>基準値</Numeric>
+              <Numeric>基準値との差</Numeric>
+              <Numeric>目標値</Numeric>
+              <Numeric>目標値との差</Numeric>
+            </>
+          )}
         </tr>
       </thead>
       {rows.map((row) => (
@@ -72,11 +81,17 @@ const KpiRows = ({ stream, row }: { readonly stream: Stream; readonly row: KpiRo
           {percentText(percentTenths)}
         </td>
         {stream === 'sampled' && (
-          <td rowspan={span} class="number">
-            {intervalText(row.result)}
-          </td>
+          <>
+            <td rowspan={span} class="number">
+              {intervalText(row.result)}
+            </td>
+            {first ? (
+              <StatedCells stated={first} />
+            ) : (
+              <td colspan={5}>計画に数値の記載がありません</td>
+            )}
+          </>
         )}
-        {first ? <StatedCells stated={first} /> : <td colspan={5}>計画に数値の記載がありません</td>}
       </tr>
       {others.map((stated) => (
         <tr>

@@ -1,7 +1,7 @@
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
-import { dayText } from '../../../shared/web/office/day-text.ts';
 import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import { shortCountedPeriod } from '../counted-period.ts';
 import { countText } from '../wording.ts';
 import { SampleMark } from './sample-mark.tsx';
 
@@ -39,8 +39,8 @@ const SurveyCard = ({ definition, results }: SurveyState) => (
         <Figure name="自由参加の回答" value={`${countText(results.answers.open)}件`} />
         <Figure name="状態" value={results.final ? '集計済み（確定）' : '回答受付中・途中集計'} />
         <Figure
-          name="集計した日の範囲"
-          value={`${dayText(results.firstDay)}〜${dayText(results.lastDay)}`}
+          name={results.final ? '回答の受付期間' : '集計の対象'}
+          value={shortCountedPeriod(results)}
         />
       </dl>
     ) : (

@@ -11,7 +11,7 @@ export const ContactGonePage = (frame: ContactFrameProps) => (
 export const ContactUnreadablePage = (frame: ContactFrameProps) => (
   <ContactFrame {...frame}>
     <p class="notice">
-      この方の連絡先を開けませんでした。ほかの方の連絡先は、これまでどおり見られます。一覧の番号と日時を添えて、システムの担当者へご連絡ください。
+      この方の連絡先を開けませんでした。ほかの方の連絡先は、これまでどおり見られます。この整理番号と日時を添えて、システムの担当者へご連絡ください。
     </p>
   </ContactFrame>
 );

@@ -9,6 +9,7 @@ import {
   telephoneLink,
   telephoneText,
 } from '../print-details.ts';
+import { WISH_LABELS } from '../wish-labels.ts';
 import { wishesOf } from '../wishes.ts';
 import { ContactFrame, type ContactFrameProps } from './contact-frame.tsx';
 import { Purpose } from './purpose.tsx';
@@ -34,10 +35,10 @@ export const ContactDetailsPage = ({ definition, preferences, details, ...frame 
           {email ? <a href={mailLink(email)}>{email}</a> : '登録なし'}
         </Detail>
         <Detail name="回答に使った言語">{LANGUAGE_NAMES[language]}</Detail>
-        <Detail name="関心のある活動">{wishes.interests}</Detail>
-        <Detail name="活動できる時間">{wishes.availability}</Detail>
-        <Detail name="お住まいの地域">{wishes.district}</Detail>
-        <Detail name="連絡先を渡してよい相手">{wishes.recipients}</Detail>
+        <Detail name={WISH_LABELS.interests}>{wishes.interests}</Detail>
+        <Detail name={WISH_LABELS.availability}>{wishes.availability}</Detail>
+        <Detail name={WISH_LABELS.district}>{wishes.district}</Detail>
+        <Detail name={WISH_LABELS.recipients}>{wishes.recipients}</Detail>
         <Detail name="同意した日">{dayText(consentDay(consentedAt))}</Detail>
         <Detail name="調査">{definition.title.ja}</Detail>
       </dl>

@@ -1,26 +1,30 @@
 import type { Child } from 'hono/jsx';
 import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import type { ContactPlace } from '../contact-place.ts';
 
 export interface ContactFrameProps {
   readonly site: OfficeSite;
   readonly userName: string;
-  /** The person's place on the list, from 1. */
-  readonly number: number;
+  readonly reference: string;
+  readonly place: ContactPlace;
 }
 
 export const ContactFrame = ({
-  number,
+  reference,
+  place,
   children,
   ...frame
 }: ContactFrameProps & { readonly children: Child }) => (
   <OfficeLayout
     {...frame}
-    title={`${number}番の方の連絡先`}
-    trail={[{ href: '/', text: '活動に関心のある方の一覧' }]}
+    title={`整理番号 ${reference} の方の連絡先`}
+    trail={[{ href: place.list, text: '活動に関心のある方の一覧' }]}
   >
     {children}
-    <p>
-      <a href="/">一覧へ戻る</a>
-    </p>
+    <nav class="contact-nav" aria-label="一覧の中の移動">
+      {place.previous !== undefined && <a href={place.previous}>前の方へ</a>}
+      {place.next !== undefined && <a href={place.next}>次の方へ</a>}
+      <a href={place.list}>一覧へ戻る</a>
+    </nav>
   </OfficeLayout>
 );

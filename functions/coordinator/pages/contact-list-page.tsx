@@ -1,13 +1,16 @@
 import type { ContactListEntry } from '../../../shared/contact/contact-list.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
-import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
-import { wishesOf } from '../wishes.ts';
+import { type ContactFilter, EVERYONE, isFiltering, meets } from '../contact-filter.ts';
+import { ContactFilterForm } from './contact-filter-form.tsx';
+import { ContactTable } from './contact-table.tsx';
 import { Purpose } from './purpose.tsx';
 
 interface SurveyList {
   readonly definition: Definition;
   readonly entries: readonly ContactListEntry[];
+  /** Missing when the address asks for something the form does not have. */
+  readonly filter: ContactFilter | undefined;
 }
 
 interface Props {
@@ -19,7 +22,7 @@ interface Props {
 export const ContactListPage = ({ lists, ...frame }: Props) => (
   <OfficeLayout {...frame} title="活動に関心のある方の一覧">
     <p>
-      アンケートの最後に「地域活動・ボランティアの案内を希望する」と答え、連絡先を残した方です。アンケートの回答とは結びついていません。
+      アンケートのあとの質問で「はい（連絡先を記入する）」を選んだ方です。アンケートの回答とは結びついていません。
     </p>
     <Purpose />
     {lists.map((list) => (
@@ -28,62 +31,49 @@ export const ContactListPage = ({ lists, ...frame }: Props) => (
   </OfficeLayout>
 );
 
-const SurveySection = ({ definition, entries }: SurveyList) => (
+const SurveySection = ({ definition, entries, filter }: SurveyList) => (
   <section class="office-section" aria-labelledby={definition.survey}>
     <h2 id={definition.survey}>{definition.title.ja}</h2>
     {entries.length === 0 ? (
-      <p>連絡先を残した方は、まだいません。一覧は定期的に更新されます。</p>
+      <p>連絡先を登録した方は、まだいません。一覧は定期的に更新されます。</p>
     ) : (
       <>
-        <p>
-          {entries.length}
-          人の方がいます。番号は一覧の中の位置です。登録の順ではなく、登録や取り消しがあると変わります。
-        </p>
-        <ContactTable definition={definition} entries={entries} />
+        {!filter && (
+          <p class="notice">
+            絞り込みの条件を読み取れなかったため、全員を表示しています。下の欄から選び直してください。
+          </p>
+        )}
+        <FilteredList definition={definition} entries={entries} filter={filter ?? EVERYONE} />
         <p>
           <a class="button-secondary" href={`/surveys/${definition.survey}/contacts.csv`} download>
             全員の連絡先をダウンロード（CSV）
           </a>
         </p>
-        <p>ファイルには個人情報が入ります。ダウンロードしたことは記録されます。</p>
+        <p>
+          絞り込んでいるときも、全員の連絡先が入ります。ファイルには個人情報が入ります。ダウンロードしたことは記録されます。
+        </p>
       </>
     )}
   </section>
 );
 
-const ContactTable = ({ definition, entries }: SurveyList) => (
-  <TableScroll label={`${definition.title.ja} 連絡先を残した方`}>
-    <table class="table contact-table">
-      <thead>
-        <tr>
-          <th scope="col">番号</th>
-          <th scope="col">関心のある活動</th>
-          <th scope="col">活動できる時間</th>
-          <th scope="col">お住まいの地域</th>
-          <th scope="col">連絡先を渡してよい相手</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry, i) => {
-          const wishes = wishesOf(entry.preferences, definition.optIn);
-          return (
-            <tr>
-              <th scope="row">
-                <a
-                  class="contact-link"
-                  href={`/surveys/${definition.survey}/contacts/${encodeURIComponent(entry.contactId)}`}
-                >
-                  {i + 1}番の連絡先
-                </a>
-              </th>
-              <td>{wishes.interests}</td>
-              <td>{wishes.availability}</td>
-              <td>{wishes.district}</td>
-              <td>{wishes.recipients}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  </TableScroll>
-);
+const FilteredList = ({ definition, entries, filter }: SurveyList & { filter: ContactFilter }) => {
+  const shown = entries.filter(({ preferences }) => meets(preferences, filter));
+  return (
+    <>
+      <p>
+        {entries.length}
+        人の方が登録しています。整理番号は登録ごとに決まる番号で、ほかの方の登録や取消しがあっても変わりません（ご本人がお持ちの「取消し番号」とは別のものです）。一覧は整理番号の順で、登録の順ではありません。
+      </p>
+      <ContactFilterForm definition={definition} filter={filter} />
+      {isFiltering(filter) && (
+        <p>
+          {shown.length === 0
+            ? '条件に合う方はいません。条件を変えるか、絞り込みを解除してください。'
+            : `${entries.length}人のうち${shown.length}人が条件に合っています。`}
+        </p>
+      )}
+      {shown.length > 0 && <ContactTable definition={definition} entries={shown} filter={filter} />}
+    </>
+  );
+};

@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
 import { sessionOf } from '../../../shared/login/session.ts';
+import { EVERYONE, readFilter } from '../contact-filter.ts';
+import { placeOf } from '../contact-place.ts';
+import { contactReference } from '../contact-reference.ts';
 import type { CoordinatorDeps } from '../deps.ts';
 import { openContact } from '../open-contact.ts';
 import { ContactGonePage, ContactUnreadablePage } from '../pages/contact-closed-pages.tsx';
@@ -13,11 +16,16 @@ export function contactDetailsRoute(deps: CoordinatorDeps): Hono {
     const definition = realSurvey(deps.definitions, c.req.param('survey'));
     if (!definition || !session) return c.notFound();
     const entries = await deps.contactList.list(definition.survey);
-    const index = entries.findIndex(({ contactId }) => contactId === c.req.param('contactId'));
-    const entry = entries[index];
+    const entry = entries.find(({ contactId }) => contactId === c.req.param('contactId'));
     if (!entry) return c.notFound();
 
-    const frame = { site: deps.login.site, userName: session.name, number: index + 1 };
+    const filter = readFilter(definition.optIn, c.req.query()) ?? EVERYONE;
+    const frame = {
+      site: deps.login.site,
+      userName: session.name,
+      reference: contactReference(entry.contactId),
+      place: placeOf(entry, entries, filter),
+    };
     const opened = await openContact(deps, {
       survey: definition.survey,
       contactId: entry.contactId,

@@ -28,7 +28,7 @@ export function contactsCsvRoute(deps: CoordinatorDeps): Hono {
       );
       for (const [i, entry] of some.entries()) {
         const contact = opened[i] ?? { outcome: 'unreadable' as const };
-        rows.push({ number: rows.length + 1, entry, opened: contact });
+        rows.push({ entry, opened: contact });
       }
     }
     const name = csvFileName(survey, 'contacts', dayOf(deps.login.clock()));

@@ -33,7 +33,15 @@ export const en: Messages = {
     resumeHint: 'This browser holds answers that you have not sent yet.',
     erase: 'Remove the unsent answers from this device',
   },
-  erased: 'Everything about your answers was removed from this device.',
+  erased:
+    'What was left on this device has been removed. Answers that were sent remain as they are.',
+
+  otherVisit: {
+    heading: 'This browser holds someone else’s unsent answers',
+    body: 'Answers begun with another access code have not been sent yet. If you start with the new code, they will be lost.',
+    goOn: 'Continue the unsent answers',
+    replace: 'Remove them and start with the new code',
+  },
 
   notOpenYet: {
     heading: 'The survey is not open yet',
@@ -148,7 +156,8 @@ export const en: Messages = {
     heading: 'Answers with this access code were already sent',
     body: 'Answers have already been sent with this access code. Each code can be used once. Thank you for taking part.',
     notYou: (office) => `If it was not you, please let ${office} know.`,
-    kept: 'What you entered just now was not sent: the answers sent first are the ones that count. A copy of what you entered is shown below.',
+    kept: 'What you entered just now was not sent: the answers sent first are the ones that count. A copy of your answers is shown below.',
+    contactNotKept: 'Your contact details were not registered either.',
   },
 
   sessionLost: {
@@ -160,6 +169,10 @@ export const en: Messages = {
     heading: 'You do not need to answer this question',
     body: 'Because of your earlier answers this question is not for you. What was sent has not been kept.',
     goOn: 'Go on with the survey',
+  },
+  unknownField: {
+    heading: 'We could not read what was sent',
+    body: 'It contained an item that is not on this page, so nothing was kept. Go back in your browser and try again.',
   },
   notFound: {
     heading: 'Page not found',

@@ -3,7 +3,7 @@ import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
 import type { Definition, Option, Question } from '../../../shared/survey/definition.ts';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
-import { fieldId } from './question-field.tsx';
+import { fieldId } from './options.tsx';
 
 interface AnswerListProps {
   readonly site: Site;

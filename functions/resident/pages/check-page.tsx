@@ -4,6 +4,7 @@ import type { OptIn } from '../../../shared/survey/definition.ts';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { AnswerList } from './answer-list.tsx';
+import { Buttons } from './buttons.tsx';
 import { FORM_ID, Layout } from './layout.tsx';
 
 interface CheckPageProps {
@@ -11,9 +12,11 @@ interface CheckPageProps {
   readonly answers: Answers;
   /** Undefined when no contact details are left. */
   readonly optIn: OptInReading | undefined;
+  /** Said no, rather than nothing. */
+  readonly declined: boolean;
 }
 
-export function CheckPage({ site, answers, optIn }: CheckPageProps) {
+export function CheckPage({ site, answers, optIn, declined }: CheckPageProps) {
   const { definition, messages } = site;
   if (!definition) return null;
   return (
@@ -26,19 +29,13 @@ export function CheckPage({ site, answers, optIn }: CheckPageProps) {
         survey={definition.survey}
         optIn={definition.optIn}
         reading={optIn}
+        declined={declined}
       />
       <form id={FORM_ID} method="post" action={paths.check(definition.survey)} data-once>
         <div class="final">
           <p class="final-warning">{messages.check.finalWarning}</p>
           <p>{messages.check.finalReason}</p>
-          <div class="buttons">
-            <button class="button" name="action" value="next">
-              {messages.check.send}
-            </button>
-            <button class="button-secondary" name="action" value="back">
-              {messages.back}
-            </button>
-          </div>
+          <Buttons messages={messages} next={messages.check.send} back />
         </div>
       </form>
     </Layout>
@@ -50,9 +47,10 @@ interface OptInAnswersProps {
   readonly survey: string;
   readonly optIn: OptIn;
   readonly reading: OptInReading | undefined;
+  readonly declined: boolean;
 }
 
-function OptInAnswers({ site, survey, optIn, reading }: OptInAnswersProps) {
+function OptInAnswers({ site, survey, optIn, reading, declined }: OptInAnswersProps) {
   const { language, messages } = site;
   const labels = (options: OptIn['interests'], codes: readonly string[]) =>
     options
@@ -75,7 +73,7 @@ function OptInAnswers({ site, survey, optIn, reading }: OptInAnswersProps) {
         ],
         [messages.optIn.recipients, labels(optIn.recipients, reading.preferences.recipients)],
       ]
-    : [[messages.optIn.question, messages.optIn.no]];
+    : [[messages.optIn.question, declined ? messages.optIn.no : messages.check.unanswered]];
   const href = `${reading ? paths.optInDetails(survey) : paths.optIn(survey)}?changing=yes`;
   return (
     <section class="answers answers-apart">

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Definition } from '../../../shared/survey/definition.ts';
 import { LANGUAGES } from '../../../shared/survey/language.ts';
 import { Document } from '../../../shared/web/document.tsx';
 import { MESSAGES } from '../messages/index.ts';
@@ -36,7 +37,9 @@ export function Layout({ site, title, hasForm = false, failed = false, children 
           <p class="site-name">
             {definition ? (
               <a href={paths.start(definition.survey)}>
-                <span class="site-city">{definition.city[language]}</span>
+                {!survey?.startsWith(definition.city[language]) && (
+                  <span class="site-city">{definition.city[language]}</span>
+                )}
                 <span class="site-survey">{survey}</span>
               </a>
             ) : (
@@ -51,7 +54,7 @@ export function Layout({ site, title, hasForm = false, failed = false, children 
         {children}
       </main>
       <footer class="site-footer">
-        <p>{definition ? messages.contact(definition.office.name[language]) : ''}</p>
+        {definition && <Contact site={site} office={definition.office} />}
       </footer>
     </Document>
   );
@@ -114,5 +117,21 @@ function LanguageChoice({ site, hasForm }: { site: Site; hasForm: boolean }) {
         })}
       </ul>
     </nav>
+  );
+}
+
+/** Whom to ask; the telephone can be pressed on a phone. */
+function Contact({ site, office }: { site: Site; office: Definition['office'] }) {
+  const { name, phone } = office;
+  return (
+    <p>
+      {site.messages.contact(name[site.language])}
+      {phone && (
+        <>
+          {' '}
+          <a href={`tel:${phone}`}>{phone}</a>
+        </>
+      )}
+    </p>
   );
 }

@@ -3,11 +3,11 @@ import type { Day } from '../../../shared/response/day.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { paths } from '../paths.ts';
-import { printDay } from '../print-day.ts';
 import type { Site } from '../site.ts';
+import { ConsentNotice } from './consent-notice.tsx';
 import { ErrorSummary, FieldError } from './error-summary.tsx';
 import { FORM_ID, Layout } from './layout.tsx';
-import { Options } from './question-field.tsx';
+import { Options } from './options.tsx';
 
 interface DetailsPageProps {
   readonly site: Site;
@@ -30,7 +30,7 @@ export function OptInDetailsPage(props: DetailsPageProps) {
       <ErrorSummary messages={messages} errors={errorList} />
       <h1>{messages.optIn.detailsHeading}</h1>
       <p class="notice">{messages.optIn.separate}</p>
-      <Notice site={site} optIn={optIn} deletedOn={props.contactsDeletedOn} />
+      <ConsentNotice site={site} optIn={optIn} deletedOn={props.contactsDeletedOn} />
       <form id={FORM_ID} method="post" action={paths.optInDetails(definition.survey)} novalidate>
         {props.changing && <input type="hidden" name="changing" value="yes" />}
         <Line {...group} name="name" label={messages.optIn.name} autocomplete="name" required />
@@ -95,24 +95,6 @@ export function OptInDetailsPage(props: DetailsPageProps) {
         </div>
       </form>
     </Layout>
-  );
-}
-
-/** The consent text, with the promised date of deletion filled in. */
-function Notice({ site, optIn, deletedOn }: { site: Site; optIn: OptIn; deletedOn: Day }) {
-  const { language, messages } = site;
-  return (
-    <section class="consent-notice" aria-labelledby="consent-notice">
-      <h2 id="consent-notice">{messages.optIn.noticeHeading}</h2>
-      <dl>
-        {optIn.notice.map(({ title, body }) => (
-          <>
-            <dt>{title[language]}</dt>
-            <dd>{body[language].replace('{deletedOn}', printDay(deletedOn, language))}</dd>
-          </>
-        ))}
-      </dl>
-    </section>
   );
 }
 

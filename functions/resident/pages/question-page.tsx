@@ -2,9 +2,11 @@ import type { Page, Question } from '../../../shared/survey/definition.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
+import { Buttons } from './buttons.tsx';
 import { ErrorSummary, type PageError } from './error-summary.tsx';
 import { FORM_ID, Layout } from './layout.tsx';
-import { fieldId, QuestionField } from './question-field.tsx';
+import { fieldId } from './options.tsx';
+import { QuestionField } from './question-field.tsx';
 import { Steps } from './steps.tsx';
 
 interface QuestionPageProps {
@@ -41,16 +43,11 @@ export function QuestionPage(props: QuestionPageProps) {
         {props.questions.map((question) => (
           <QuestionField site={site} question={question} fields={props.fields} errors={errors} />
         ))}
-        <div class="buttons">
-          <button class="button" name="action" value="next">
-            {changing ? messages.saveAndCheck : messages.next}
-          </button>
-          {!changing && (
-            <button class="button-secondary" name="action" value="back">
-              {messages.back}
-            </button>
-          )}
-        </div>
+        <Buttons
+          messages={messages}
+          next={changing ? messages.saveAndCheck : messages.next}
+          back={!changing}
+        />
       </form>
     </Layout>
   );

@@ -25,7 +25,7 @@ export function ThanksPage({ site, withdrawalCode }: ThanksPageProps) {
         </section>
       )}
       <form method="post" action={paths.erase(definition.survey)}>
-        <p class="hint">{messages.thanks.leaveHint}</p>
+        <p class="hint screen-only">{messages.thanks.leaveHint}</p>
         <button class="button-secondary">{messages.thanks.leave}</button>
       </form>
     </Layout>

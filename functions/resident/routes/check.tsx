@@ -23,7 +23,8 @@ export function checkRoutes(deps: ResidentDeps) {
     const { definition } = c.get('edition');
     const { answers } = readAnswers(definition, fields);
     const optIn = wantsContact(fields) ? readOptIn(definition.optIn, fields) : undefined;
-    return c.html(<CheckPage {...{ site: c.get('site'), answers, optIn }} />);
+    const declined = fields.opt_in?.[0] === 'no';
+    return c.html(<CheckPage {...{ site: c.get('site'), answers, optIn, declined }} />);
   });
 
   routes.post('/:survey/check', async (c) => {
@@ -77,11 +78,12 @@ async function send(c: Context<VisitorEnv>, deps: ResidentDeps) {
 function codeUsed(c: Context<VisitorEnv>) {
   const site = c.get('site');
   const { definition } = c.get('edition');
-  const { heading, body, notYou, kept } = site.messages.codeUsed;
+  const { heading, body, notYou, kept, contactNotKept } = site.messages.codeUsed;
   const { answers } = readAnswers(definition, c.get('fields'));
   const office = definition.office.name[site.language];
+  const lost = wantsContact(c.get('fields')) ? [contactNotKept] : [];
   return c.html(
-    <MessagePage site={site} heading={heading} body={[body, notYou(office), kept]}>
+    <MessagePage site={site} heading={heading} body={[body, notYou(office), kept, ...lost]}>
       <AnswerList site={site} definition={definition} answers={answers} changeable={false} />
     </MessagePage>,
     409,

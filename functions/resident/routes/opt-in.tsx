@@ -20,23 +20,21 @@ const NO_DETAILS: Fields = Object.fromEntries(OPT_IN_FIELDS.map((name) => [name,
 export function optInRoutes(deps: ResidentDeps) {
   const routes = new Hono<VisitorEnv>();
 
-  routes.get('/:survey/volunteer', (c) => {
-    const site = c.get('site');
-    const fields = c.get('fields');
-    const { definition } = c.get('edition');
-    const steps = visiblePages(definition, readAnswers(definition, fields).answers).length + 1;
-    const changing = c.req.query('changing') === 'yes';
-    return c.html(<OptInPage {...{ site, fields, step: steps, steps, changing }} />);
-  });
+  routes.get('/:survey/volunteer', (c) =>
+    optInPage(c, c.get('fields'), 200, c.req.query('changing') === 'yes'),
+  );
 
   routes.post('/:survey/volunteer', async (c) => {
     const form = await readForm(c);
     if (!form.ok) return refuseForm(c, c.get('site'), form.status);
     const choice = form.fields.opt_in?.[0];
+    if (choice !== undefined && choice !== 'yes' && choice !== 'no') {
+      return optInPage(c, c.get('fields'), 422, form.fields.changing?.[0] === 'yes');
+    }
     const fields = await keep(c, deps, {
       // Whoever decides against it leaves no details behind, not even in the draft.
       ...(choice === 'yes' ? {} : NO_DETAILS),
-      opt_in: choice === 'yes' || choice === 'no' ? [choice] : [],
+      opt_in: choice ? [choice] : [],
     });
     const { definition } = c.get('edition');
     const { survey } = definition;
@@ -104,6 +102,14 @@ async function keep(c: Context<VisitorEnv>, deps: ResidentDeps, typed: Fields): 
   await saveDraft(deps.drafts, visit, fields, c.get('edition').schedule);
   await deps.visits.write(c, visit);
   return fields;
+}
+
+function optInPage(c: Context<VisitorEnv>, fields: Fields, status: 200 | 422, changing: boolean) {
+  const site = c.get('site');
+  const { definition } = c.get('edition');
+  const steps = definition.pages.length + 1;
+  const error = status === 422 ? site.messages.optIn.fault('unknown-option') : undefined;
+  return c.html(<OptInPage {...{ site, fields, step: steps, steps, changing, error }} />, status);
 }
 
 function detailsPage(

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
-import type { Page } from '../../../shared/survey/definition.ts';
+import type { Definition, Page, Question } from '../../../shared/survey/definition.ts';
 import { type Fields, fieldNames, readAnswers } from '../../../shared/survey/read-answer.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { fitsDraft, saveDraft } from '../draft.ts';
@@ -39,12 +39,16 @@ export function questionRoutes(deps: ResidentDeps) {
     const asked = askedQuestions(page, before);
     const names = asked.flatMap(fieldNames);
     const changing = form.fields.changing?.[0] === 'yes';
-    if (asked.length === 0 || answersUnasked(form.fields, names)) return notAsked(c, page, 400);
+    const strange = unexpected(form.fields, names);
+    if (asked.length === 0 || strange.some((name) => isField(definition, name))) {
+      return notAsked(c, page, 400);
+    }
+    if (strange.length > 0) return unknownField(c, page);
 
     const typed = Object.fromEntries(names.map((name) => [name, withoutBlanks(form.fields[name])]));
     const fields = { ...c.get('fields'), ...typed };
     const action = readAction(form.fields.action?.[0]);
-    const { answers, faults } = readAnswers(definition, fields);
+    const { faults } = readAnswers(definition, fields);
     const faulty = faults.filter(({ question }) => asked.some(({ code }) => code === question));
     // What is far too long would not fit the store; the page itself gives it back.
     const fits = fitsDraft(fields);
@@ -55,10 +59,11 @@ export function questionRoutes(deps: ResidentDeps) {
       c.set('site', siteFor(c, deps, definition));
       if (fits) return c.redirect(here(survey, page, changing), 303);
     }
+    if (!fits && faulty.length === 0) return refuseForm(c, c.get('site'), 413);
     if (faulty.length > 0 && (action.kind === 'next' || !fits)) {
       return questionPage(c, page, fields, changing, 422, faulty);
     }
-    return c.redirect(following(c, page, action.kind === 'back', changing, before, answers), 303);
+    return c.redirect(following(c, page, action.kind === 'back', changing, fields), 303);
   });
 
   return routes;
@@ -74,11 +79,18 @@ const withoutBlanks = (values: readonly string[] | undefined): string[] =>
 /** Names that steer the form rather than answer a question. */
 const CONTROLS = ['action', 'changing'];
 
-const answersUnasked = (fields: Fields, names: readonly string[]): boolean =>
-  Object.keys(fields).some((name) => !names.includes(name) && !CONTROLS.includes(name));
+const unexpected = (fields: Fields, names: readonly string[]): string[] =>
+  Object.keys(fields).filter((name) => !names.includes(name) && !CONTROLS.includes(name));
+
+const isField = ({ pages }: Definition, name: string): boolean =>
+  pages.some(({ questions }) => questions.some((question) => fieldNames(question).includes(name)));
 
 const here = (survey: string, page: Page, changing: boolean): string =>
   `${paths.page(survey, page.code)}${changing ? '?changing=yes' : ''}`;
+
+/** A page that was sent has an entry for each of its questions, blank or not. */
+const wasPut = (question: Question, fields: Fields): boolean =>
+  fieldNames(question).every((name) => fields[name] !== undefined);
 
 /** Where the button leads: a page on, a page back, or to the check page after a change. */
 function following(
@@ -86,18 +98,17 @@ function following(
   page: Page,
   back: boolean,
   changing: boolean,
-  before: Parameters<typeof visiblePages>[1],
-  answers: Parameters<typeof visiblePages>[1],
+  fields: Fields,
 ): string {
   const { definition } = c.get('edition');
+  const { answers } = readAnswers(definition, fields);
   const { survey } = definition;
   const pages = visiblePages(definition, answers);
   if (changing) {
-    // A changed answer may call for a question that was not asked before.
-    const added = pages.find((candidate) => {
-      const known = askedQuestions(candidate, before);
-      return askedQuestions(candidate, answers).some((question) => !known.includes(question));
-    });
+    // A changed answer may call for questions that were never put before.
+    const added = pages.find((candidate) =>
+      askedQuestions(candidate, answers).some((question) => !wasPut(question, fields)),
+    );
     return added ? here(survey, added, true) : paths.check(survey);
   }
   const index = pages.indexOf(page);
@@ -120,7 +131,6 @@ function questionPage(
   const { definition } = c.get('edition');
   const site = c.get('site');
   const { answers } = readAnswers(definition, fields);
-  const pages = visiblePages(definition, answers);
   return c.html(
     <QuestionPage
       site={site}
@@ -128,9 +138,9 @@ function questionPage(
       questions={askedQuestions(page, answers)}
       fields={fields}
       errors={pageErrors(site, page, faulty)}
-      step={pages.indexOf(page) + 1}
-      // The opt-in is the last step before checking.
-      steps={pages.length + 1}
+      // Counted over all pages, so that the way never grows longer; a page not asked is skipped.
+      step={definition.pages.indexOf(page) + 1}
+      steps={definition.pages.length + 1}
       changing={changing}
     />,
     status,
@@ -150,4 +160,12 @@ function notAsked(c: Context<VisitorEnv>, page: Page, status: 400 | 409) {
     <MessagePage site={site} heading={heading} body={[body]} link={{ href, text: goOn }} />,
     status,
   );
+}
+
+function unknownField(c: Context<VisitorEnv>, page: Page) {
+  const site = c.get('site');
+  const { heading, body } = site.messages.unknownField;
+  const href = paths.page(c.get('edition').definition.survey, page.code);
+  const link = { href, text: page.title[site.language] };
+  return c.html(<MessagePage site={site} heading={heading} body={[body]} link={link} />, 400);
 }

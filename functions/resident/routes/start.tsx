@@ -3,8 +3,9 @@ import { parseCode } from '../../../shared/invitation/access-code.ts';
 import { hashCode } from '../../../shared/invitation/code-hash.ts';
 import { phaseAt } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
-import { loadDraft, saveDraft } from '../draft.ts';
+import { beginDraft, loadDraft } from '../draft.ts';
 import { MessagePage } from '../pages/message-page.tsx';
+import { OtherVisitPage } from '../pages/other-visit-page.tsx';
 import { StartPage } from '../pages/start-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
@@ -35,7 +36,7 @@ export function startRoutes(deps: ResidentDeps) {
       chooseLanguage(c, action.language);
       return startPage(c, deps, 200, typed);
     }
-    return enterCode(c, deps, typed);
+    return enterCode(c, deps, typed, action.kind === 'replace');
   });
 
   routes.post('/:survey/erase', async (c) => {
@@ -49,7 +50,12 @@ export function startRoutes(deps: ResidentDeps) {
   return routes;
 }
 
-async function enterCode(c: Context<EditionEnv>, deps: ResidentDeps, typed: string) {
+async function enterCode(
+  c: Context<EditionEnv>,
+  deps: ResidentDeps,
+  typed: string,
+  replace: boolean,
+) {
   const { definition, schedule } = c.get('edition');
   const { survey } = definition;
   const { messages } = c.get('site');
@@ -65,9 +71,17 @@ async function enterCode(c: Context<EditionEnv>, deps: ResidentDeps, typed: stri
   const before = await deps.visits.read(c, survey);
   const own = before?.codeHash === codeHash ? before : undefined;
   if (invitation.used) return codeUsed(c, deps, own);
-  const known = own && (await loadDraft(deps.drafts, own)) ? own : undefined;
+  const draft = before && (await loadDraft(deps.drafts, before));
+  if (before && !own && draft) {
+    // Its key stands in this browser's cookie alone: never thrown away without asking.
+    if (!replace) {
+      return c.html(<OtherVisitPage site={c.get('site')} typed={typed} />, 409);
+    }
+    await deps.drafts.remove(before.draftId);
+  }
+  const known = draft ? own : undefined;
   const visit = known ?? beginVisit({ survey, codeHash, stream: invitation.stream });
-  if (!known) await saveDraft(deps.drafts, visit, {}, schedule);
+  if (!known) await beginDraft(deps.drafts, visit, schedule);
   await deps.visits.write(c, visit);
   return c.redirect(paths.page(survey, definition.pages[0]?.code ?? ''), 303);
 }

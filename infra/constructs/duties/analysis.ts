@@ -19,7 +19,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       OFFICE_TABLE: office.tableName,
     },
     statements: [
-      onTable(results, ['GetItem', 'Query']),
+      onTable(results, ['GetItem']),
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),

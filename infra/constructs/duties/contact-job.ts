@@ -1,7 +1,7 @@
 import type { EnvironmentSchema } from '../../../functions/contact-job/environment.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { onTable, PREFERENCES_ONLY, throughDynamoDb } from '../statements.ts';
+import { inPartition, onTable, PREFERENCES_ONLY, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
 
 /** Lists who wishes to take part; not even the encrypted details reach it. */
@@ -19,7 +19,7 @@ export function contactJobDuty(
     },
     statements: [
       onTable(contacts, ['Query'], PREFERENCES_ONLY),
-      onTable(coordination, ['Query', 'PutItem', 'DeleteItem']),
+      onTable(coordination, ['Query', 'PutItem', 'DeleteItem'], inPartition('contact-list#')),
       throughDynamoDb(data.tableKey),
     ],
     memoryMegabytes: 512,

@@ -1,7 +1,7 @@
 import type { EnvironmentSchema } from '../../../functions/coordinator/environment.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { mayDecryptWith, mayRead, onTable, throughDynamoDb } from '../statements.ts';
+import { inPartition, mayDecryptWith, mayRead, onTable, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
 
@@ -24,7 +24,12 @@ export function coordinatorDuty(
     },
     statements: [
       onTable(contacts, ['GetItem']),
-      onTable(coordination, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem']),
+      onTable(coordination, ['Query'], inPartition('contact-list#')),
+      onTable(
+        coordination,
+        ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
+        inPartition('session#'),
+      ),
       throughDynamoDb(data.tableKey),
       mayDecryptWith(data.contactKey),
       mayRead(coordinatorSession, coordinatorOidcClient),

@@ -57,8 +57,8 @@ export const consentNotice: OptIn['notice'] = [
       en: 'Withdrawing your consent, seeing and correcting your details',
     },
     body: {
-      ja: '同意は、いつでも取りやめることができます。お預かりした内容の確認や訂正、消去も、未来創造課にお申し出ください。個人情報の保護に関する法律による開示、訂正、利用停止の請求もできます。',
-      en: 'You may withdraw your consent at any time. To see, correct or delete what we hold, please ask the Future Creation Section. You also have the right to request disclosure, correction and suspension of use under the Act on the Protection of Personal Information.',
+      ja: '同意は、いつでも取りやめることができます。お預かりした内容の確認や訂正、消去も、未来創造課にお申し出ください。そのときは、送信のあとに表示される「取消し番号」をお知らせください。個人情報の保護に関する法律による開示、訂正、利用停止の請求もできます。',
+      en: 'You may withdraw your consent at any time. To see, correct or delete what we hold, please ask the Future Creation Section and give the withdrawal number shown after sending. You also have the right to request disclosure, correction and suspension of use under the Act on the Protection of Personal Information.',
     },
   },
   {

@@ -11,6 +11,8 @@ export const questionnaire: Omit<Definition, 'survey' | 'title' | 'sample'> = {
   office: { name: { ja: '清瀬市未来創造課', en: 'Future Creation Section, Kiyose City' } },
   minutes: 10,
   minNewAnswers: 30,
+  // Docs: decisions/0010. The plan names no threshold.
+  disclosure: { threshold: 5, rowThreshold: 10, zeroIsSmall: false },
   introduction: [
     {
       ja: '清瀬市未来創造課が、市内にお住まいの18歳以上の方にうかがうアンケートです。',
@@ -25,8 +27,8 @@ export const questionnaire: Omit<Definition, 'survey' | 'title' | 'sample'> = {
       en: 'Your answers are anonymous. No question asks for your name or contact details. Results are shown as statistics, never in a form that identifies a person.',
     },
     {
-      ja: '10分ほどで終わります。お答えになりたくない質問は、とばしてかまいません。',
-      en: 'It takes about 10 minutes. You can skip any question you prefer not to answer.',
+      ja: '10分ほどで終わります。お答えになりたくない質問は、空欄のまま進んでかまいません。',
+      en: 'It takes about 10 minutes. You may leave any question blank.',
     },
     {
       ja: '質問のあとで、地域活動やボランティアのご案内を希望される方だけに、ご連絡先をうかがいます。ご連絡先は回答とは別に保管し、結びつけません。',

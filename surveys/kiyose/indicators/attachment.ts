@@ -5,6 +5,7 @@ export const attachment: readonly Indicator[] = [
   {
     code: 'sumitai',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '今後も清瀬市に住みたいと思う人の割合',
@@ -36,6 +37,7 @@ export const attachment: readonly Indicator[] = [
   {
     code: 'riyuu_shizen',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '今後とも清瀬市に住みたいと思う理由が「自然環境が良いから」と回答した割合',
@@ -58,6 +60,7 @@ export const attachment: readonly Indicator[] = [
   {
     code: 'aichaku',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '清瀬に愛着や誇りを感じている人の割合',

@@ -5,6 +5,7 @@ export const climateAndResources: readonly Indicator[] = [
   {
     code: 'ghg_shi',
     kind: 'admin',
+    measure: { type: 'reduction_rate', baseYear: 2013, better: 'higher' },
     stated: [
       {
         name: '温室効果ガス排出量（2013年比削減率）',
@@ -26,6 +27,7 @@ export const climateAndResources: readonly Indicator[] = [
   {
     code: 'ghg_jimu',
     kind: 'admin',
+    measure: { type: 'reduction_rate', baseYear: 2023, better: 'higher' },
     stated: [
       {
         name: '市の事務事業における温室効果ガス排出量（2023年比削減率）',
@@ -48,6 +50,7 @@ export const climateAndResources: readonly Indicator[] = [
   {
     code: 'taiyoukou',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: '太陽光発電による設備容量（年相当）',
@@ -70,6 +73,7 @@ export const climateAndResources: readonly Indicator[] = [
   {
     code: 'gomi_ryou',
     kind: 'admin',
+    measure: { type: 'amount', better: 'lower' },
     stated: [
       {
         name: '１日１人当たりの家庭ごみ排出量',
@@ -91,6 +95,7 @@ export const climateAndResources: readonly Indicator[] = [
   {
     code: 'midori',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: '市が保全する緑の面積',

@@ -5,6 +5,7 @@ export const community: readonly Indicator[] = [
   {
     code: 'platform',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: '地域活動プラットフォーム登録者数',
@@ -25,6 +26,7 @@ export const community: readonly Indicator[] = [
   {
     code: 'jishubou',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: '自主防災組織の組織数',
@@ -43,6 +45,7 @@ export const community: readonly Indicator[] = [
   {
     code: 'kunren',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: '地域における防災訓練の実施数',

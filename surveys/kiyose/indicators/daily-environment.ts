@@ -5,6 +5,7 @@ export const dailyEnvironment: readonly Indicator[] = [
   {
     code: 'juukankyou',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '清瀬市の住環境は快適で自然への配慮と調和がとれていると思う人の割合',
@@ -23,6 +24,7 @@ export const dailyEnvironment: readonly Indicator[] = [
   {
     code: 'kouen',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '身近にある公園は憩いの空間になっていると思う人の割合',
@@ -41,6 +43,7 @@ export const dailyEnvironment: readonly Indicator[] = [
   {
     code: 'kankyou_hairyo',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '日頃から地域環境に配慮している人の割合',
@@ -94,6 +97,7 @@ export const dailyEnvironment: readonly Indicator[] = [
   {
     code: 'gomi_torikumi',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '日頃からごみの量を減らすことやリサイクルに取り組んでいる人の割合',
@@ -112,6 +116,7 @@ export const dailyEnvironment: readonly Indicator[] = [
   {
     code: 'bousai_sonae',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '災害に備えて避難場所の確保や食料備蓄、非常用持出品の用意をしている人の割合',

@@ -5,6 +5,7 @@ export const industry: readonly Indicator[] = [
   {
     code: 'kigyo_ricchi',
     kind: 'admin',
+    measure: { type: 'cumulative', better: 'higher' },
     stated: [
       {
         name: '市内企業立地件数（2023年 4月比）',
@@ -26,6 +27,7 @@ export const industry: readonly Indicator[] = [
   {
     code: 'shotoku',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: '納税義務者１人当たり所得',
@@ -55,6 +57,7 @@ export const industry: readonly Indicator[] = [
   {
     code: 'sougyou',
     kind: 'admin',
+    measure: { type: 'cumulative', better: 'higher' },
     stated: [
       {
         name: '新規創業件数（2023年 4月比）',
@@ -76,6 +79,7 @@ export const industry: readonly Indicator[] = [
   {
     code: 'kigyou_furusato',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: '企業版ふるさと納税寄附額',
@@ -94,6 +98,7 @@ export const industry: readonly Indicator[] = [
   {
     code: 'kyuushoku',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: '市内農家の農作物が市内小中学校の給食にて使用される量',
@@ -112,6 +117,7 @@ export const industry: readonly Indicator[] = [
   {
     code: 'furusato_kakou',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: '市の農作物の加工品を返礼品として選んだふるさと納税寄附額',

@@ -5,6 +5,7 @@ export const otherSurveys: readonly Indicator[] = [
   {
     code: 'kosodate_ikou',
     kind: 'other_survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: 'この地域で今後も子育てをしていきたいと思う人の割合',
@@ -26,6 +27,7 @@ export const otherSurveys: readonly Indicator[] = [
   {
     code: 'kosodate_soudan',
     kind: 'other_survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '子育てについて相談をする相手や場所がいる（ある）人の割合',
@@ -47,6 +49,7 @@ export const otherSurveys: readonly Indicator[] = [
   {
     code: 'gakkyuu_shou',
     kind: 'other_survey_percent',
+    measure: { type: 'gap_to_mean', better: 'higher' },
     stated: [
       {
         name: '学級の児童・生徒との間で話し合う活動を通じて、自分の考えを深めたり、広げたりすることができていますか。の質問に対する肯定的な回答の割合',
@@ -68,6 +71,7 @@ export const otherSurveys: readonly Indicator[] = [
   {
     code: 'gakkyuu_chuu',
     kind: 'other_survey_percent',
+    measure: { type: 'gap_to_mean', better: 'higher' },
     stated: [
       {
         name: '学級の児童・生徒との間で話し合う活動を通じて、自分の考えを深めたり、広げたりすることができていますか。の質問に対する肯定的な回答の割合',
@@ -89,6 +93,7 @@ export const otherSurveys: readonly Indicator[] = [
   {
     code: 'hakubutsukan',
     kind: 'other_survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '博物館事業へ参加し、その内容に満足していると答えた人の割合',

@@ -5,6 +5,7 @@ export const townVitality: readonly Indicator[] = [
   {
     code: 'shakaizo',
     kind: 'admin',
+    measure: { type: 'cumulative', better: 'higher' },
     stated: [
       {
         name: '清瀬市人口における社会増（2024年 1月比）',
@@ -49,6 +50,7 @@ export const townVitality: readonly Indicator[] = [
   {
     code: 'eki',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: '清瀬駅乗降客数（１日平均）',
@@ -81,6 +83,7 @@ export const townVitality: readonly Indicator[] = [
   {
     code: 'himawari',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: 'ひまわりフェスティバル来場者数',
@@ -102,6 +105,7 @@ export const townVitality: readonly Indicator[] = [
   {
     code: 'tsuuka_tenpo',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: 'デジタル地域通貨の参加店舗',
@@ -146,6 +150,7 @@ export const townVitality: readonly Indicator[] = [
   {
     code: 'tsuuka_hanbai',
     kind: 'admin',
+    measure: { type: 'amount', better: 'higher' },
     stated: [
       {
         name: 'デジタル地域通貨を利用した市内商店街での販売額（年間）',
@@ -167,6 +172,7 @@ export const townVitality: readonly Indicator[] = [
         target: '約 200,000千円',
         targetBy: '2026年',
         unit: '千円',
+        measure: { type: 'cumulative', better: 'higher' },
         lines: { name: [2549, 2551], baseline: [2553, 2555], target: [2557, 2559] },
       },
     ],

@@ -5,6 +5,7 @@ export const wellbeing: readonly Indicator[] = [
   {
     code: 'kenkou',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '自分の健康状態は比較的よいと感じる人の割合',
@@ -37,6 +38,7 @@ export const wellbeing: readonly Indicator[] = [
   {
     code: 'koureisha',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '高齢者が地域で自分らしくいきいきと暮らしていると思う人の割合',
@@ -70,6 +72,7 @@ export const wellbeing: readonly Indicator[] = [
   {
     code: 'volunteer',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: 'この一年でボランティア活動や地域活動に参加したことがある人の割合',
@@ -90,6 +93,7 @@ export const wellbeing: readonly Indicator[] = [
   {
     code: 'geijutsu',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: 'この一年で芸術・文化に接したことがある人の割合',
@@ -110,6 +114,7 @@ export const wellbeing: readonly Indicator[] = [
   {
     code: 'rekishi',
     kind: 'survey_percent',
+    measure: { type: 'percent', better: 'higher' },
     stated: [
       {
         name: '市の歴史や伝統文化、文化財等に関心があると思う人の割合',

@@ -8,6 +8,7 @@ import { definitions } from '../../../surveys/index.ts';
 import { type OfficePlatform, startOfficePlatform } from '../login/office-platform.ts';
 
 const SURVEY = 'kiyose-2026';
+const [FIRST, SECOND, THIRD] = ['0a1b2c000001', '3d4e5f000002', '9f8e7d000003'] as const;
 const LATER = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
 const preferences = {
   interests: ['environment'],
@@ -25,23 +26,24 @@ const details: ContactDetails = {
 
 let platform: OfficePlatform;
 
-async function optIn(contactId: string, encrypted?: Uint8Array) {
+async function optIn(contactId: string, encrypted?: Uint8Array, interests = ['environment']) {
   const { db, tables } = platform.storage;
+  const wishes = { ...preferences, interests };
   const list = createContactListRepository(db, tables.coordination, () => new Date());
-  await list.put({ survey: SURVEY, contactId, preferences }, LATER);
+  await list.put({ survey: SURVEY, contactId, preferences: wishes }, LATER);
   if (!encrypted) return;
-  const contact = { survey: SURVEY, contactId, details: encrypted, preferences };
+  const contact = { survey: SURVEY, contactId, details: encrypted, preferences: wishes };
   const Item = contactItem({ ...contact, consentVersion: '2026-1' }, LATER);
   await db.send(new PutCommand({ TableName: tables.contacts, Item }));
 }
 
 beforeAll(async () => {
   platform = await startOfficePlatform();
-  const encrypted = await platform.encryptDetails('contact-a', details);
-  await optIn('contact-a', encrypted);
+  const encrypted = await platform.encryptDetails(FIRST, details);
+  await optIn(FIRST, encrypted);
   // Details that were moved to another contact must not open there.
-  await optIn('contact-b', encrypted);
-  await optIn('contact-c');
+  await optIn(SECOND, encrypted, ['sports']);
+  await optIn(THIRD);
 });
 afterAll(() => platform?.stop());
 
@@ -54,14 +56,36 @@ describe('a coordinator', () => {
     expect(page.text).toContain('環境・緑');
     expect(page.text).toContain('土・日・祝日の昼間');
     expect(page.text).toContain('清瀬市社会福祉協議会');
-    expect(page.text).toContain(`/surveys/${SURVEY}/contacts/contact-a`);
+    expect(page.text).toContain(`/surveys/${SURVEY}/contacts/${FIRST}`);
+    expect(page.text).toContain('3人の方が登録しています');
+    expect(page.text).toContain('0A1-B2C');
     expect(page.text).not.toContain('見本 太郎');
     expect(page.text).not.toContain(definitions.get('kiyose-2025-sample')?.title.ja);
   });
 
+  it('narrows the list by wishes, and moves on within it', async () => {
+    const query = `survey=${SURVEY}&interest=environment&district=&availability=`;
+    const list = await open(`/?${query}`);
+    expect(list.text).toContain('3人のうち2人が条件に合っています');
+    expect(list.text).toContain('絞り込みを解除');
+    expect(list.text).not.toContain('3D4-E5F');
+    const page = await open(`/surveys/${SURVEY}/contacts/${FIRST}?interest=environment`);
+    expect(page.text).toContain(
+      `href="/surveys/${SURVEY}/contacts/${THIRD}?interest=environment">次の方へ`,
+    );
+    expect(page.text).not.toContain('前の方へ');
+  });
+
+  it('sees everyone, and is told so, when the address asks for an unknown wish', async () => {
+    const page = await open(`/?survey=${SURVEY}&interest=unknown`);
+    expect(page.text).toContain('絞り込みの条件を読み取れなかった');
+    expect(page.text).toContain('3D4-E5F');
+  });
+
   it('opens one person’s details, with the purpose beside them', async () => {
-    const page = await open(`/surveys/${SURVEY}/contacts/contact-a`);
+    const page = await open(`/surveys/${SURVEY}/contacts/${FIRST}`);
     expect(page.status).toBe(200);
+    expect(page.text).toContain('<h1>整理番号 0A1-B2C の方の連絡先</h1>');
     expect(page.text).toContain('=見本 太郎');
     expect(page.text).toContain('href="tel:09000000000"');
     expect(page.text).toContain('href="mailto:mihon%2B1@example.jp"');
@@ -71,16 +95,16 @@ describe('a coordinator', () => {
   });
 
   it('is told when details cannot be opened, and when they are gone', async () => {
-    const unreadable = await open(`/surveys/${SURVEY}/contacts/contact-b`);
+    const unreadable = await open(`/surveys/${SURVEY}/contacts/${SECOND}`);
     expect(unreadable.text).toContain('連絡先を開けませんでした');
     expect(unreadable.text).not.toContain('見本 太郎');
-    const gone = await open(`/surveys/${SURVEY}/contacts/contact-c`);
+    const gone = await open(`/surveys/${SURVEY}/contacts/${THIRD}`);
     expect(gone.status).toBe(404);
     expect(gone.text).toContain('連絡はしないでください');
   });
 
   it('does not find people who are not on the list, or sample surveys', async () => {
-    expect((await open(`/surveys/${SURVEY}/contacts/contact-z`)).status).toBe(404);
+    expect((await open(`/surveys/${SURVEY}/contacts/ffff00000000`)).status).toBe(404);
     expect((await open('/surveys/kiyose-2025-sample/contacts.csv')).status).toBe(404);
   });
 
@@ -90,7 +114,7 @@ describe('a coordinator', () => {
     const rows = parse(file.text, { columns: true });
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatchObject({
-      番号: '1',
+      整理番号: '0A1-B2C',
       氏名: "'=見本 太郎",
       電話番号: '090-0000-0000',
       メールアドレス: 'mihon+1@example.jp',
@@ -104,7 +128,7 @@ describe('a coordinator', () => {
 
   it('leaves a trace of each opening that names nobody', async () => {
     platform.events.length = 0;
-    await open(`/surveys/${SURVEY}/contacts/contact-a`);
+    await open(`/surveys/${SURVEY}/contacts/${FIRST}`);
     await open(`/surveys/${SURVEY}/contacts.csv`);
     const opened = platform.events.filter(({ message }) => message === 'contact details opened');
     expect(opened.map(({ fields }) => fields)).toEqual([
@@ -112,7 +136,7 @@ describe('a coordinator', () => {
       [expect.objectContaining({ survey: SURVEY, shownOn: 'download' })],
     ]);
     const log = JSON.stringify(platform.events);
-    for (const secret of ['見本 太郎', '0900', 'mihon', 'contact-a', 'contact-b']) {
+    for (const secret of ['見本 太郎', '0900', 'mihon', FIRST, SECOND]) {
       expect(log).not.toContain(secret);
     }
   });

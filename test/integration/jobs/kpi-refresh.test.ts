@@ -20,6 +20,15 @@ describe('a refresh', () => {
     expect(await itemsIn(desk.storage, 'results')).toEqual([]);
   });
 
+  it('leaves what was computed last, once the answers are deleted and cannot be counted again', async () => {
+    await desk.answer('2040-11-01', 3, { staying: 's5' });
+    desk.at('2040-11-03T12:00:00');
+    const last = await desk.refresh();
+    desk.at('2099-01-01T00:00:00');
+    expect(await desk.refresh(true)).toBeUndefined();
+    expect(await desk.deps.results.get(definition.survey)).toEqual(last);
+  });
+
   it('folds a day until it is closed, one hour after its end, and then keeps its tally', async () => {
     desk.at('2040-11-01T12:00:00');
     await desk.refresh();

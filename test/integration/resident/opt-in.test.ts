@@ -33,16 +33,19 @@ describe('the volunteer opt-in', () => {
     expect((await browser.get(FORM)).text).toContain('2042年4月1日（火）に消します');
   });
 
-  it.each([{ opt_in: 'no' }, {}, { opt_in: 'maybe' }])(
-    'leads past the form with %j',
-    async (form) => {
-      expect(await browser.post(CHOICE, form as Record<string, string>)).toMatchObject({
-        status: 303,
-        location: `${HOME}/check`,
-      });
-      expect(await browser.get(FORM)).toMatchObject({ status: 303, location: CHOICE });
-    },
-  );
+  it('refuses an answer that is not offered', async () => {
+    const refused = await browser.post(CHOICE, { opt_in: 'maybe' });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('表示されている選択肢の中からお選びください。');
+  });
+
+  it.each([{ opt_in: 'no' }, {}])('leads past the form with %j', async (form) => {
+    expect(await browser.post(CHOICE, form as Record<string, string>)).toMatchObject({
+      status: 303,
+      location: `${HOME}/check`,
+    });
+    expect(await browser.get(FORM)).toMatchObject({ status: 303, location: CHOICE });
+  });
 
   it('leads back to the last page of questions', async () => {
     expect((await browser.post(CHOICE, { action: 'back' })).location).toBe(page('town'));

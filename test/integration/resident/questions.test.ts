@@ -196,6 +196,11 @@ describe('a page that does not exist', () => {
 });
 
 describe('changing an answer from the check page', () => {
+  beforeEach(async () => {
+    await browser.post(page('living'), { lives: 'unsure' });
+    for (const code of ['town', 'leisure']) await browser.post(page(code), {});
+  });
+
   it('leads back to the check page', async () => {
     const changing = await browser.get(`${page('living')}?changing=yes`);
     expect(filledIn(changing).changing).toEqual(['yes']);
@@ -211,8 +216,16 @@ describe('changing an answer from the check page', () => {
     expect(answered.location).toBe(`${HOME}/check`);
   });
 
+  it('leads to every page that is asked only now, one after the other', async () => {
+    const changed = await browser.post(page('living'), { lives: 'inside', changing: 'yes' });
+    expect(changed.location).toBe(`${page('commuting')}?changing=yes`);
+    const answered = await browser.post(page('commuting'), { commute: 'train', changing: 'yes' });
+    expect(answered.location).toBe(`${page('railway')}?changing=yes`);
+    const last = await browser.post(page('railway'), { changing: 'yes' });
+    expect(last.location).toBe(`${HOME}/check`);
+  });
+
   it('leads to a question that is asked only now on a page that was there before', async () => {
-    await browser.post(page('living'), { lives: 'unsure' });
     const changed = await browser.post(page('living'), { lives: 'outside', changing: 'yes' });
     expect(changed.location).toBe(`${page('leisure')}?changing=yes`);
   });

@@ -67,8 +67,30 @@ describe('the first page', () => {
       ['2040-11-06T00:00:00.000+09:00', 403],
     ] as const) {
       site.time.now = new Date(instant);
-      expect((await browser.post(HOME, { code: await site.letter() })).status).toBe(status);
+      const someone = site.newBrowser();
+      expect((await someone.post(HOME, { code: await site.letter() })).status).toBe(status);
     }
+  });
+});
+
+describe('a second letter in the same browser', () => {
+  it('does not throw away the unsent answers of the first without asking', async () => {
+    browser = await begin(site);
+    await browser.post(page('living'), { lives: 'inside' });
+    const code = await site.letter();
+    const asked = await browser.post(HOME, { code });
+    expect(asked.status).toBe(409);
+    expect(heading(asked)).toBe('このブラウザーには、別の回答の途中があります');
+    expect(filledIn(asked).code).toEqual([code]);
+    expect(filledIn(await browser.get(page('living'))).lives).toEqual(['inside']);
+  });
+
+  it('begins anew once that was confirmed', async () => {
+    browser = await begin(site);
+    await browser.post(page('living'), { lives: 'inside' });
+    const code = await site.letter();
+    expect((await browser.post(HOME, { code, action: 'replace' })).status).toBe(303);
+    expect(filledIn(await browser.get(page('living'))).lives).toBeUndefined();
   });
 });
 

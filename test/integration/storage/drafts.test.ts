@@ -23,8 +23,14 @@ describe('a draft', () => {
     expect(await drafts.get('draft-2')).toBeUndefined();
   });
   it('is replaced by the next', async () => {
-    await drafts.put('draft-1', 'sealed anew', EXPIRES);
+    await drafts.replace('draft-1', 'sealed anew', EXPIRES);
     expect(await drafts.get('draft-1')).toBe('sealed anew');
+  });
+  it('that is gone does not come back by a page still under way', async () => {
+    await drafts.put('draft-4', 'sealed', EXPIRES);
+    await drafts.remove('draft-4');
+    await drafts.replace('draft-4', 'sealed anew', EXPIRES);
+    expect(await drafts.get('draft-4')).toBeUndefined();
   });
   it('is gone once removed, and removing it again does no harm', async () => {
     await drafts.put('draft-3', 'sealed', EXPIRES);

@@ -93,6 +93,13 @@ describe('the chart of a KPI', () => {
     expect(svg.querySelector('.chart-whisker')).toBeNull();
   });
 
+  it('puts nothing of the plan beside the open stream', () => {
+    const svg = chart(1, 3, 'open');
+    expect(svg.querySelector('.chart-mark')).toBeNull();
+    expect(svg.querySelector('.chart-path')).toBeNull();
+    expect(svg.querySelector('desc')?.text).toBe('今回は33.3％、n=3。');
+  });
+
   it('has no inline style, which the page would refuse', () => {
     expect(chart(1, 3, 'open').toString()).not.toMatch(/\sstyle=/);
   });

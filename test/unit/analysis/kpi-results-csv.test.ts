@@ -20,16 +20,14 @@ const rows = rowsOf('kiyose-2026', results);
 const sumitai = rows.filter((row) => row.指標コード === 'sumitai');
 
 describe('the KPI results as a file', () => {
-  it('has a row for each KPI, stream and stated value', () => {
-    const stated = indicatorsOf('kiyose-2026')
-      .filter(({ kind }) => kind === 'survey_percent')
-      .flatMap((indicator) => indicator.stated).length;
-    expect(rows).toHaveLength(2 * stated);
+  it('has a row for each KPI and stated value, and one for each KPI of the open stream', () => {
+    const kpis = indicatorsOf('kiyose-2026').filter(({ kind }) => kind === 'survey_percent');
+    const stated = kpis.flatMap((indicator) => indicator.stated);
+    expect(rows).toHaveLength(stated.length + kpis.length);
     expect(sumitai.map((row) => [row.集計区分, row.計画の行])).toEqual([
       ['標本調査', '2690'],
       ['標本調査', '3118'],
-      ['自由参加', '2690'],
-      ['自由参加', '3118'],
+      ['自由参加', ''],
     ]);
   });
 
@@ -38,9 +36,10 @@ describe('the KPI results as a file', () => {
       見本データ: '',
       n: '600',
       該当数: '390',
-      '割合（％）': '65',
+      '割合（％）': '65.0',
       '95％信頼区間下限（％）': '61.1',
       '95％信頼区間上限（％）': '68.7',
+      '95％信頼区間の方法': 'ウィルソン法',
       計画の記載箇所: 'モデル事業',
       基準値: '64.8',
       基準時点: '2023年 7月',
@@ -53,11 +52,33 @@ describe('the KPI results as a file', () => {
     expect(sumitai[0]?.前提).toContain('「住みたい」を選んだ人の割合');
   });
 
-  it('leaves the interval of the open stream blank', () => {
+  it('prints one decimal everywhere, also of whole numbers below zero', () => {
+    const whole = kpiResults('kiyose-2026', {
+      sampled: { sumitai: counted(608, 1000) },
+      open: {},
+    });
+    const [row] = rowsOf('kiyose-2026', whole).filter(({ 指標コード }) => 指標コード === 'sumitai');
+    expect(row).toMatchObject({
+      '割合（％）': '60.8',
+      '基準値との差（ポイント）': '-4.0',
+      '目標値との差（ポイント）': '-10.5',
+      該当数: '608',
+    });
+  });
+
+  it('compares the open stream with nothing and gives it no interval', () => {
     expect(sumitai[2]).toMatchObject({
+      n: '3',
+      該当数: '1',
+      計画の記載箇所: '',
+      基準値: '',
+      目標値: '',
+      '基準値との差（ポイント）': '',
+      '目標値との差（ポイント）': '',
       '割合（％）': '33.3',
       '95％信頼区間下限（％）': '',
       '95％信頼区間上限（％）': '',
+      '95％信頼区間の方法': '',
     });
   });
 

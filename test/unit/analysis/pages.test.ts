@@ -32,6 +32,7 @@ describe('the list of surveys', () => {
     const sample = cards.find((card) => card.innerHTML.includes('/kiyose-2025-sample/'));
     expect(real?.text).toContain('標本調査の回答812件');
     expect(real?.text).toContain('自由参加の回答95件');
+    expect(real?.text).toContain('2026年11月4日までに届いた回答のうち、まとまった分');
     expect(real?.text).not.toContain('見本データ');
     expect(sample?.text).toContain('見本データ');
     expect(sample?.text).toContain('まだ集計結果はありません');
@@ -45,7 +46,16 @@ describe('the page of KPI results', () => {
     expect(sampled?.querySelector('.kpi-percent')?.text).toBe('65.0％');
     expect(sampled?.text).toContain('61.1〜68.7％');
     expect(opened?.querySelector('.kpi-percent')?.text).toBe('33.3％');
-    expect(opened?.text).not.toContain('信頼区間');
+    expect(opened?.querySelectorAll('thead th').map(({ text }) => text)).toEqual([
+      '指標',
+      'n',
+      '該当数',
+      '割合',
+    ]);
+    expect(page.querySelectorAll('section[aria-labelledby=open] .chart-legend li')).toHaveLength(1);
+    expect(page.querySelector('section[aria-labelledby=open]')?.text).toContain(
+      '計画の基準値・目標値とも比べません',
+    );
   });
 
   it('shows every stated value of the plan with its line and the difference', async () => {
@@ -77,6 +87,7 @@ describe('the page of KPI results', () => {
   it('calls nothing preliminary once no answer can come', async () => {
     const { page } = await open('/surveys/kiyose-2026/kpis', { ...running, final: true });
     expect(page.text).not.toContain('途中集計');
+    expect(page.text).toContain('2026年10月1日から2026年11月3日までです');
   });
 
   it('says when a stream has no answers yet', async () => {

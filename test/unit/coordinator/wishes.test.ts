@@ -19,8 +19,18 @@ describe('wishes', () => {
     expect(wishes).toEqual({
       interests: '子ども・子育て、環境・緑',
       availability: '平日の昼間',
-      district: 'なし',
+      district: '記入なし',
       recipients: '清瀬市社会福祉協議会',
+    });
+  });
+
+  it('say what was left blank, and that the city alone gets in touch', () => {
+    if (!optIn) throw new Error('no definition');
+    expect(wishesOf({ interests: [], availability: [], recipients: [] }, optIn)).toEqual({
+      interests: '記入なし',
+      availability: '記入なし',
+      district: '記入なし',
+      recipients: 'なし（市だけが連絡します）',
     });
   });
 

@@ -21,6 +21,13 @@ describe('CSV for Excel in Japan', () => {
     },
   );
 
+  it('prints the decimals a column asks for, still as numbers', () => {
+    const cell = (value: Cell) => value;
+    expect(toCsv([{ header: '値', decimals: 1, cell }], [-4, 65, '未定', null])).toBe(
+      '\uFEFF値\r\n-4.0\r\n65.0\r\n未定\r\n\r\n',
+    );
+  });
+
   it('leaves numbers as they are, also below zero', () => {
     expect(column([-0.5, 0, 64.8])).toBe('\uFEFF値\r\n-0.5\r\n0\r\n64.8\r\n');
   });

@@ -18,18 +18,44 @@ describe('the KPI results', () => {
   });
 
   it('divide by those who answered or by those who were asked, as the definition says', () => {
-    const counts = { asked: 10, answered: 8, count: 4 };
+    const counts = { everyone: 10, asked: 10, answered: 8, count: 4 };
     expect(result('want_to_stay', 'sampled', counts)).toMatchObject({ n: 8, percentTenths: 500 });
     expect(result('good_trains', 'sampled', counts)).toMatchObject({ n: 10, percentTenths: 400 });
   });
 
   it('give the sampled stream an interval and the open one none', () => {
-    const counts = { asked: 263, answered: 263, count: 81 };
+    const counts = { everyone: 263, asked: 263, answered: 263, count: 81 };
     expect(result('want_to_stay', 'sampled', counts)?.interval).toEqual({
       lowTenths: 255,
       highTenths: 366,
+      method: 'wilson',
+      reason: 'usual',
     });
     expect(result('want_to_stay', 'open', counts)?.interval).toBeNull();
+  });
+
+  it('say so where the interval is exact because answers are few', () => {
+    const counts = { everyone: 29, asked: 29, answered: 29, count: 1 };
+    expect(result('want_to_stay', 'sampled', counts)?.interval).toEqual({
+      lowTenths: 1,
+      highTenths: 178,
+      method: 'clopper_pearson',
+      reason: 'few_answers',
+    });
+  });
+
+  it('divide by every form of the stream when the definition says everyone', () => {
+    const [rule] = definition.kpis;
+    if (!rule) throw new Error('no KPI');
+    const kpis = { [rule.indicator]: { everyone: 40, asked: 10, answered: 8, count: 4 } };
+    const everyone = { ...definition, kpis: [{ ...rule, denominator: 'everyone' as const }] };
+    expect(
+      computeKpis(everyone, indicators, { sampled: { kpis }, open: { kpis } })[0],
+    ).toMatchObject({
+      n: 40,
+      count: 4,
+      percentTenths: 100,
+    });
   });
 
   it('have no percent when nobody was asked', () => {
@@ -37,7 +63,7 @@ describe('the KPI results', () => {
   });
 
   it('say how far they are from the baseline and the target the plan prints', () => {
-    const counts = { asked: 10, answered: 10, count: 6 };
+    const counts = { everyone: 10, asked: 10, answered: 10, count: 6 };
     expect(result('want_to_stay', 'sampled', counts)?.comparisons).toMatchObject([
       { baseline: '64.8％', target: '70％', toBaselineTenths: -48, toTargetTenths: -100 },
     ]);

@@ -51,6 +51,13 @@ describe('a definition', () => {
     expect(faultsAfter(() => {})).toEqual([]);
   });
 
+  it('is refused with a zod error when its disclosure threshold hides nothing', () => {
+    const change = (draft: Draft) => {
+      draft.disclosure = { threshold: 1, rowThreshold: 10, zeroIsSmall: false };
+    };
+    expect(() => faultsAfter(change)).toThrow(ZodError);
+  });
+
   it('is refused with a zod error when a text lacks a language', () => {
     const change = (draft: Draft) => {
       question(draft, 'lives').title = { ja: '市内にお住まいですか' };
@@ -118,6 +125,10 @@ describe('a definition', () => {
         Object.assign(question(d, 'commute'), {
           condition: { question: 'lives', anyOf: ['abroad'] },
         }),
+    ],
+    [
+      'question phone has a name that the form uses itself',
+      (d: Draft) => Object.assign(question(d, 'happiness'), { code: 'phone' }),
     ],
     ['years: min > max', (d: Draft) => Object.assign(question(d, 'years'), { min: 121 })],
     [

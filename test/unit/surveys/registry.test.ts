@@ -52,6 +52,22 @@ describe('the registry', () => {
     ]);
   });
 
+  test('refuses a break with an edition that does not exist', () => {
+    const against = (other: string): Definition => ({
+      ...sound,
+      kpis: sound.kpis.map((k) => ({
+        ...k,
+        ...(k.indicator === 'kouen' && {
+          breaks: [{ against: other, status: 'broken' as const, reason: '見本' }],
+        }),
+      })),
+    });
+    expect(faultsOf(against('plan'))).toEqual([]);
+    expect(faultsOf(against('kiyose-1999'))).toEqual([
+      `${sound.survey}: KPI kouen breaks with unknown edition kiyose-1999`,
+    ]);
+  });
+
   test('refuses an indicator that stands twice', () => {
     const twice = { indicators: [...indicators, ...indicators.slice(0, 1)], definitions: [] };
     expect(() => createRegistry({ kiyose: twice })).toThrow(/kiyose: indicator \w+ appears twice/);

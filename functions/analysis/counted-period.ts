@@ -1,0 +1,32 @@
+import type { KpiResults } from '../../shared/kpi/kpi-results.ts';
+import { addDays, type Day } from '../../shared/response/day.ts';
+import { GRACE_DAYS } from '../../shared/survey/schedule.ts';
+import { dayText } from '../../shared/web/office/day-text.ts';
+
+/** Final results end with the days of grace, on which nobody could begin any more. */
+const closedOn = ({ lastDay }: KpiResults): Day => addDays(lastDay, -GRACE_DAYS);
+
+const nothingCounted = ({ counted }: KpiResults): boolean => counted.sampled + counted.open === 0;
+
+/** Which answers the figures count, in a sentence or two. */
+export function countedPeriod(results: KpiResults): string {
+  const { firstDay, lastDay, final } = results;
+  if (!final) {
+    return nothingCounted(results)
+      ? `まだ集計した回答はありません。${dayText(lastDay)}までに届いた回答は、まとまった数になってから集計します。`
+      : `${dayText(lastDay)}までに届いた回答のうち、まとまった分だけを集計しています。`;
+  }
+  const period = `回答の受付期間は、${dayText(firstDay)}から${dayText(closedOn(results))}までです。`;
+  return nothingCounted(results)
+    ? `${period}集計した回答はありません。`
+    : `${period}期間内に始めて${dayText(lastDay)}までに送信された回答も含めて集計しています。`;
+}
+
+/** The same as a figure on a card. */
+export function shortCountedPeriod(results: KpiResults): string {
+  const { firstDay, lastDay, final } = results;
+  if (final) return `${dayText(firstDay)}〜${dayText(closedOn(results))}`;
+  return nothingCounted(results)
+    ? 'まだ集計した回答はありません'
+    : `${dayText(lastDay)}までに届いた回答のうち、まとまった分`;
+}

@@ -1,0 +1,62 @@
+import type { Question } from '../../../shared/survey/definition.ts';
+import { FieldError } from './error-summary.tsx';
+import type { FieldProps } from './field-props.ts';
+
+/** A number or a text, typed. */
+export function TypedField({
+  site,
+  question,
+  fields,
+  errors,
+}: FieldProps<Extract<Question, { type: 'number' | 'text' }>>) {
+  const { language, messages } = site;
+  const { code } = question;
+  const value = fields[code]?.[0] ?? '';
+  const error = errors[code];
+  const describedBy = [question.hint && `${code}-hint`, `${code}-limit`, error && `${code}-error`];
+  const attributes = {
+    id: code,
+    name: code,
+    'aria-describedby': describedBy.filter(Boolean).join(' '),
+    ...(error ? { 'aria-invalid': 'true' as const } : {}),
+  };
+  return (
+    <div class={error ? 'field field-faulty' : 'field'}>
+      <label class="field-label" for={code}>
+        {question.title[language]}
+      </label>
+      {question.hint && (
+        <p class="hint" id={`${code}-hint`}>
+          {question.hint[language]}
+        </p>
+      )}
+      <FieldError id={`${code}-error`} message={error} />
+      {question.type === 'number' ? (
+        <p class="input-with-unit">
+          <input
+            class="input input-short"
+            type="text"
+            inputmode="numeric"
+            value={value}
+            {...attributes}
+          />
+          <span id={`${code}-limit`}>{question.unit[language]}</span>
+        </p>
+      ) : (
+        <>
+          <textarea class="input" rows={8} data-limit={question.maxLength} {...attributes}>
+            {value}
+          </textarea>
+          <p
+            class="hint"
+            id={`${code}-limit`}
+            data-left={messages.charactersLeft}
+            data-over={messages.charactersOver}
+          >
+            {messages.textLimit(question.maxLength)}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

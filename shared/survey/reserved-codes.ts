@@ -1,0 +1,22 @@
+/**
+ * Names that the form uses for itself. A question of the same name would share a field with a
+ * button or with the contact form, so that an answer could cross from one to the other.
+ */
+export const RESERVED_CODES = [
+  'action',
+  'changing',
+  'code',
+  'opt_in',
+  'name',
+  'email',
+  'phone',
+  'interests',
+  'availability',
+  'contact_district',
+  'recipients',
+  'adult',
+  'consent',
+  // Every object of the language has a property of this name.
+  'constructor',
+] as const;
+export type ReservedCode = (typeof RESERVED_CODES)[number];

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { KpiResult } from '../../../shared/kpi/kpi-results.ts';
+import { changeSince, kpiVerdicts } from '../../../shared/kpi/kpi-verdicts.ts';
+import type { KpiRule } from '../../../shared/survey/definition.ts';
+import { definition, indicators } from '../../fixtures/definition.ts';
+
+// The example goes from 64.8 % in 2039 to 70 % in 2044.
+const [indicator] = indicators;
+const rule = definition.kpis.find((one) => one.indicator === indicator?.code);
+if (!indicator || !rule) throw new Error('no KPI');
+
+const result = (count: number, n: number, stream: KpiResult['stream'] = 'sampled'): KpiResult => ({
+  indicator: indicator.code,
+  stream,
+  n,
+  count,
+  percentTenths: 1,
+  interval: null,
+  comparisons: [],
+});
+const withBreak = (against: string, status: 'bridged' | 'broken'): KpiRule => ({
+  ...rule,
+  breaks: [{ against, status, reason: '見本' }],
+});
+
+describe('the verdicts on a KPI', () => {
+  it.each([
+    [435, 'on_track', 'on_the_path'],
+    [402, 'undetermined', 'within_error'],
+    [340, 'behind', 'below_the_path'],
+    [480, 'achieved', 'target_reached'],
+  ])('with %d of 600 half-way are %s: %s', (count, status, reason) => {
+    const verdicts = kpiVerdicts(result(count, 600), rule, indicator, '2042-06-30');
+    expect(verdicts?.progress).toMatchObject({ status, reason });
+    expect(verdicts?.progress.stated[0]?.onPath).toBeCloseTo(67.4, 9);
+  });
+
+  it('say where today’s pace leads, in percent', () => {
+    // 64.8 → 75.0 % in half of the time leads to 85.2 %.
+    const verdicts = kpiVerdicts(result(450, 600), rule, indicator, '2042-06-30');
+    expect(verdicts?.progress.stated[0]?.expected).toBeCloseTo(85.2, 9);
+  });
+
+  it('judge no change from a baseline whose n the plan does not print', () => {
+    const verdicts = kpiVerdicts(result(450, 600), rule, indicator, '2042-06-30');
+    expect(verdicts?.sinceBaseline).toMatchObject([
+      { verdict: 'undetermined', reason: 'no_sample_size', differenceTenths: 102 },
+    ]);
+  });
+
+  it('say where the definition breaks the series', () => {
+    const broken = withBreak('plan', 'broken');
+    const verdicts = kpiVerdicts(result(450, 600), broken, indicator, '2042-06-30');
+    expect(verdicts?.sinceBaseline[0]).toMatchObject({ reason: 'series_broken' });
+  });
+
+  it('compare with nothing that is no percent', () => {
+    const dash = { ...indicator, stated: indicator.stated.map((v) => ({ ...v, baseline: '―' })) };
+    expect(kpiVerdicts(result(450, 600), rule, dash, '2042-06-30')?.sinceBaseline).toEqual([null]);
+  });
+
+  it('are not given on open answers, nor where nobody answered', () => {
+    expect(kpiVerdicts(result(450, 600, 'open'), rule, indicator, '2042-06-30')).toBeUndefined();
+    expect(kpiVerdicts(result(0, 0), rule, indicator, '2042-06-30')).toBeUndefined();
+  });
+});
+
+describe('the change of a KPI between editions', () => {
+  it('is judged on both counts', () => {
+    const change = changeSince(result(390, 600), 'kiyose-2041', result(426, 600), rule);
+    expect(change).toMatchObject({ verdict: 'up', differenceTenths: 60 });
+  });
+
+  it('is bridged or broken as the later edition says of the earlier', () => {
+    const since = (of: KpiRule) =>
+      changeSince(result(390, 600), 'kiyose-2041', result(426, 600), of);
+    expect(since(withBreak('kiyose-2041', 'broken'))?.verdict).toBe('undetermined');
+    expect(since(withBreak('kiyose-2041', 'bridged'))).toMatchObject({
+      verdict: 'up',
+      comparability: 'bridged',
+    });
+    expect(since(withBreak('kiyose-2040', 'broken'))?.verdict).toBe('up');
+  });
+
+  it('never mixes streams', () => {
+    const open = result(426, 600, 'open');
+    expect(changeSince(result(390, 600), 'kiyose-2041', open, rule)).toBeUndefined();
+    expect(changeSince(result(0, 0), 'kiyose-2041', result(1, 2), rule)).toBeUndefined();
+  });
+});

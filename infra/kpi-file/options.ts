@@ -40,7 +40,7 @@ OUTPUT, json: one object.
   tally           SHA-256 of the tally: the same for the same answers in any order
   kpis            for each KPI and stream: n (denominator), count, percentTenths (648 is 64.8 %),
                   interval (sampled only), and the difference to what the plan states
-  questions       for each stream and variable: bases (responses, asked, answered, eligible), n,
+  questions       for each stream and variable: bases (everyone, asked, answered, eligible), n,
                   options with count and percentTenths, noAnswer, notAsked, mean of a 0–10 question
   crosses         with --by: for each stream, variable and option of --by the same, and the total;
                   small is true for n under 30

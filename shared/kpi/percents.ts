@@ -6,13 +6,13 @@ import { NO_ANSWER, NOT_ASKED, type Variable } from './variable.ts';
 /**
  * What a percent is a share of.
  *
- * - `responses`: everyone who answered the survey, those a condition left out (非該当) included
+ * - `everyone`: everybody who answered the survey, those a condition left out (非該当) included
  * - `asked`: everyone the question was put to, 無回答 included
  * - `answered`: of those, everyone who gave an answer
  * - `eligible`: of those, without whoever chose an option the definition marks as outside
  *   (わからない, 該当しない)
  */
-export const DENOMINATORS = ['responses', 'asked', 'answered', 'eligible'] as const;
+export const DENOMINATORS = ['everyone', 'asked', 'answered', 'eligible'] as const;
 export type Denominator = (typeof DENOMINATORS)[number];
 
 /** A number of people as a share of the base. */
@@ -95,7 +95,7 @@ function frequenciesOf(
   // An option marked outside stands alone in an answer, so its choosers can be subtracted.
   const beyond = counted.filter(({ option }) => outside.includes(option));
   const eligible = beyond.reduce((rest, { count }) => rest - count, answered);
-  const bases = { responses, asked, answered, eligible };
+  const bases = { everyone: responses, asked, answered, eligible };
   const n = bases[denominator];
   const share = (count: number, within = true): Share => ({
     count,
@@ -112,8 +112,8 @@ function frequenciesOf(
       option,
       ...share(count, denominator !== 'eligible' || !outside.includes(option)),
     })),
-    noAnswer: share(noAnswer, denominator === 'responses' || denominator === 'asked'),
-    notAsked: share(notAsked, denominator === 'responses'),
+    noAnswer: share(noAnswer, denominator === 'everyone' || denominator === 'asked'),
+    notAsked: share(notAsked, denominator === 'everyone'),
     ...(mean ? { mean } : {}),
   };
 }

@@ -27,7 +27,10 @@ export function variableFaults(definition: Definition): string[] {
     faults.push(...derivedFaults(known, derived).map((f) => `derived ${derived.name}: ${f}`));
     keep(derived.name, { type: 'derived', options: derivedOptions(known, derived), rows: [] });
   }
-  for (const { indicator, among } of definition.kpis) {
+  for (const { indicator, among, denominator } of definition.kpis) {
+    if (among && denominator === 'everyone') {
+      faults.push(`KPI ${indicator}: everyone cannot be the denominator of a subgroup`);
+    }
     if (among)
       faults.push(...chosenFaults(known, among).map((f) => `KPI ${indicator}: among ${f}`));
   }

@@ -19,11 +19,11 @@ describe('the frequency table of a question', () => {
 
   it('names every base: all, those asked, those who answered', () => {
     const { bases } = frequencies(people, 'trains');
-    expect(bases).toEqual({ responses: 10, asked: 6, answered: 5, eligible: 5 });
+    expect(bases).toEqual({ everyone: 10, asked: 6, answered: 5, eligible: 5 });
   });
 
   it.each([
-    ['responses', 10, 200, 100, 400],
+    ['everyone', 10, 200, 100, 400],
     ['asked', 6, 333, 167, null],
     ['answered', 5, 400, null, null],
   ] as const)('of %s has n = %i and percents of it', (denominator, n, best, blank, notAsked) => {
@@ -42,7 +42,7 @@ describe('the frequency table of a question', () => {
       {},
     );
     const table = frequencies(staying, 'staying', 'eligible');
-    expect(table.bases).toEqual({ responses: 7, asked: 7, answered: 6, eligible: 4 });
+    expect(table.bases).toEqual({ everyone: 7, asked: 7, answered: 6, eligible: 4 });
     expect(table.options[0]).toMatchObject({ count: 3, percentTenths: 750 });
     expect(table.options.at(-1)).toEqual({ option: 'unsure', count: 2, percentTenths: null });
     expect(frequencies(staying, 'staying').options.at(-1)?.percentTenths).toBe(333);

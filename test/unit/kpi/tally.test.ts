@@ -250,12 +250,13 @@ describe('the KPIs of a tally', () => {
 
   it('count a person who chose several of the options once', () => {
     const active = kpis({ activities: ['sport', 'music'] }, { activities: ['garden'] }, {}).active;
-    expect(active).toEqual({ asked: 3, answered: 2, count: 1 });
+    expect(active).toEqual({ everyone: 3, asked: 3, answered: 2, count: 1 });
   });
 
   it('leave out those the question was not put to', () => {
     const trains = { lives: 'inside', commute: 'train' };
     expect(kpis({ ...trains, trains: 's5' }, trains, { lives: 'inside' }, {}).good_trains).toEqual({
+      everyone: 4,
       asked: 2,
       answered: 1,
       count: 1,
@@ -271,7 +272,7 @@ describe('the KPIs of a tally', () => {
       { lives: 'outside', ...roads('s5') },
       roads('s5'),
     );
-    expect(figures.good_roads_inside).toEqual({ asked: 3, answered: 2, count: 1 });
+    expect(figures.good_roads_inside).toEqual({ everyone: 5, asked: 3, answered: 2, count: 1 });
   });
 
   it('can be had of one weighting cell, and add up over all of them', () => {
@@ -285,15 +286,15 @@ describe('the KPIs of a tally', () => {
       kpiTally(tally, { stream: 'sampled', cell }, 'want_to_stay'),
     );
     expect(cells.filter(({ asked }) => asked > 0)).toEqual([
-      { asked: 1, answered: 1, count: 1 },
-      { asked: 2, answered: 2, count: 1 },
+      { everyone: 1, asked: 1, answered: 1, count: 1 },
+      { everyone: 2, asked: 2, answered: 2, count: 1 },
     ]);
   });
 
   it('are kept by stream', () => {
     const tally = tallyOf(forms('open', { staying: 's5' }));
     const { sampled: none, open } = kpiTallies(definition, tally);
-    expect(none.kpis.want_to_stay).toEqual({ asked: 0, answered: 0, count: 0 });
-    expect(open.kpis.want_to_stay).toEqual({ asked: 1, answered: 1, count: 1 });
+    expect(none.kpis.want_to_stay).toEqual({ everyone: 0, asked: 0, answered: 0, count: 0 });
+    expect(open.kpis.want_to_stay).toEqual({ everyone: 1, asked: 1, answered: 1, count: 1 });
   });
 });

@@ -128,7 +128,7 @@ describe('a definition', () => {
     ],
     [
       'question phone has a name that the form uses itself',
-      (d: Draft) => Object.assign(question(d, 'happiness'), { code: 'phone' }),
+      (d: Draft) => Object.assign(question(d, 'opinion'), { code: 'phone' }),
     ],
     ['years: min > max', (d: Draft) => Object.assign(question(d, 'years'), { min: 121 })],
     [
@@ -169,6 +169,10 @@ describe('a definition', () => {
       'KPI active: among names unknown option moon of lives',
       (d: Draft) =>
         Object.assign(kpi(d, 'active'), { among: { question: 'lives', anyOf: ['moon'] } }),
+    ],
+    [
+      'KPI good_roads_inside: everyone cannot be the denominator of a subgroup',
+      (d: Draft) => Object.assign(kpi(d, 'good_roads_inside'), { denominator: 'everyone' }),
     ],
     [
       'KPI active: among names unknown question moon',

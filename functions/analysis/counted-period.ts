@@ -8,10 +8,17 @@ const closedOn = ({ lastDay }: KpiResults): Day => addDays(lastDay, -GRACE_DAYS)
 
 const nothingCounted = ({ counted }: KpiResults): boolean => counted.sampled + counted.open === 0;
 
+/** A rehearsal counts every answer at once. */
+const allCounted = ({ answers, counted }: KpiResults): boolean =>
+  counted.sampled === answers.sampled && counted.open === answers.open;
+
 /** Which answers the figures count, in a sentence or two. */
 export function countedPeriod(results: KpiResults): string {
   const { firstDay, lastDay, final } = results;
   if (!final) {
+    if (allCounted(results) && !nothingCounted(results)) {
+      return `${dayText(lastDay)}までに届いた回答を、すべて集計しています。`;
+    }
     return nothingCounted(results)
       ? `まだ集計した回答はありません。${dayText(lastDay)}までに届いた回答は、まとまった数になってから集計します。`
       : `${dayText(lastDay)}までに届いた回答のうち、まとまった分だけを集計しています。`;
@@ -26,6 +33,9 @@ export function countedPeriod(results: KpiResults): string {
 export function shortCountedPeriod(results: KpiResults): string {
   const { firstDay, lastDay, final } = results;
   if (final) return `${dayText(firstDay)}〜${dayText(closedOn(results))}`;
+  if (allCounted(results) && !nothingCounted(results)) {
+    return `${dayText(lastDay)}までに届いた回答`;
+  }
   return nothingCounted(results)
     ? 'まだ集計した回答はありません'
     : `${dayText(lastDay)}までに届いた回答のうち、まとまった分`;

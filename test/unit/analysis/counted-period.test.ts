@@ -21,6 +21,12 @@ describe('the answers that are counted', () => {
     expect(shortCountedPeriod(running)).toBe('2026年11月4日までに届いた回答のうち、まとまった分');
   });
 
+  it('are all of them in a rehearsal, which holds nothing back', () => {
+    const all = { ...running, counted: running.answers };
+    expect(countedPeriod(all)).toBe('2026年11月4日までに届いた回答を、すべて集計しています。');
+    expect(shortCountedPeriod(all)).toBe('2026年11月4日までに届いた回答');
+  });
+
   it('may be none', () => {
     expect(countedPeriod({ ...running, counted })).toContain('まだ集計した回答はありません。');
     expect(shortCountedPeriod({ ...running, counted })).toBe('まだ集計した回答はありません');

@@ -24,7 +24,8 @@ const VisitSchema = z.strictObject({
 });
 export type Visit = z.infer<typeof VisitSchema>;
 
-const COOKIE = 'survey';
+/** One a survey, so that answering one never throws away another that was begun. */
+const cookieOf = (survey: string): string => `visit-${survey}`;
 const OPTIONS = {
   prefix: 'host',
   path: '/',
@@ -53,24 +54,24 @@ export interface VisitCookie {
   /** The visit of this survey, or undefined when there is none or the cookie was tampered with. */
   read(c: Context, survey: string): Promise<Visit | undefined>;
   write(c: Context, visit: Visit): Promise<void>;
-  clear(c: Context): void;
+  clear(c: Context, survey: string): void;
 }
 
 export function createVisitCookie(secret: string): VisitCookie {
   const seal = createSeal(deriveKey(secret, 'resident visit cookie'));
   return {
     async read(c, survey) {
-      const sealed = getCookie(c, COOKIE, 'host');
+      const sealed = getCookie(c, cookieOf(survey), 'host');
       const visit = VisitSchema.safeParse(
         sealed === undefined ? undefined : await seal.open(sealed),
       );
       return visit.success && visit.data.survey === survey ? visit.data : undefined;
     },
     async write(c, visit) {
-      setCookie(c, COOKIE, await seal.seal(visit), OPTIONS);
+      setCookie(c, cookieOf(visit.survey), await seal.seal(visit), OPTIONS);
     },
-    clear(c) {
-      deleteCookie(c, COOKIE, OPTIONS);
+    clear(c, survey) {
+      deleteCookie(c, cookieOf(survey), OPTIONS);
     },
   };
 }

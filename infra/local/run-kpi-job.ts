@@ -33,10 +33,10 @@ async function runOnce(fromScratch: boolean): Promise<unknown[]> {
   const running = await findRunning(settings.DATA_DIR);
   if (!running) await claim(settings.DATA_DIR);
   const own = running ? undefined : await startDynamoDb(state.databaseFolder);
+  const bundles = mkdtempSync(join(tmpdir(), 'kiyose-kpi-job-'));
   try {
     const endpoint = running?.dynamoDbEndpoint ?? own?.endpoint ?? '';
     if (own) await createTables(endpoint, TABLE_PREFIX);
-    const bundles = mkdtempSync(join(tmpdir(), 'kiyose-kpi-job-'));
     await bundleFunctions(bundles);
     const nobody = { clientId: 'none', clientSecret: 'none', siteUrl: 'http://localhost' };
     const environments = functionEnvironments({
@@ -55,9 +55,9 @@ async function runOnce(fromScratch: boolean): Promise<unknown[]> {
     );
     const summary = await job.invoke({ fromScratch });
     await job.stop();
-    rmSync(bundles, { recursive: true });
     return summary as unknown[];
   } finally {
+    rmSync(bundles, { recursive: true });
     await own?.stop();
   }
 }

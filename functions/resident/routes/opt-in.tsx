@@ -3,7 +3,7 @@ import { OPT_IN_FIELDS, readOptIn } from '../../../shared/contact/read-opt-in.ts
 import { visiblePages } from '../../../shared/survey/asked.ts';
 import { type Fields, readAnswers } from '../../../shared/survey/read-answer.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
-import { saveDraft } from '../draft.ts';
+import { fitsDraft, saveDraft } from '../draft.ts';
 import { OptInDetailsPage } from '../pages/opt-in-details-page.tsx';
 import { OptInPage } from '../pages/opt-in-page.tsx';
 import { paths } from '../paths.ts';
@@ -36,6 +36,7 @@ export function optInRoutes(deps: ResidentDeps) {
       ...(choice === 'yes' ? {} : NO_DETAILS),
       opt_in: choice ? [choice] : [],
     });
+    if (!fields) return refuseForm(c, c.get('site'), 413);
     const { definition } = c.get('edition');
     const { survey } = definition;
     const action = readAction(form.fields.action?.[0]);
@@ -72,6 +73,7 @@ export function optInRoutes(deps: ResidentDeps) {
       return c.redirect(paths.check(survey), 303);
     }
     const fields = await keep(c, deps, typed);
+    if (!fields) return refuseForm(c, c.get('site'), 413);
     const changing = form.fields.changing?.[0] === 'yes';
     const query = changing ? '?changing=yes' : '';
     if (action.kind === 'language') {
@@ -96,8 +98,14 @@ const LONGEST = 300;
 const shortened = (values: readonly string[] | undefined): string[] =>
   (values ?? []).slice(0, 20).map((value) => value.slice(0, LONGEST));
 
-async function keep(c: Context<VisitorEnv>, deps: ResidentDeps, typed: Fields): Promise<Fields> {
+/** Undefined, and nothing stored, when the draft would grow too large to be kept. */
+async function keep(
+  c: Context<VisitorEnv>,
+  deps: ResidentDeps,
+  typed: Fields,
+): Promise<Fields | undefined> {
   const fields = { ...c.get('fields'), ...typed };
+  if (!fitsDraft(fields)) return undefined;
   const visit = { ...c.get('visit'), optedIn: wantsContact(fields) };
   await saveDraft(deps.drafts, visit, fields, c.get('edition').schedule);
   await deps.visits.write(c, visit);

@@ -43,7 +43,7 @@ export function startRoutes(deps: ResidentDeps) {
     const { survey } = c.get('edition').definition;
     const visit = await deps.visits.read(c, survey);
     if (visit) await deps.drafts.remove(visit.draftId);
-    deps.visits.clear(c);
+    deps.visits.clear(c, survey);
     return c.redirect(`${paths.start(survey)}?erased=yes`, 303);
   });
 

@@ -124,6 +124,20 @@ describe('the form for contact details', () => {
     expect(check.text).toContain('&lt;script&gt;');
   });
 
+  it('refuses what no longer fits beside a draft that is nearly full', async () => {
+    // Fits by itself, is no option, and is given back: so it is kept like anything typed.
+    const garbage = 'あ'.repeat(80_000);
+    expect((await browser.post(page('living'), { lives: garbage })).status).toBe(422);
+    const form = Object.fromEntries(
+      OPT_IN_FIELDS.map((name) => [
+        name,
+        Array.from({ length: 20 }, (_, i) => `${i}${'あ'.repeat(298)}`),
+      ]),
+    );
+    expect((await browser.post(FORM, form)).status).toBe(413);
+    expect((await browser.get(FORM)).status).toBe(200);
+  });
+
   it('takes no more than it can keep, whatever is sent', async () => {
     const much = Array.from({ length: 50 }, () => 'x'.repeat(1000));
     const form = Object.fromEntries(OPT_IN_FIELDS.map((name) => [name, much]));

@@ -303,9 +303,9 @@ describe('someone without a visit', () => {
       (cookie: string) => `${cookie.slice(0, -3)}${cookie.endsWith('AAA') ? 'BBB' : 'AAA'}`,
     ],
     ['cut short', (cookie: string) => cookie.slice(0, 60)],
-    ['invented', () => '__Host-survey=eyJhbGciOiJub25lIn0..e30.'],
-    ['empty', () => '__Host-survey='],
-    ['badly encoded', () => '__Host-survey=%E0%A4%A'],
+    ['invented', () => '__Host-visit-mihon=eyJhbGciOiJub25lIn0..e30.'],
+    ['empty', () => '__Host-visit-mihon='],
+    ['badly encoded', () => '__Host-visit-mihon=%E0%A4%A'],
   ])('is who comes with a cookie that was %s', async (_name, tamper) => {
     const cookie = tamper(await browser.cookies.getCookieString('https://survey.example'));
     const shown = await browser.get(page('living'), { cookie });

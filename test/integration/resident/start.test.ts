@@ -111,7 +111,7 @@ describe('an access code', () => {
     const entered = await browser.post(HOME, { code: await site.letter() });
     const [cookie, ...more] = entered.headers.getSetCookie();
     expect(more).toEqual([]);
-    expect(cookie).toMatch(/^__Host-survey=/);
+    expect(cookie).toMatch(/^__Host-visit-mihon=/);
     expect(cookie).toMatch(/HttpOnly/i);
     expect(cookie).toMatch(/Secure/i);
     expect(cookie).toMatch(/SameSite=Lax/i);

@@ -22,9 +22,14 @@ describe('a secret', () => {
     expect(secretsManager.calls()).toHaveLength(0);
   });
 
-  it.each(['', 'short'])('that is missing or short is refused, unseen: %j', async (secret) => {
+  it.each(['', 'hunter2'])('that is missing or short is refused: %j', async (secret) => {
     secretsManager.on(GetSecretValueCommand).resolves({ SecretString: secret });
     await expect(readSecret(ARN)).rejects.toThrow(/missing or shorter than 32/);
-    await expect(readSecret(secret)).rejects.not.toThrow(/short$/);
+    await expect(readSecret(secret)).rejects.toThrow(/missing or shorter than 32/);
+  });
+
+  it('that is refused is not quoted', async () => {
+    const error = await readSecret('hunter2').catch(String);
+    expect(error).not.toContain('hunter2');
   });
 });

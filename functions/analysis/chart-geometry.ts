@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { printedTenths } from '../../shared/indicator/indicator.ts';
+import { officialFigure } from '../../shared/kpi/kpi-figure.ts';
 import type { KpiRow } from './kpi-rows.ts';
 
 /** Room at both ends of the axis, in percent of the width, for marks that stand on 0 or 100. */
@@ -28,6 +29,7 @@ const scale = scaleLinear([0, 1000], [EDGE, 100 - EDGE]);
 
 /** Where everything of a KPI's chart stands, on an axis from 0 to 100 percent. */
 export function chartGeometry({ result, comparisons }: KpiRow): ChartGeometry {
+  const { percentTenths, interval } = officialFigure(result);
   const axisY = BAR.y * 2 + BAR.height + comparisons.length * STATED_HEIGHT;
   const at = (printed: string) => {
     const tenths = printedTenths(printed);
@@ -37,9 +39,9 @@ export function chartGeometry({ result, comparisons }: KpiRow): ChartGeometry {
     height: axisY + AXIS_HEIGHT,
     axisY,
     ticks: scale.ticks(5).map((tenths) => ({ value: tenths / 10, x: place(tenths) })),
-    bar: { x: place(0), width: hundredths(scale(result.percentTenths ?? 0) - scale(0)) },
-    whisker: result.interval
-      ? { low: place(result.interval.lowTenths), high: place(result.interval.highTenths) }
+    bar: { x: place(0), width: hundredths(scale(percentTenths ?? 0) - scale(0)) },
+    whisker: interval
+      ? { low: place(interval.lowTenths), high: place(interval.highTenths) }
       : undefined,
     stated: comparisons.map(({ baseline, target }, i) => ({
       y: BAR.y * 2 + BAR.height + (i + 0.5) * STATED_HEIGHT,

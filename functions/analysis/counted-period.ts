@@ -6,6 +6,10 @@ import { dayText } from '../../shared/web/office/day-text.ts';
 /** Final results end with the days of grace, on which nobody could begin any more. */
 const closedOn = ({ lastDay }: KpiResults): Day => addDays(lastDay, -GRACE_DAYS);
 
+/** The time for which the figures stand: the end of the survey, or how far it has come. */
+export const figuresAt = (results: KpiResults): Day =>
+  results.final ? closedOn(results) : results.lastDay;
+
 const nothingCounted = ({ counted }: KpiResults): boolean => counted.sampled + counted.open === 0;
 
 /** A rehearsal counts every answer at once. */

@@ -1,10 +1,22 @@
 import { type Column, toCsv } from '../../shared/csv/csv.ts';
 import { type Indicator, printedTenths } from '../../shared/indicator/indicator.ts';
+import {
+  PROGRESS_REASON_TEXTS,
+  PROGRESS_STATUS_TEXTS,
+} from '../../shared/indicator/progress-wording.ts';
+import { CHANGE_REASON_TEXTS, CHANGE_VERDICT_TEXTS } from '../../shared/kpi/change-wording.ts';
 import type { KpiResults } from '../../shared/kpi/kpi-results.ts';
 import { STREAMS, type Stream } from '../../shared/response/survey-response.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { type KpiRow, kpiRows, type NamedComparison } from './kpi-rows.ts';
-import { DENOMINATORS, INTERVAL_METHODS, SAMPLE_MARK, STREAM_NAMES } from './wording.ts';
+import {
+  BASIS_NAMES,
+  COMPARABILITY,
+  DENOMINATORS,
+  INTERVAL_METHODS,
+  SAMPLE_MARK,
+  STREAM_NAMES,
+} from './wording.ts';
 
 interface Row {
   readonly definition: Definition;
@@ -52,6 +64,24 @@ const COLUMNS: readonly Column<Row>[] = [
     header: '95％信頼区間の方法',
     cell: ({ kpi }) => (kpi.result.interval ? INTERVAL_METHODS[kpi.result.interval.method] : null),
   },
+  {
+    header: 'ウエイト後の割合（％）',
+    decimals: 1,
+    cell: ({ kpi }) => points(kpi.result.weighted?.percentTenths),
+  },
+  {
+    header: 'ウエイト後の95％信頼区間下限（％）',
+    decimals: 1,
+    cell: ({ kpi }) => points(kpi.result.weighted?.interval.lowTenths),
+  },
+  {
+    header: 'ウエイト後の95％信頼区間上限（％）',
+    decimals: 1,
+    cell: ({ kpi }) => points(kpi.result.weighted?.interval.highTenths),
+  },
+  { header: '実質n', decimals: 1, cell: ({ kpi }) => kpi.result.weighted?.effectiveN ?? null },
+  { header: 'デザイン効果', decimals: 3, cell: ({ kpi }) => kpi.result.weighted?.deff ?? null },
+  { header: '公式の値', cell: ({ kpi }) => BASIS_NAMES[kpi.result.official] },
   { header: '計画の記載箇所', cell: ({ stated }) => stated?.section ?? null },
   { header: '計画の行', cell: ({ stated }) => stated?.sourceLine ?? null },
   { header: '基準値', decimals: 1, cell: ({ stated }) => printed(stated?.baseline) },
@@ -68,6 +98,29 @@ const COLUMNS: readonly Column<Row>[] = [
     decimals: 1,
     cell: ({ stated }) => points(stated?.toTargetTenths),
   },
+  {
+    header: '進み具合',
+    cell: ({ stated }) =>
+      stated?.progress ? PROGRESS_STATUS_TEXTS[stated.progress.status].ja : null,
+  },
+  {
+    header: '進み具合の理由',
+    cell: ({ stated }) =>
+      stated?.progress ? PROGRESS_REASON_TEXTS[stated.progress.reason].ja : null,
+  },
+  {
+    header: '基準値からの変化の判定',
+    cell: ({ stated }) => (stated?.change ? CHANGE_VERDICT_TEXTS[stated.change.verdict].ja : null),
+  },
+  {
+    header: '変化の判定の理由',
+    cell: ({ stated }) => (stated?.change ? CHANGE_REASON_TEXTS[stated.change.reason].ja : null),
+  },
+  {
+    header: '計画の値と比べられるか',
+    cell: ({ stated }) => (stated?.change ? COMPARABILITY[stated.change.comparability] : null),
+  },
+  { header: '比べられるかの理由', cell: ({ kpi }) => kpi.verdicts?.breakReason ?? null },
   {
     header: '分母の扱い',
     cell: ({ kpi }) => (kpi.rule ? DENOMINATORS[kpi.rule.denominator] : null),

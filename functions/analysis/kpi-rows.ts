@@ -1,10 +1,19 @@
 import type { Indicator } from '../../shared/indicator/indicator.ts';
+import type { StatedProgress } from '../../shared/indicator/progress.ts';
+import type { Change } from '../../shared/kpi/change.ts';
 import type { Comparison, KpiResult, KpiResults } from '../../shared/kpi/kpi-results.ts';
+import { type KpiVerdicts, kpiVerdicts } from '../../shared/kpi/kpi-verdicts.ts';
 import type { Stream } from '../../shared/response/survey-response.ts';
 import type { Definition, KpiRule } from '../../shared/survey/definition.ts';
+import { figuresAt } from './counted-period.ts';
 
 /** A stated value of the plan beside a result, under the name the plan gives it there. */
-export type NamedComparison = Comparison & { readonly name: string };
+export type NamedComparison = Comparison & {
+  readonly name: string;
+  /** Progress to this value alone, and the change since its baseline. */
+  readonly progress: StatedProgress | undefined;
+  readonly change: Change | undefined;
+};
 
 /** One KPI as it is shown: what was counted, how, and what the plan says. */
 export interface KpiRow {
@@ -15,6 +24,8 @@ export interface KpiRow {
   readonly rule: KpiRule | undefined;
   /** Empty for the open stream: whoever chose to answer stands for nobody else. */
   readonly comparisons: readonly NamedComparison[];
+  /** What may be said of the official figure; missing where it cannot be judged. */
+  readonly verdicts: KpiVerdicts | undefined;
   /** What staff should know of the plan's print, where it is compared. */
   readonly notes: readonly string[];
 }
@@ -31,15 +42,24 @@ export function kpiRows(
     .map((result) => {
       const indicator = indicators.find(({ code }) => code === result.indicator);
       const name = indicator?.stated[0]?.name ?? result.indicator;
+      const rule = definition.kpis.find((one) => one.indicator === result.indicator);
+      const verdicts =
+        rule && indicator && kpiVerdicts(result, rule, indicator, figuresAt(results));
       return {
         code: result.indicator,
         name,
         result,
-        rule: definition.kpis.find((rule) => rule.indicator === result.indicator),
-        comparisons: compared(result).map((comparison) => ({
-          ...comparison,
-          name: statedName(indicator, comparison) ?? name,
-        })),
+        rule,
+        verdicts,
+        comparisons: compared(result).map((comparison) => {
+          const place = statedPlace(indicator, comparison);
+          return {
+            ...comparison,
+            name: indicator?.stated[place]?.name ?? name,
+            progress: verdicts?.progress?.stated[place],
+            change: verdicts?.sinceBaseline[place] ?? undefined,
+          };
+        }),
         notes: stream === 'sampled' ? (indicator?.notes ?? []) : [],
       };
     });
@@ -48,5 +68,5 @@ export function kpiRows(
 const compared = ({ stream, comparisons }: KpiResult): readonly Comparison[] =>
   stream === 'sampled' ? comparisons : [];
 
-const statedName = (indicator: Indicator | undefined, { sourceLine }: Comparison) =>
-  indicator?.stated.find(({ lines }) => lines.name[0] === sourceLine)?.name;
+const statedPlace = (indicator: Indicator | undefined, { sourceLine }: Comparison): number =>
+  indicator?.stated.findIndex(({ lines }) => lines.name[0] === sourceLine) ?? -1;

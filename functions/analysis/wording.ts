@@ -1,8 +1,11 @@
+import type { Change } from '../../shared/kpi/change.ts';
+import type { FigureInterval } from '../../shared/kpi/kpi-figure.ts';
 import type { KpiResult } from '../../shared/kpi/kpi-results.ts';
 import { printTenths } from '../../shared/kpi/percent.ts';
 import { FEW_ANSWERS } from '../../shared/kpi/share.ts';
 import type { Stream } from '../../shared/response/survey-response.ts';
 import type { KpiRule } from '../../shared/survey/definition.ts';
+import type { Basis } from '../../shared/survey/weighting.ts';
 
 export const STREAM_NAMES: Readonly<Record<Stream, string>> = {
   sampled: '標本調査',
@@ -19,6 +22,17 @@ export const SAMPLE_MARK = '見本データ';
 /** Below this many answers a figure is shown as a rough one. */
 export const ROUGH_BELOW = FEW_ANSWERS;
 
+export const BASIS_NAMES: Readonly<Record<Basis, string>> = {
+  unweighted: 'ウエイトなし',
+  weighted: 'ウエイト後',
+};
+
+export const COMPARABILITY: Readonly<Record<Change['comparability'], string>> = {
+  comparable: '比べられる',
+  bridged: '接続（理由を示して比べる）',
+  broken: '断絶（比べられない）',
+};
+
 export const INTERVAL_METHODS: Readonly<
   Record<NonNullable<KpiResult['interval']>['method'], string>
 > = {
@@ -30,6 +44,10 @@ export const NOTHING = '―';
 
 export const percentText = (tenths: number | null): string =>
   tenths === null ? NOTHING : `${printTenths(tenths)}％`;
+
+/** 「61.1〜68.7％」. */
+export const intervalText = (interval: FigureInterval | null): string =>
+  interval ? `${printTenths(interval.lowTenths)}〜${printTenths(interval.highTenths)}％` : NOTHING;
 
 /** 「+3.2」, 「−1.5」, 「0.0」: a difference in percent points. */
 export function differenceText(tenths: number | null): string {

@@ -5,6 +5,8 @@ import { computeKpis, ENGINE_VERSION, type KpiResults } from '../../shared/kpi/k
 import { freezeRun, hashOfTally } from '../../shared/kpi/run.ts';
 import { responsesOf, startFold, type Tally } from '../../shared/kpi/tally.ts';
 import { compilePlan, type TallyPlan } from '../../shared/kpi/tally-plan.ts';
+import { weighSample } from '../../shared/kpi/weights/weigh-sample.ts';
+import { weightingSummary } from '../../shared/kpi/weights/weighting-summary.ts';
 import { addDays, type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
 import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -72,6 +74,8 @@ export async function refresh(
     for (const stream of STREAMS) answers[stream] += responsesOf(one.tally, stream);
   }
   const counted = count.counted();
+  // Staff cannot give population margins yet, and none are made up.
+  const weights = weighSample(definition, counted.tally, []);
   const results: KpiResults = {
     survey: definition.survey,
     definitionVersion: definition.version,
@@ -84,7 +88,11 @@ export async function refresh(
     firstDay: schedule.opensOn,
     lastDay,
     final,
-    results: computeKpis(definition, indicators, kpiTallies(definition, counted.tally)),
+    weighting: weightingSummary(weights),
+    results: computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
+      tally: counted.tally,
+      weights,
+    }),
   };
   // First the run, so that no stored figure is without one.
   await deps.runs.put(
@@ -93,6 +101,7 @@ export async function refresh(
       engineVersion: ENGINE_VERSION,
       days,
       counted,
+      margins: weights.margins,
       results: results.results,
     }),
   );

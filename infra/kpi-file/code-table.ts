@@ -1,5 +1,4 @@
-/** Continues the hash of a field with its next byte. */
-export const hashByte = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
+import { hashByte } from '../../shared/csv/scan-csv.ts';
 
 /** Finds the bytes `start` to `end` of `buffer`, whose hash is given: place from 1, or 0. */
 export type FindCode = (buffer: Uint8Array, start: number, end: number, hash: number) => number;

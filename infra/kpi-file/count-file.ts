@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import * as z from 'zod';
+import { RowError } from '../../shared/csv/row-error.ts';
+import { type CsvScanner, scanCsv } from '../../shared/csv/scan-csv.ts';
 import { compileReader, rawLayout, UncountableAnswerError } from '../../shared/kpi/raw-answers.ts';
 import { type Fold, startFold, type Tally } from '../../shared/kpi/tally.ts';
 import type { TallyPlan } from '../../shared/kpi/tally-plan.ts';
@@ -12,8 +14,6 @@ import {
 import { AnswersSchema } from '../../shared/survey/answers.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { columnReaders, type ReadField, type RowState } from './csv-columns.ts';
-import { RowError } from './row-error.ts';
-import { type CsvScanner, scanCsv } from './scan-csv.ts';
 import { compileSeveralCheck } from './several-answers.ts';
 
 const READ_BYTES = 1 << 20;

@@ -1,7 +1,8 @@
+import { RowError } from '../../shared/csv/row-error.ts';
+import { hashByte } from '../../shared/csv/scan-csv.ts';
 import type { Field, RawLayout } from '../../shared/kpi/raw-answers.ts';
 import { CHANNELS, STREAMS } from '../../shared/response/survey-response.ts';
-import { codeTable, hashByte } from './code-table.ts';
-import { RowError } from './row-error.ts';
+import { codeTable } from './code-table.ts';
 
 /** What the row that is being read says so far. */
 export interface RowState {

@@ -1,80 +1,134 @@
-import { type Column, toCsv } from '../../shared/csv/csv.ts';
-import { type CrossRow, printShare } from '../../shared/kpi/cross-table.ts';
-import type { Frequencies, Share } from '../../shared/kpi/percents.ts';
+import { toCsv } from '../../shared/csv/csv.ts';
+import { printShare } from '../../shared/kpi/cross-table.ts';
+import type { KpiResult } from '../../shared/kpi/kpi-results.ts';
+import type { Share } from '../../shared/kpi/percents.ts';
+import { FEW_ANSWERS } from '../../shared/kpi/share.ts';
 import { NO_ANSWER, NOT_ASKED } from '../../shared/kpi/variable.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import type { Figures } from './figures.ts';
+import { FIGURE_COLUMNS, type FigureRow, points } from './figure-row.ts';
+import type { BothTables, Figures } from './figures.ts';
+import type { Verdict, Verdicts } from './verdicts.ts';
+import { weightingRows } from './weighting-rows.ts';
 
-interface Row {
-  readonly table: 'kpi' | 'question' | 'cross';
-  readonly stream: string;
-  readonly variable: string;
-  readonly by?: string;
-  readonly byOption?: string | null;
-  readonly option: string;
-  readonly denominator: string;
-  readonly n: number;
-  readonly count: number;
-  readonly percent: number | null;
-  readonly printed: string;
-  readonly small: boolean;
-}
-
-const COLUMNS: readonly Column<Row>[] = [
-  { header: 'table', cell: (row) => row.table },
-  { header: 'stream', cell: (row) => row.stream },
-  { header: 'variable', cell: (row) => row.variable },
-  { header: 'by', cell: (row) => row.by ?? null },
-  { header: 'by_option', cell: (row) => row.byOption ?? null },
-  { header: 'option', cell: (row) => row.option },
-  { header: 'denominator', cell: (row) => row.denominator },
-  { header: 'n', cell: (row) => row.n },
-  { header: 'count', cell: (row) => row.count },
-  { header: 'percent', cell: (row) => row.percent },
-  { header: 'printed', cell: (row) => row.printed },
-  { header: 'mark', cell: (row) => (row.small ? '*' : null) },
-];
-
-/** One row a figure, KPIs first. */
-export function figuresCsv({ kpis, questions, crosses }: Figures, definition: Definition): string {
-  const denominators = new Map(definition.kpis.map((k) => [k.indicator, k.denominator]));
-  const kpiRows = kpis.map(({ indicator, stream, n, ...share }): Row => {
-    const denominator = denominators.get(indicator) ?? '';
-    const base = { table: 'kpi' as const, stream, variable: indicator, denominator, n };
-    return { ...base, option: 'yes', small: n < 30, ...shareCells(share) };
+/** One row a figure: how it was weighted, KPIs with their verdicts, questions, cross tables. */
+export function figuresCsv(figures: Figures, definition: Definition): string {
+  const { kpis, verdicts, questions, crosses } = figures;
+  const kpiRows = kpis.flatMap((kpi) => {
+    const verdict =
+      kpi.stream === 'sampled'
+        ? verdicts.kpis.find(({ indicator }) => indicator === kpi.indicator)
+        : undefined;
+    const row = kpiRow(kpi, definition, verdict);
+    return verdict ? [row, ...statedRows(verdict)] : [row];
   });
   const questionRows = questions.flatMap((table) =>
-    tableRows(table, { table: 'question', stream: table.stream, small: table.n < 30 }),
+    tableRows(table, { table: 'question', stream: table.stream, small: table.n < FEW_ANSWERS }),
   );
   const crossRows = crosses.flatMap(({ stream, stub, total, rows }) =>
-    [total, ...rows].flatMap(({ option, table, small }: CrossRow) =>
+    [total, ...rows].flatMap(({ option, table, small }) =>
       tableRows(table, { table: 'cross', stream, by: stub, byOption: option, small }),
     ),
   );
-  return toCsv(COLUMNS, [...kpiRows, ...questionRows, ...crossRows]);
+  return toCsv(FIGURE_COLUMNS, [
+    ...kpiRows,
+    verdictsRow(verdicts),
+    ...weightingRows(figures.weighting),
+    ...questionRows,
+    ...crossRows,
+  ]);
 }
 
-type Place = Pick<Row, 'table' | 'stream' | 'small'> & Partial<Row>;
+function kpiRow(kpi: KpiResult, definition: Definition, verdict: Verdict | undefined): FigureRow {
+  const { indicator, stream, n, interval, weighted } = kpi;
+  return {
+    table: 'kpi',
+    stream,
+    variable: indicator,
+    option: 'yes',
+    denominator: definition.kpis.find((rule) => rule.indicator === indicator)?.denominator ?? '',
+    n,
+    small: n < FEW_ANSWERS,
+    ...shareCells(kpi),
+    low: points(interval?.lowTenths),
+    high: points(interval?.highTenths),
+    weightedPercent: points(weighted?.percentTenths),
+    weightedLow: points(weighted?.interval.lowTenths),
+    weightedHigh: points(weighted?.interval.highTenths),
+    effectiveN: weighted && Math.round(weighted.effectiveN * 10) / 10,
+    deff: weighted && Math.round(weighted.deff * 1000) / 1000,
+    official: kpi.official,
+    progress: verdict?.progress?.label ?? null,
+    progressReason: verdict?.progress?.explanation ?? null,
+  };
+}
 
-function tableRows(table: Frequencies, place: Place): Row[] {
-  const { variable, denominator, n, mean } = table;
-  const base = { ...place, variable, denominator, n };
+const statedRows = ({ indicator, comparabilityReason, stated }: Verdict): FigureRow[] =>
+  stated.map(
+    ({ sourceLine, progress, change, section, ...rest }): FigureRow => ({
+      table: 'stated',
+      stream: 'sampled',
+      variable: indicator,
+      option: section,
+      planLine: sourceLine,
+      ...rest,
+      progress: progress?.label ?? null,
+      progressReason: progress?.explanation ?? null,
+      change: points(change?.differenceTenths),
+      changeVerdict: change?.label ?? null,
+      changeReason: change?.explanation ?? null,
+      comparability: change?.comparability ?? null,
+      comparabilityReason,
+    }),
+  );
+
+const verdictsRow = ({ count, expectedFalse }: Verdicts): FigureRow => ({
+  table: 'verdicts',
+  stream: 'sampled',
+  variable: 'expected_false',
+  n: count,
+  printed: expectedFalse.toFixed(2),
+});
+
+function tableRows(
+  table: BothTables,
+  place: Pick<FigureRow, 'table' | 'stream' | 'by' | 'byOption' | 'small'>,
+): FigureRow[] {
+  const { variable, denominator, n, mean, weighted } = table;
+  const base = {
+    ...place,
+    variable,
+    denominator,
+    n,
+    effectiveN: weighted?.effectiveN ?? null,
+    deff: weighted?.deff ?? null,
+  };
   const shares = [
     ...table.options,
     { option: NO_ANSWER, ...table.noAnswer },
     { option: NOT_ASKED, ...table.notAsked },
-  ].map(({ option, ...share }): Row => ({ ...base, option, ...shareCells(share) }));
+  ].map(({ option, ...share }): FigureRow => {
+    const weightedPercent = points(weighted?.percentTenths[option]);
+    return { ...base, option, ...shareCells(share), weightedPercent };
+  });
   if (!mean) return shares;
   const value = mean.hundredths / 100;
-  const printed = value.toFixed(2);
+  const hundredths = weighted?.meanHundredths;
   return [
     ...shares,
-    { ...base, n: mean.n, option: 'mean', count: mean.sum, percent: value, printed },
+    {
+      ...base,
+      n: mean.n,
+      option: 'mean',
+      count: mean.sum,
+      percent: value,
+      printed: value.toFixed(2),
+      weightedPercent: hundredths === undefined ? null : hundredths / 100,
+    },
   ];
 }
 
 const shareCells = (share: Share) => ({
   count: share.count,
-  percent: share.percentTenths === null ? null : share.percentTenths / 10,
+  percent: points(share.percentTenths),
   printed: printShare(share),
 });

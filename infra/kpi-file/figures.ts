@@ -1,16 +1,38 @@
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { countsOf } from '../../shared/kpi/counts.ts';
-import { type CrossTable, crossTable } from '../../shared/kpi/cross-table.ts';
+import { type CrossRow, type CrossTable, crossTable } from '../../shared/kpi/cross-table.ts';
 import { kpiTallies } from '../../shared/kpi/kpi-counts.ts';
 import { computeKpis, ENGINE_VERSION, type KpiResult } from '../../shared/kpi/kpi-results.ts';
 import { type Denominator, type Frequencies, frequencies } from '../../shared/kpi/percents.ts';
 import { hashOfTally } from '../../shared/kpi/run.ts';
 import { responsesOf, type Tally } from '../../shared/kpi/tally.ts';
+import { type SampleWeights, weighSample } from '../../shared/kpi/weights/weigh-sample.ts';
+import {
+  type WeightedTable,
+  weightedCounts,
+  weightedTable,
+} from '../../shared/kpi/weights/weighted-table.ts';
+import type { PopulationMargin } from '../../shared/kpi/weights/weighting.ts';
+import {
+  type WeightingSummary,
+  weightingSummary,
+} from '../../shared/kpi/weights/weighting-summary.ts';
+import { NOT_WEIGHTED_TEXTS } from '../../shared/kpi/weights/weighting-wording.ts';
 import { STREAMS, type Stream } from '../../shared/response/survey-response.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
+import type { Basis } from '../../shared/survey/weighting.ts';
 import { StartError } from '../local/start-error.ts';
+import { type Verdicts, verdictsOf } from './verdicts.ts';
 
 type OfStream<T> = T & { readonly stream: Stream };
+
+/** A table and its percents under weights; null without weights, and in the open stream. */
+export type BothTables = Frequencies & { readonly weighted: WeightedTable | null };
+type BothRow = Omit<CrossRow, 'table'> & { readonly table: BothTables };
+type BothCross = Omit<CrossTable, 'total' | 'rows'> & {
+  readonly total: BothRow;
+  readonly rows: readonly BothRow[];
+};
 
 /** Everything the command prints. */
 export interface Figures {
@@ -20,15 +42,24 @@ export interface Figures {
   readonly sample: boolean;
   readonly responses: Readonly<Record<Stream, number>>;
   readonly tally: string;
+  readonly weighting: WeightingSummary & {
+    readonly official: Basis;
+    readonly explanation?: string;
+  };
   readonly kpis: readonly KpiResult[];
-  readonly questions: readonly OfStream<Frequencies>[];
-  readonly crosses: readonly OfStream<CrossTable>[];
+  readonly verdicts: Verdicts;
+  readonly questions: readonly OfStream<BothTables>[];
+  readonly crosses: readonly OfStream<BothCross>[];
 }
 
 export interface FiguresInput {
   readonly definition: Definition;
   readonly indicators: readonly Indicator[];
   readonly tally: Tally;
+  /** Of the population; none while nobody has given them. */
+  readonly margins: readonly PopulationMargin[];
+  /** When the answers were given. */
+  readonly at: string | undefined;
   readonly by: readonly string[];
   readonly denominator: Denominator;
 }
@@ -45,21 +76,10 @@ export function checkBy({ variables }: Tally['plan'], by: readonly string[]): vo
 
 /** All figures of a tally. Streams without a form have KPIs of n = 0 and no tables. */
 export async function figuresOf(input: FiguresInput): Promise<Figures> {
-  const { definition, indicators, tally, by, denominator } = input;
-  const heads = tally.plan.variables.filter(({ kind }) => kind !== 'presence' && kind !== 'kpi');
-  const streams = STREAMS.filter((stream) => responsesOf(tally, stream) > 0);
-  const tables = streams.flatMap((stream) => {
-    const counts = countsOf(tally, { stream });
-    return heads.map(({ name }) => ({ stream, ...frequencies(counts, name, denominator) }));
-  });
-  const crosses = streams.flatMap((stream) => {
-    const counts = countsOf(tally, { stream });
-    return by.flatMap((stub) =>
-      heads
-        .filter(({ name }) => name !== stub)
-        .map(({ name }) => ({ stream, ...crossTable(counts, name, stub, denominator) })),
-    );
-  });
+  const { definition, indicators, tally, at } = input;
+  const weights = weighSample(definition, tally, input.margins);
+  const weighing = { tally, weights };
+  const kpis = computeKpis(definition, indicators, kpiTallies(definition, tally), weighing);
   return {
     survey: definition.survey,
     definitionVersion: definition.version,
@@ -67,8 +87,57 @@ export async function figuresOf(input: FiguresInput): Promise<Figures> {
     sample: definition.sample ?? false,
     responses: { sampled: responsesOf(tally, 'sampled'), open: responsesOf(tally, 'open') },
     tally: await hashOfTally(tally),
-    kpis: computeKpis(definition, indicators, kpiTallies(definition, tally)),
-    questions: tables,
-    crosses,
+    weighting: {
+      ...weightingSummary(weights),
+      official: definition.weighting?.official ?? 'unweighted',
+      ...(weights.outcome.status === 'not_weighted'
+        ? { explanation: NOT_WEIGHTED_TEXTS[weights.outcome.reason].ja }
+        : {}),
+    },
+    kpis,
+    verdicts: verdictsOf(kpis, definition, indicators, at),
+    ...tablesOf(input, weights),
   };
 }
+
+function tablesOf(
+  { definition, tally, by, denominator }: FiguresInput,
+  { outcome }: SampleWeights,
+): Pick<Figures, 'questions' | 'crosses'> {
+  const { weighting } = definition;
+  const weighted =
+    weighting && outcome.status === 'weighted'
+      ? weightedCounts(tally, weighting, outcome)
+      : undefined;
+  const heads = tally.plan.variables.filter(({ kind }) => kind !== 'presence' && kind !== 'kpi');
+  const streams = STREAMS.filter((stream) => responsesOf(tally, stream) > 0).map((stream) => {
+    const own = stream === 'sampled' ? weighted : undefined;
+    const both = (table: Frequencies, among?: Among): BothTables => ({
+      ...table,
+      weighted: own ? weightedTable(table, own, among) : null,
+    });
+    return { stream, counts: countsOf(tally, { stream }), both };
+  });
+  return {
+    questions: streams.flatMap(({ stream, counts, both }) =>
+      heads.map(({ name }) => ({ stream, ...both(frequencies(counts, name, denominator)) })),
+    ),
+    crosses: streams.flatMap(({ stream, counts, both }) =>
+      by.flatMap((stub) =>
+        heads
+          .filter(({ name }) => name !== stub)
+          .map(({ name }) => {
+            const cross = crossTable(counts, name, stub, denominator);
+            const row = ({ option, table, small }: CrossRow): BothRow => ({
+              option,
+              table: both(table, option === null ? undefined : { variable: stub, option }),
+              small,
+            });
+            return { stream, ...cross, total: row(cross.total), rows: cross.rows.map(row) };
+          }),
+      ),
+    ),
+  };
+}
+
+type Among = Parameters<typeof weightedTable>[2];

@@ -1,11 +1,13 @@
+import { RowError } from '../../shared/csv/row-error.ts';
 import { compilePlan } from '../../shared/kpi/tally-plan.ts';
 import { definitions, indicatorsOf } from '../../surveys/index.ts';
 import { StartError } from '../local/start-error.ts';
 import { countFile } from './count-file.ts';
 import { checkBy, figuresOf } from './figures.ts';
 import { figuresCsv } from './figures-csv.ts';
-import { HELP, type Options, readOptions } from './options.ts';
-import { RowError } from './row-error.ts';
+import { HELP } from './help.ts';
+import { marginsFile } from './margins-file.ts';
+import { type Options, readOptions } from './options.ts';
 
 /** `npm run kpi`: an edition's figures from a file of answers. */
 async function figuresText(options: Options): Promise<string> {
@@ -16,10 +18,13 @@ async function figuresText(options: Options): Promise<string> {
   }
   const plan = compilePlan(definition);
   checkBy(plan, options.by);
+  const margins = options.population ? await marginsFile(options.population, definition, plan) : [];
   const figures = await figuresOf({
     definition,
     indicators: indicatorsOf(definition.survey),
     tally: await countFile(options.responses, definition, plan),
+    margins,
+    at: options.at,
     by: options.by,
     denominator: options.denominator,
   });
@@ -32,9 +37,9 @@ try {
   const options = readOptions(process.argv.slice(2));
   process.stdout.write(options ? await figuresText(options) : HELP);
 } catch (error) {
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') {
-    process.stderr.write(`The file of answers can't be read (${code}).\n`);
+    process.stderr.write(`The file ${path ?? ''} can't be read (${code}).\n`);
   } else if (error instanceof StartError || error instanceof RowError) {
     process.stderr.write(`${error.message}\n`);
   } else {

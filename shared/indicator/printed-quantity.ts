@@ -33,16 +33,17 @@ export function readPrinted(printed: string, type: Measure['type']): PrintedQuan
 function readNumber(text: string): PrintedQuantity {
   const bare = text.replace(/^延べ|\(延べ\)$/g, '');
   const match = /^(約?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([^\d.,()]+)$/.exec(bare);
-  const [, about, whole = '', fraction = '', unit = ''] = match ?? [];
-  if (!match || /以上|以下|以内|未満|超|程度|前後/.test(unit)) return { type: 'unreadable' };
+  if (!match) return { type: 'unreadable' };
+  const [, about, whole = '', fraction = '', unit = ''] = match;
+  if (/以上|以下|以内|未満|超|程度|前後/.test(unit)) return { type: 'unreadable' };
   const value = Number(whole.replaceAll(',', '') + fraction);
   return { type: 'number', value, unit, approximate: about !== '' };
 }
 
 function readGap(text: string): PrintedQuantity {
   const match = /差([-−+]|±)?(\d+(?:\.\d+)?)P/.exec(text);
-  const [, sign, size = ''] = match ?? [];
   if (!match) return { type: 'unreadable' };
+  const [, sign, size = ''] = match;
   const value = Number(size);
   // 「±」 before anything but 0 would name two values.
   if (sign === '±' && value !== 0) return { type: 'unreadable' };

@@ -2,7 +2,7 @@ import type { Text } from '../survey/language.ts';
 import type { ProgressReason, ProgressStatus } from './progress.ts';
 
 /** The words for a status, for staff and for publication. */
-export const PROGRESS_STATUS_TEXTS: Readonly<Record<ProgressStatus, Text>> = {
+export const PROGRESS_STATUS_TEXTS: Readonly<Record<ProgressStatus, Pick<Text, 'ja' | 'en'>>> = {
   achieved: { ja: '達成', en: 'Achieved' },
   on_track: { ja: '順調', en: 'On track' },
   behind: { ja: '遅れ', en: 'Behind' },
@@ -10,7 +10,7 @@ export const PROGRESS_STATUS_TEXTS: Readonly<Record<ProgressStatus, Text>> = {
 };
 
 /** Why a status was given, and what staff can do about it. */
-export const PROGRESS_REASON_TEXTS: Readonly<Record<ProgressReason, Text>> = {
+export const PROGRESS_REASON_TEXTS: Readonly<Record<ProgressReason, Pick<Text, 'ja' | 'en'>>> = {
   target_reached: {
     ja: '目標値に達しています。',
     en: 'The target has been reached.',

@@ -81,9 +81,10 @@ export function progressOf(
     }
     return { status: official.status, reason: official.reason, stated };
   }
-  const [first, ...others] = stated;
+  const [first] = stated;
+  const statuses = new Set(stated.map(({ status }) => status));
   const measures = new Set(indicator.stated.map((value) => measureOf(indicator, value).type));
-  const agree = others.every(({ status }) => status === first?.status) && measures.size === 1;
+  const agree = statuses.size === 1 && measures.size === 1;
   return first && agree
     ? { status: first.status, reason: first.reason, stated }
     : { status: 'undetermined', reason: 'targets_disagree', stated };

@@ -2,7 +2,7 @@ import type { Text } from '../survey/language.ts';
 import type { ChangeReason, ChangeVerdict } from './change.ts';
 
 /** The words for a verdict, for staff and for publication. */
-export const CHANGE_VERDICT_TEXTS: Readonly<Record<ChangeVerdict, Text>> = {
+export const CHANGE_VERDICT_TEXTS: Readonly<Record<ChangeVerdict, Pick<Text, 'ja' | 'en'>>> = {
   up: { ja: '上がった', en: 'Up' },
   down: { ja: '下がった', en: 'Down' },
   no_significant_difference: {
@@ -13,7 +13,7 @@ export const CHANGE_VERDICT_TEXTS: Readonly<Record<ChangeVerdict, Text>> = {
 };
 
 /** Why a verdict was given. */
-export const CHANGE_REASON_TEXTS: Readonly<Record<ChangeReason, Text>> = {
+export const CHANGE_REASON_TEXTS: Readonly<Record<ChangeReason, Pick<Text, 'ja' | 'en'>>> = {
   outside_chance: {
     ja: '差の95％信頼区間に0が入っていません。',
     en: 'The 95 % interval of the difference does not cover 0.',

@@ -36,6 +36,11 @@ export function countsOf({ plan, blocks }: Tally, { stream, channel, cell }: Peo
     for (const block of looked) total += block[slot] ?? 0;
     return total;
   };
+  return countsFrom(plan, slotSum);
+}
+
+/** The same where each counter is had from elsewhere, such as a sum of weights. */
+export function countsFrom(plan: TallyPlan, slotSum: (slot: number) => number): Counts {
   return {
     plan,
     responses: slotSum(0),

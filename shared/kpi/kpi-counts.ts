@@ -1,4 +1,4 @@
-import { STREAMS, type Stream } from '../response/survey-response.ts';
+import type { Stream } from '../response/survey-response.ts';
 import type { Definition } from '../survey/definition.ts';
 import { countsOf, type People } from './counts.ts';
 import type { Tally } from './tally.ts';
@@ -23,8 +23,7 @@ export function kpiTallies(definition: Definition, tally: Tally): KpiTallies {
     Object.fromEntries(
       definition.kpis.map(({ indicator }) => [indicator, kpiTally(tally, { stream }, indicator)]),
     );
-  const [sampled, open] = STREAMS.map((stream) => ({ kpis: kpisOf(stream) }));
-  return { sampled: sampled ?? { kpis: {} }, open: open ?? { kpis: {} } };
+  return { sampled: { kpis: kpisOf('sampled') }, open: { kpis: kpisOf('open') } };
 }
 
 /** One KPI among some people, such as those of one weighting cell. */

@@ -1,13 +1,22 @@
 import * as z from 'zod';
 import { type Indicator, printedTenths, type StatedValue } from '../indicator/indicator.ts';
 import { DaySchema } from '../response/day.ts';
-import { STREAMS, type Stream, StreamSchema } from '../response/survey-response.ts';
+import { STREAMS, StreamSchema } from '../response/survey-response.ts';
 import type { Definition, KpiRule } from '../survey/definition.ts';
-import { shareInterval } from './interval.ts';
 import type { KpiTallies } from './kpi-counts.ts';
-import { percentTenths } from './percent.ts';
+import {
+  figureShape,
+  type KpiFigure,
+  officialFigure,
+  openFigure,
+  sampledFigure,
+  TenthsSchema,
+} from './kpi-figure.ts';
+import type { Tally } from './tally.ts';
+import type { SampleWeights } from './weights/weigh-sample.ts';
+import { weightedKpi } from './weights/weighted-kpi.ts';
+import { WeightingSummarySchema } from './weights/weighting-summary.ts';
 
-const TenthsSchema = z.int();
 const PrintedSchema = z.string().min(1);
 
 /** What the plan prints beside a result, and how far the result is from it, in tenths of a point. */
@@ -24,25 +33,12 @@ const ComparisonSchema = z.strictObject({
 });
 export type Comparison = z.infer<typeof ComparisonSchema>;
 
-/** Bounds in tenths of a percent point, and by which method they were computed and why. */
-const IntervalSchema = z.strictObject({
-  lowTenths: TenthsSchema,
-  highTenths: TenthsSchema,
-  method: z.enum(['wilson', 'clopper_pearson', 'census']),
-  reason: z.enum(['usual', 'few_answers', 'none_or_all', 'everyone_answered']),
-});
-
-/** One KPI of one stream. Percents are tenths of a percent point: 648 is 64.8 %. */
+/** One KPI of one stream. */
 export const KpiResultSchema = z.strictObject({
   indicator: z.string().min(1),
   stream: StreamSchema,
-  /** The denominator. */
-  n: z.int().min(0),
-  count: z.int().min(0),
-  /** Null when n is 0. */
-  percentTenths: TenthsSchema.nullable(),
-  /** 95 %; null for the open stream, which has no sampling error, and when n is 0. */
-  interval: IntervalSchema.nullable(),
+  ...figureShape,
+  /** How far the official figure is from what the plan prints. */
   comparisons: z.array(ComparisonSchema),
 });
 export type KpiResult = z.infer<typeof KpiResultSchema>;
@@ -61,58 +57,61 @@ export const KpiResultsSchema = z.strictObject({
   lastDay: DaySchema,
   /** No further answer can come. */
   final: z.boolean(),
+  /** How the sampled answers were weighted, or why they were not. */
+  weighting: WeightingSummarySchema,
   results: z.array(KpiResultSchema),
 });
 export type KpiResults = z.infer<typeof KpiResultsSchema>;
 
 /** Raised whenever the same answers would give other figures. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
-/** Every KPI of the definition, for each stream, in the definition's order. */
+/**
+ * Every KPI of the definition, for each stream, in the definition's order.
+ *
+ * @param weighing the tally of `counts` and the weights of its sampled answers; without it no
+ *   figure is weighted and no population known.
+ */
 export function computeKpis(
   definition: Definition,
   indicators: readonly Indicator[],
-  tally: KpiTallies,
+  counts: KpiTallies,
+  weighing?: { readonly tally: Tally; readonly weights: SampleWeights },
 ): KpiResult[] {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return definition.kpis.flatMap((rule) =>
-    STREAMS.map((stream) => computeKpi(rule, byCode.get(rule.indicator), tally, stream)),
+    STREAMS.map((stream): KpiResult => {
+      const of = counts[stream].kpis[rule.indicator];
+      const share = { count: of?.count ?? 0, n: of?.[rule.denominator] ?? 0 };
+      const figure =
+        stream === 'open'
+          ? openFigure(share.count, share.n)
+          : figureOf(definition, rule, share, weighing);
+      const { percentTenths } = officialFigure(figure);
+      const stated = byCode.get(rule.indicator)?.stated ?? [];
+      return {
+        indicator: rule.indicator,
+        stream,
+        ...figure,
+        comparisons: stated.map((value) => compare(percentTenths, value)),
+      };
+    }),
   );
 }
 
-function computeKpi(
+function figureOf(
+  { weighting }: Definition,
   rule: KpiRule,
-  indicator: Indicator | undefined,
-  tally: KpiTallies,
-  stream: Stream,
-): KpiResult {
-  const counts = tally[stream].kpis[rule.indicator] ?? {
-    everyone: 0,
-    asked: 0,
-    answered: 0,
-    count: 0,
-  };
-  const n = counts[rule.denominator];
-  const tenths = percentTenths(counts.count, n) ?? null;
-  return {
-    indicator: rule.indicator,
-    stream,
-    n,
-    count: counts.count,
-    percentTenths: tenths,
-    interval: stream === 'sampled' && n > 0 ? intervalTenths(counts.count, n) : null,
-    comparisons: (indicator?.stated ?? []).map((stated) => compare(tenths, stated)),
-  };
-}
-
-function intervalTenths(count: number, n: number): z.infer<typeof IntervalSchema> {
-  const { low, high, method, reason } = shareInterval({ count, n });
-  return {
-    lowTenths: Math.round(low * 1000),
-    highTenths: Math.round(high * 1000),
-    method,
-    reason,
-  };
+  share: { readonly count: number; readonly n: number },
+  weighing: Parameters<typeof computeKpis>[3],
+): KpiFigure {
+  const population = weighing?.weights.population ?? undefined;
+  const outcome = weighing?.weights.outcome;
+  const weighted =
+    weighing && weighting && outcome?.status === 'weighted'
+      ? weightedKpi(weighing.tally, weighting, rule, outcome, population)
+      : undefined;
+  return sampledFigure({ ...share, population }, weighted, weighting?.official ?? 'unweighted');
 }
 
 function compare(tenths: number | null, stated: StatedValue): Comparison {

@@ -25,9 +25,8 @@ export function differenceTenths(after: Fraction, before: Fraction): number {
   const [b, n] = [BigInt(before.count), BigInt(before.n)];
   if (m <= 0n || n <= 0n) throw new RangeError('there is no share of nobody');
   const dividend = 1000n * (a * n - b * m);
-  const size = dividend < 0n ? -dividend : dividend;
-  const tenths = Number((2n * size + m * n) / (2n * m * n));
-  return dividend < 0n && tenths !== 0 ? -tenths : tenths;
+  const half = dividend < 0n ? -m * n : m * n;
+  return Number((2n * dividend + half) / (2n * m * n));
 }
 
 /** `count` of `n`, both whole; a printed 64.8 % is 648 of 1000. */

@@ -97,7 +97,7 @@ function frequenciesOf(
   const eligible = beyond.reduce((rest, { count }) => rest - count, answered);
   const bases = { everyone: responses, asked, answered, eligible };
   const n = bases[denominator];
-  const share = (count: number, within = true): Share => ({
+  const share = (count: number, within: boolean): Share => ({
     count,
     percentTenths: within ? (percentTenths(count, n) ?? null) : null,
   });

@@ -5,6 +5,7 @@ import type { CountedDays } from './counted-days.ts';
 import type { KpiResult } from './kpi-results.ts';
 import type { Tally } from './tally.ts';
 import { writeTally } from './tally-bytes.ts';
+import type { PopulationMargin } from './weights/weighting.ts';
 
 /** SHA-256 in hex. */
 const HashSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -25,6 +26,8 @@ export const RunSchema = z.strictObject({
   ),
   /** Of the sum of what is counted of these days. */
   tally: HashSchema,
+  /** Of the population margins as JSON; of an empty list while there are none. */
+  margins: HashSchema,
   /** Of the KPI results as JSON. */
   results: HashSchema,
 });
@@ -42,6 +45,7 @@ export interface RunInput {
   /** Every day that was looked at, in calendar order. */
   readonly days: readonly { readonly day: Day; readonly tallyHash: string }[];
   readonly counted: CountedDays;
+  readonly margins: readonly PopulationMargin[];
   readonly results: readonly KpiResult[];
 }
 
@@ -61,6 +65,7 @@ export async function freezeRun(input: RunInput): Promise<FrozenRun> {
       tally: tallyHash,
     })),
     tally: await hashOfTally(counted.tally),
+    margins: await hashOfJson(input.margins),
     results: await hashOfJson(results),
   };
   return { id: await hashOfJson(run), run };

@@ -26,7 +26,11 @@ export interface TallyPlan {
   /** Counters in a block. */
   readonly slotCount: number;
   /** The weighting cell is a number with one digit for each of these variables. */
-  readonly cellVariables: readonly { readonly place: number; readonly stride: number }[];
+  readonly cellVariables: readonly {
+    readonly place: number;
+    readonly variable: Variable;
+    readonly stride: number;
+  }[];
   readonly cellCount: number;
   /** What is counted where, in words: written before the counters, and compared on reading. */
   readonly header: string;
@@ -61,14 +65,15 @@ export function compilePlan(definition: Definition): TallyPlan {
     if (kind !== 'kpi') crossedCount = optionCount;
   }
   const { rowOffset, slotCount } = layOut(optionCount, crossedCount);
-  const cellVariables: { place: number; stride: number }[] = [];
+  const cellVariables: { place: number; variable: Variable; stride: number }[] = [];
   let cellCount = 1;
-  for (const name of definition.weighting) {
+  const weighting = definition.weighting?.variables ?? [];
+  for (const name of weighting) {
     const place = places.get(name);
-    const options = place === undefined ? undefined : variables[place]?.options;
-    if (place === undefined || !options) throw new RangeError(`no variable ${name} to weight by`);
-    cellVariables.push({ place, stride: cellCount });
-    cellCount *= options.length;
+    const variable = place === undefined ? undefined : variables[place];
+    if (place === undefined || !variable) throw new RangeError(`no variable ${name} to weight by`);
+    cellVariables.push({ place, variable, stride: cellCount });
+    cellCount *= variable.options.length;
   }
   return {
     variables,
@@ -86,7 +91,7 @@ export function compilePlan(definition: Definition): TallyPlan {
       variables: variables
         .filter(({ sums }) => !sums)
         .map(({ name, kind, options }) => [name, kind, ...options]),
-      weighting: definition.weighting,
+      weighting,
     }),
   };
 }

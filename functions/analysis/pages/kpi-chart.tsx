@@ -1,9 +1,9 @@
+import { officialFigure } from '../../../shared/kpi/kpi-figure.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
 import { BAR, type ChartGeometry, chartGeometry } from '../chart-geometry.ts';
 import type { KpiRow } from '../kpi-rows.ts';
-import { percentText, STREAM_NAMES } from '../wording.ts';
+import { intervalText, percentText, STREAM_NAMES } from '../wording.ts';
 import { BaselineMark, Hatch, TargetMark } from './chart-marks.tsx';
-import { intervalText } from './kpi-table.tsx';
 
 interface Props {
   readonly stream: Stream;
@@ -92,8 +92,9 @@ const Stated = ({ y, baseline, target }: ChartGeometry['stated'][number]) => (
 );
 
 function describe({ result, comparisons }: KpiRow): string {
-  const now = `今回は${percentText(result.percentTenths)}、n=${result.n}`;
-  const interval = result.interval ? `、95％信頼区間は${intervalText(result)}` : '';
+  const figure = officialFigure(result);
+  const now = `今回は${percentText(figure.percentTenths)}、n=${result.n}`;
+  const interval = figure.interval ? `、95％信頼区間は${intervalText(figure.interval)}` : '';
   const stated = comparisons.map(
     ({ section, baseline, baselineAt, target, targetBy }) =>
       `計画（${section}）の基準値は${baseline}（${baselineAt}）、目標値は${target}（${targetBy}）。`,

@@ -12,6 +12,8 @@ import { KpiFigure } from './kpi-figure.tsx';
 import { KpiTable } from './kpi-table.tsx';
 import { ReadingNotes } from './reading-notes.tsx';
 import { SampleMark } from './sample-mark.tsx';
+import { StatusCounts } from './status-counts.tsx';
+import { WeightingNote } from './weighting-note.tsx';
 
 interface Props {
   readonly site: OfficeSite;
@@ -38,7 +40,8 @@ export const KpiPage = ({ definition, results, indicators, ...frame }: Props) =>
     {STREAMS.map((stream) => (
       <StreamSection
         stream={stream}
-        counted={results.counted[stream]}
+        definition={definition}
+        results={results}
         rows={kpiRows(results, definition, indicators, stream)}
       />
     ))}
@@ -89,18 +92,25 @@ const ABOUT: Readonly<Record<Stream, string>> = {
 
 interface SectionProps {
   readonly stream: Stream;
-  readonly counted: number;
+  readonly definition: Definition;
+  readonly results: KpiResults;
   readonly rows: readonly KpiRow[];
 }
 
-const StreamSection = ({ stream, counted, rows }: SectionProps) => (
+const StreamSection = ({ stream, definition, results, rows }: SectionProps) => (
   <section class="office-section" aria-labelledby={stream}>
     <h2 id={stream}>{STREAM_NAMES[stream]}</h2>
     <p>{ABOUT[stream]}</p>
-    {counted === 0 ? (
+    {results.counted[stream] === 0 ? (
       <p class="notice">集計した回答はまだありません。</p>
     ) : (
       <>
+        {stream === 'sampled' && (
+          <>
+            <StatusCounts rows={rows} />
+            <WeightingNote definition={definition} weighting={results.weighting} />
+          </>
+        )}
         <KpiTable stream={stream} rows={rows} />
         <h3>{STREAM_NAMES[stream]}のグラフ</h3>
         <ChartLegend stream={stream} />

@@ -1,17 +1,12 @@
-import type { KpiResult } from '../../../shared/kpi/kpi-results.ts';
-import { printTenths } from '../../../shared/kpi/percent.ts';
+import { PROGRESS_STATUS_TEXTS } from '../../../shared/indicator/progress-wording.ts';
+import { CHANGE_REASON_TEXTS, CHANGE_VERDICT_TEXTS } from '../../../shared/kpi/change-wording.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
+import { commonChangeReason } from '../common-reason.ts';
 import type { KpiRow, NamedComparison } from '../kpi-rows.ts';
-import {
-  countText,
-  DENOMINATORS,
-  differenceText,
-  NOTHING,
-  percentText,
-  ROUGH_BELOW,
-  STREAM_NAMES,
-} from '../wording.ts';
+import { DENOMINATORS, differenceText, STREAM_NAMES } from '../wording.ts';
+import { CountCells, FigureCells } from './kpi-figure-cells.tsx';
+import { ProgressCell } from './progress-cell.tsx';
 
 interface Props {
   readonly stream: Stream;
@@ -22,36 +17,56 @@ interface Props {
  * A row for every stated value; where the plan states several for one KPI they share its figures.
  * The open stream has figures alone, since it is compared with nothing.
  */
-export const KpiTable = ({ stream, rows }: Props) => (
-  <TableScroll label={`${STREAM_NAMES[stream]}の集計結果`}>
-    <table class={`table kpi-table kpi-table-${stream}`}>
-      <caption>
-        {STREAM_NAMES[stream]}の集計結果{stream === 'sampled' && '（差の単位はポイント）'}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">指標</th>
-          <Numeric>n</Numeric>
-          <Numeric>該当数</Numeric>
-          <Numeric>割合</Numeric>
-          {stream === 'sampled' && (
-            <>
-              <Numeric>95％信頼区間</Numeric>
-              <th scope="col">計画の記載箇所</th>
-              <Numeric>基準値</Numeric>
-              <Numeric>基準値との差</Numeric>
-              <Numeric>目標値</Numeric>
-              <Numeric>目標値との差</Numeric>
-            </>
-          )}
-        </tr>
-      </thead>
-      {rows.map((row) => (
-        <KpiRows stream={stream} row={row} />
-      ))}
-    </table>
-  </TableScroll>
-);
+export const KpiTable = ({ stream, rows }: Props) => {
+  const shown = {
+    weighted: rows.some(({ result }) => result.weighted !== null),
+    official: rows[0]?.result.official ?? 'unweighted',
+    commonReason: commonChangeReason(rows),
+  };
+  return (
+    <TableScroll label={`${STREAM_NAMES[stream]}の集計結果`}>
+      <table class={`table kpi-table kpi-table-${stream}`}>
+        <caption>
+          {STREAM_NAMES[stream]}の集計結果
+          {stream === 'sampled' && '（差の単位はポイント。割合の下は95％信頼区間）'}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">指標</th>
+            {stream === 'sampled' && <th scope="col">進み具合</th>}
+            <Numeric>n</Numeric>
+            <Numeric>該当数</Numeric>
+            <Numeric>
+              {shown.weighted ? `割合（${mark(shown.official, 'unweighted')}）` : '割合'}
+            </Numeric>
+            {stream === 'sampled' && (
+              <>
+                {shown.weighted && (
+                  <Numeric>{`ウエイト後（${mark(shown.official, 'weighted')}）`}</Numeric>
+                )}
+                <th scope="col">計画の記載箇所</th>
+                <Numeric>基準値</Numeric>
+                <Numeric>基準値からの変化</Numeric>
+                <Numeric>目標値</Numeric>
+                <Numeric>目標値との差</Numeric>
+              </>
+            )}
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <KpiRows stream={stream} row={row} shown={shown} />
+        ))}
+      </table>
+    </TableScroll>
+  );
+};
+
+interface Shown {
+  readonly weighted: boolean;
+  readonly commonReason: string | undefined;
+}
+
+const mark = (official: string, own: string): string => (official === own ? '公式' : '参考');
 
 const Numeric = ({ children }: { readonly children: string }) => (
   <th scope="col" class="number">
@@ -59,10 +74,15 @@ const Numeric = ({ children }: { readonly children: string }) => (
   </th>
 );
 
-const KpiRows = ({ stream, row }: { readonly stream: Stream; readonly row: KpiRow }) => {
+interface RowsProps {
+  readonly stream: Stream;
+  readonly row: KpiRow;
+  readonly shown: Shown;
+}
+
+const KpiRows = ({ stream, row, shown }: RowsProps) => {
   const [first, ...others] = row.comparisons;
   const span = Math.max(1, row.comparisons.length);
-  const { n, count, percentTenths } = row.result;
   return (
     <tbody>
       <tr>
@@ -70,57 +90,61 @@ const KpiRows = ({ stream, row }: { readonly stream: Stream; readonly row: KpiRo
           {row.name}
           <Basis row={row} />
         </th>
-        <td rowspan={span} class="number">
-          {countText(n)}
-          {n < ROUGH_BELOW && '*'}
-        </td>
-        <td rowspan={span} class="number">
-          {countText(count)}
-        </td>
-        <td rowspan={span} class="number kpi-percent">
-          {percentText(percentTenths)}
-        </td>
-        {stream === 'sampled' && (
-          <>
-            <td rowspan={span} class="number">
-              {intervalText(row.result)}
-            </td>
-            {first ? (
-              <StatedCells stated={first} />
-            ) : (
-              <td colspan={5}>計画に数値の記載がありません</td>
-            )}
-          </>
-        )}
+        {stream === 'sampled' && <ProgressCell row={row} span={span} />}
+        <CountCells result={row.result} span={span} />
+        <FigureCells result={row.result} span={span} weighted={shown.weighted} />
+        {stream === 'sampled' &&
+          (first ? (
+            <StatedCells stated={first} several={span > 1} shown={shown} />
+          ) : (
+            <td colspan={5}>計画に数値の記載がありません</td>
+          ))}
       </tr>
       {others.map((stated) => (
         <tr>
-          <StatedCells stated={stated} />
+          <StatedCells stated={stated} several shown={shown} />
         </tr>
       ))}
     </tbody>
   );
 };
 
-export const intervalText = ({ interval }: KpiResult): string =>
-  interval ? `${printTenths(interval.lowTenths)}〜${printTenths(interval.highTenths)}％` : NOTHING;
+interface StatedProps {
+  readonly stated: NamedComparison;
+  /** The plan states several values: each says its own progress. */
+  readonly several: boolean;
+  readonly shown: Shown;
+}
 
-const StatedCells = ({ stated }: { readonly stated: NamedComparison }) => (
+const StatedCells = ({ stated, several, shown: { commonReason } }: StatedProps) => (
   <>
-    <td>
+    <td data-label="計画の記載箇所">
       {stated.section}
       <span class="kpi-source">計画テキスト {stated.sourceLine}行</span>
     </td>
-    <td class="number">
+    <td class="number" data-label="基準値">
       {stated.baseline}
       <span class="kpi-source">{stated.baselineAt}</span>
     </td>
-    <td class="number">{differenceText(stated.toBaselineTenths)}</td>
-    <td class="number">
+    <td class="number" data-label="基準値からの変化">
+      {differenceText(stated.toBaselineTenths)}
+      {stated.change && (
+        <span class="kpi-verdict">{CHANGE_VERDICT_TEXTS[stated.change.verdict].ja}</span>
+      )}
+      {stated.change && commonReason === undefined && (
+        <span class="kpi-reason">{CHANGE_REASON_TEXTS[stated.change.reason].ja}</span>
+      )}
+    </td>
+    <td class="number" data-label="目標値">
       {stated.target}
       <span class="kpi-source">{stated.targetBy}</span>
     </td>
-    <td class="number">{differenceText(stated.toTargetTenths)}</td>
+    <td class="number" data-label="目標値との差">
+      {differenceText(stated.toTargetTenths)}
+      {several && stated.progress && (
+        <span class="kpi-verdict">{PROGRESS_STATUS_TEXTS[stated.progress.status].ja}</span>
+      )}
+    </td>
   </>
 );
 
@@ -133,6 +157,7 @@ const Basis = ({ row }: { readonly row: KpiRow }) => (
         <p>{row.rule.assumption}</p>
       </>
     )}
+    {row.verdicts?.breakReason && <p>計画の値との比べ方：{row.verdicts.breakReason}</p>}
     {row.notes.length > 0 && (
       <>
         <p>計画の記載について：</p>

@@ -24,5 +24,13 @@ export function canonicalCells(
     const own = Object.fromEntries(variables.map((name) => [name, categories[name] ?? null]));
     sums.set(key, { categories: own, n: n + (sums.get(key)?.n ?? 0) });
   }
-  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+  return inKeyOrder(sums);
 }
+
+/** What belongs to distinct keys, in the order of these. */
+export const inKeyOrder = <T>(entries: Iterable<readonly [string, T]>): T[] =>
+  [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+
+/** In whatever order. */
+export const sameVariables = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name) => b.includes(name));

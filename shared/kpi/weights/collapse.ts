@@ -1,5 +1,6 @@
-import { cellKey } from './cell-key.ts';
-import type { PopulationMargin, WeightingRule } from './weighting.ts';
+import type { WeightingRule } from '../../survey/weighting.ts';
+import { cellKey, cellName, inKeyOrder } from './cell-key.ts';
+import type { PopulationMargin } from './weighting.ts';
 
 /** Categories of a margin that are weighted as one. */
 export interface MarginGroup {
@@ -7,6 +8,8 @@ export interface MarginGroup {
   readonly n: number;
   readonly population: number;
 }
+
+type Count = PopulationMargin['counts'][number];
 
 /**
  * Merges categories with few answers by the stated rule, the smallest first, until each has the
@@ -20,60 +23,48 @@ export function collapse(
   answers: ReadonlyMap<string, number>,
   rules: WeightingRule['collapse'],
 ): MarginGroup[] {
-  const groups = margin.counts.map(({ categories, population }) => ({
+  const { variables, counts } = margin;
+  const group = ({ categories, population }: Count): MarginGroup => ({
     categories: [categories],
-    n: answers.get(cellKey(categories, margin.variables)) ?? 0,
+    n: answers.get(cellKey(categories, variables)) ?? 0,
     population,
-  }));
-  const [rule, second] = rules.filter(({ variable }) => margin.variables.includes(variable));
-  if (second) throw new RangeError(`two collapsing rules fit ${margin.variables.join(' × ')}`);
-  if (!rule) return sorted(groups, margin.variables);
-
-  const unplaced = margin.counts.find(
-    ({ categories }) => !rule.order.includes(categories[rule.variable] ?? ''),
-  );
-  if (unplaced) {
-    const category = unplaced.categories[rule.variable] ?? '-';
-    throw new RangeError(`${rule.variable}=${category} has no place in the collapsing order`);
-  }
-  const others = margin.variables.filter((variable) => variable !== rule.variable);
-  const strata = new Map<string, MarginGroup[]>();
-  for (const group of groups) {
-    const key = cellKey(group.categories[0] ?? {}, others);
-    strata.set(key, [...(strata.get(key) ?? []), group]);
-  }
-  const place = ({ categories }: MarginGroup): number =>
-    rule.order.indexOf(categories[0]?.[rule.variable] ?? '');
-  return [...strata]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, stratum]) =>
-      mergeSmall(
-        stratum.sort((a, b) => place(a) - place(b)),
-        rule.minimum,
-      ),
+  });
+  const [rule, second] = rules.filter(({ variable }) => variables.includes(variable));
+  if (second) throw new RangeError(`two collapsing rules fit ${variables.join(' × ')}`);
+  if (!rule) {
+    return inKeyOrder(
+      counts.map((count) => [cellKey(count.categories, variables), group(count)] as const),
     );
+  }
+
+  const order: readonly (string | undefined)[] = rule.order;
+  const place = ({ categories }: Count): number => order.indexOf(categories[rule.variable]);
+  const unplaced = counts.find((count) => place(count) < 0);
+  if (unplaced) {
+    const category = cellName(unplaced.categories, [rule.variable]);
+    throw new RangeError(`${category} has no place in the collapsing order`);
+  }
+  const others = variables.filter((variable) => variable !== rule.variable);
+  const strata = Map.groupBy(counts, ({ categories }) => cellKey(categories, others));
+  return inKeyOrder(strata).flatMap((stratum) =>
+    mergeSmall(stratum.sort((a, b) => place(a) - place(b)).map(group), rule.minimum),
+  );
 }
 
 function mergeSmall(ordered: readonly MarginGroup[], minimum: number): MarginGroup[] {
   const groups = [...ordered];
-  while (groups.length > 1) {
+  for (;;) {
     const fewest = Math.min(...groups.map(({ n }) => n));
-    if (fewest >= minimum) break;
+    if (fewest >= minimum) return groups;
     const at = groups.findIndex(({ n }) => n === fewest);
     const [before, after] = [groups[at - 1], groups[at + 1]];
     const first = before && (!after || before.n <= after.n) ? at - 1 : at;
     const [one, other] = groups.slice(first, first + 2);
-    if (!one || !other) break;
+    if (!one || !other) return groups;
     groups.splice(first, 2, {
       categories: [...one.categories, ...other.categories],
       n: one.n + other.n,
       population: one.population + other.population,
     });
   }
-  return groups;
 }
-
-const sorted = (groups: MarginGroup[], variables: readonly string[]): MarginGroup[] =>
-  groups.sort((a, b) =>
-    cellKey(a.categories[0] ?? {}, variables) < cellKey(b.categories[0] ?? {}, variables) ? -1 : 1,
-  );

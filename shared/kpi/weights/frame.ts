@@ -1,6 +1,7 @@
+import type { WeightingRule } from '../../survey/weighting.ts';
 import { cellKey } from './cell-key.ts';
 import { collapse, type MarginGroup } from './collapse.ts';
-import type { PopulationMargin, SampleCell, WeightingRule } from './weighting.ts';
+import type { PopulationMargin, SampleCell } from './weighting.ts';
 
 /** A margin made ready to fit: its groups, and which of them each cell belongs to. */
 export interface Frame {
@@ -17,20 +18,23 @@ export function frameOf(
   rule: WeightingRule,
 ): Frame {
   const { variables } = margin;
-  const keys = cells.map((cell) => cellKey(cell.categories, variables));
+  const keys = cells.map(({ categories }) => cellKey(categories, variables));
   const answers = new Map<string, number>();
-  for (const [i, key] of keys.entries()) {
-    answers.set(key, (answers.get(key) ?? 0) + (cells[i]?.n ?? 0));
+  for (const { categories, n } of cells) {
+    const key = cellKey(categories, variables);
+    answers.set(key, (answers.get(key) ?? 0) + n);
   }
   const groups = collapse(margin, answers, rule.collapse).filter(
     ({ n, population }) => n > 0 || population > 0,
   );
-  const index = new Map(
-    groups.flatMap(({ categories }, group) =>
-      categories.map((category) => [cellKey(category, variables), group] as const),
-    ),
+  const members = groups.map(
+    ({ categories }) => new Set(categories.map((category) => cellKey(category, variables))),
   );
-  return { variables, groups, groupOf: keys.map((key) => index.get(key) ?? -1) };
+  return {
+    variables,
+    groups,
+    groupOf: keys.map((key) => members.findIndex((group) => group.has(key))),
+  };
 }
 
 /** Weights of mean 1 over the cells' answers, one for each cell, and how well they fit. */
@@ -46,10 +50,10 @@ export function fitMargins(
   let iterations = 0;
   while (deviation > tolerance && iterations < maxIterations) {
     iterations += 1;
-    for (const { groups, groupOf } of frames) {
-      const sums = sumsOf(cells, weights, groupOf, groups.length);
-      const factors = groups.map((group, g) => (group.population * scale) / (sums[g] ?? 1));
-      weights = weights.map((value, i) => value * (factors[groupOf[i] ?? -1] ?? 1));
+    for (const frame of frames) {
+      const sums = sumsOf(frame, cells, weights);
+      const factors = frame.groups.map((group, g) => (group.population * scale) / (sums[g] ?? 1));
+      weights = frame.groupOf.map((group, i) => (weights[i] ?? 1) * (factors[group] ?? 1));
     }
     deviation = largestDeviation(cells, weights, frames, population);
   }
@@ -65,26 +69,23 @@ export function largestDeviation(
 ): number {
   const scale = sum(cells.map(({ n }) => n)) / population;
   return Math.max(
-    ...frames.flatMap(({ groups, groupOf }) => {
-      const sums = sumsOf(cells, weights, groupOf, groups.length);
-      return groups.map((group, g) => Math.abs((sums[g] ?? 0) / (group.population * scale) - 1));
+    ...frames.flatMap((frame) => {
+      const sums = sumsOf(frame, cells, weights);
+      return frame.groups.map((group, g) =>
+        Math.abs((sums[g] ?? 0) / (group.population * scale) - 1),
+      );
     }),
   );
 }
 
 /** The weights of all answers, summed by group. */
 export function sumsOf(
+  { groups, groupOf }: Frame,
   cells: readonly SampleCell[],
   weights: readonly number[],
-  groupOf: readonly number[],
-  groups: number,
 ): number[] {
-  const sums = new Array<number>(groups).fill(0);
-  for (const [i, { n }] of cells.entries()) {
-    const group = groupOf[i] ?? -1;
-    sums[group] = (sums[group] ?? 0) + n * (weights[i] ?? 0);
-  }
-  return sums;
+  const totals = cells.map(({ n }, i) => n * (weights[i] ?? 0));
+  return groups.map((_group, g) => sum(totals.filter((_total, i) => groupOf[i] === g)));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

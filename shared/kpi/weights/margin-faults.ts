@@ -1,16 +1,17 @@
 import { cellKey, cellName } from './cell-key.ts';
 import type { MarginGroup } from './collapse.ts';
 import type { Frame } from './frame.ts';
-import type { NotWeighted, PopulationMargin, SampleCell } from './weighting.ts';
+import type { PopulationMargin, SampleCell } from './weighting.ts';
+import type { NotWeighted } from './weighting-report.ts';
 
-export const notWeighted = (reason: NotWeighted['reason'], where: string): NotWeighted => ({
+export const notWeighted = (reason: NotWeighted['reason'], where = ''): NotWeighted => ({
   status: 'not_weighted',
   reason,
   where,
 });
 
-export const totalOf = (margin: PopulationMargin | undefined): number =>
-  (margin?.counts ?? []).reduce((sum, { population }) => sum + population, 0);
+export const totalOf = ({ counts }: PopulationMargin): number =>
+  counts.reduce((sum, { population }) => sum + population, 0);
 
 /** Margins of different days or of different people do not add up to the same total. */
 export function unequalTotals(

@@ -1,3 +1,4 @@
+import type { WeightingRule } from '../../survey/weighting.ts';
 import { canonicalCells } from './cell-key.ts';
 import { type Frame, fitMargins, frameOf, largestDeviation, sumsOf } from './frame.ts';
 import { kish } from './kish.ts';
@@ -9,15 +10,8 @@ import {
   unknownCategory,
 } from './margin-faults.ts';
 import { trim } from './trim.ts';
-import type {
-  MarginFit,
-  PopulationMargin,
-  SampleCell,
-  WeightedCell,
-  Weighting,
-  WeightingReport,
-  WeightingRule,
-} from './weighting.ts';
+import type { PopulationMargin, SampleCell, WeightedCell, Weighting } from './weighting.ts';
+import type { MarginFit, WeightingReport } from './weighting-report.ts';
 
 /**
  * Post-stratification: weights such that the answers of each category (of several variables
@@ -60,7 +54,7 @@ function weight(
   const isStated = (cell: SampleCell) => variables.every((name) => cell.categories[name] !== null);
   const stated = all.filter(isStated);
   const unstated = all.filter((cell) => !isStated(cell));
-  const population = totalOf(margins[0]);
+  const [population = 0] = margins.map(totalOf);
   const fault =
     stated.length === 0
       ? notWeighted('no_answers', variables.join(' × '))
@@ -106,9 +100,15 @@ function fitsOf(
 ): MarginFit[] {
   const scale = population / sum(cells.map(({ n }) => n));
   const weights = cells.map((cell) => cell.weight);
-  return frames.flatMap(({ variables, groups, groupOf }) => {
-    const sums = sumsOf(cells, weights, groupOf, groups.length);
-    return groups.map((group, g) => ({ variables, ...group, weighted: (sums[g] ?? 0) * scale }));
+  return frames.flatMap((frame) => {
+    const sums = sumsOf(frame, cells, weights);
+    return frame.groups.map(({ categories, n, population: people }, g) => ({
+      variables: [...frame.variables],
+      categories: [...categories],
+      n,
+      population: people,
+      weighted: (sums[g] ?? 0) * scale,
+    }));
   });
 }
 

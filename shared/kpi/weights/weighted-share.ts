@@ -42,7 +42,6 @@ export function weightedShare(
   const count = joined.reduce((sum, cell) => sum + cell.total, 0);
   const ratio = weightedRatio(joined);
   if (!ratio) return undefined;
-  // Everybody stays exactly everybody, whatever the weights add up to.
-  const share = count === n ? 1 : ratio.value;
-  return { count, n, population, weighted: { share, effectiveN: ratio.effectiveN } };
+  const { value: share, effectiveN } = ratio;
+  return { count, n, population, weighted: { share, effectiveN } };
 }

@@ -9,6 +9,7 @@ describe('a printed date', () => {
     ['2023年7月', month(2023, 7)],
     ['２０２３年　１１月', month(2023, 11)],
     ['2026-10-31', month(2026, 10)],
+    ['2027年1月', month(2027, 1)],
   ])('%s is its month', (printed, expected) => {
     expect(readMonth(printed)).toBe(expected);
   });
@@ -17,7 +18,7 @@ describe('a printed date', () => {
     expect(readMonth('2030年')).toBe(month(2030, 12));
   });
 
-  it.each(['令和８年', '2030年度', '2030年 13月', '2030年 0月', '未定', ''])(
+  it.each(['令和８年', '2030年度', '2030年 13月', '2030年 0月', '約2030年', '未定', ''])(
     '%j is left to staff',
     (printed) => {
       expect(readMonth(printed)).toBeUndefined();

@@ -9,10 +9,13 @@ describe('a printed value', () => {
     ['0円', 0, '円', false],
     ['20件（延べ）', 20, '件', false],
     ['延べ 30事業者', 30, '事業者', false],
+    ['30延べ人数', 30, '延べ人数', false],
     ['12,695ｋＷ', 12695, 'kW', false],
     ['24,576㎏', 24576, 'kg', false],
     ['6.9㏊', 6.9, 'ha', false],
     ['387ｇ', 387, 'g', false],
+    ['1,234,567円', 1234567, '円', false],
+    ['6.95㏊', 6.95, 'ha', false],
     ['64.8％', 64.8, '%', false],
     ['１００％', 100, '%', false],
   ])('%s is %d %s', (printed, value, unit, approximate) => {
@@ -37,6 +40,7 @@ describe('a printed value', () => {
     '小学校 78.8％',
     '',
     '1.2.3％',
+    '20（延べ）件',
   ])('%j is left to staff', (printed) => {
     expect(readPrinted(printed, 'amount')).toEqual({ type: 'unreadable' });
   });
@@ -49,8 +53,16 @@ describe('a printed gap to a mean', () => {
     ['小学校（国平均との差±0P）', 0],
     ['小学校（国平均との差+2P）', 2],
     ['小学校（国平均との差0P）', 0],
+    ['小学校（国平均との差-0P）', 0],
+    ['中学校（国平均との差−4.2P）', -4.2],
+    ['中学校（国平均との差+12.25P）', 12.25],
   ])('%s is %d points', (printed, value) => {
-    expect(readPrinted(printed, 'gap_to_mean')).toMatchObject({ value, unit: 'P' });
+    expect(readPrinted(printed, 'gap_to_mean')).toEqual({
+      type: 'number',
+      value,
+      unit: 'P',
+      approximate: false,
+    });
   });
 
   it.each(['小学校 78.8％', '差±1P'])('%s is left to staff', (printed) => {

@@ -106,6 +106,18 @@ describe('progress of an amount from 20 in 2022 to 40 in 2026', () => {
   });
 });
 
+describe('a number printed in many digits', () => {
+  it.each([
+    [2_999_999.999_999, 'achieved: target_reached'],
+    [2_999_999.997, 'achieved: target_reached'],
+    [2_999_999.996, 'behind: deadline_passed'],
+    [2_999_999, 'behind: deadline_passed'],
+  ])('is reached but for the noise of broken numbers: %d', (value, expected) => {
+    const yen = indicator(amount, { baseline: '1円', target: '3,000,000円', unit: '円' });
+    expect(verdict(yen, counted(value, '2026年'))).toBe(expected);
+  });
+});
+
 describe('progress where lower is better', () => {
   const waste = indicator(
     { type: 'amount', better: 'lower' },
@@ -117,6 +129,8 @@ describe('progress where lower is better', () => {
       unit: 'ｇ/人日',
     },
   );
+
+  const balance = indicator({ type: 'amount', better: 'lower' }, { target: '1件' });
 
   it.each([
     [386, 'achieved: target_reached'],
@@ -131,6 +145,7 @@ describe('progress where lower is better', () => {
   it('turns the interval round as well', () => {
     expect(verdict(waste, between(385, 385.5, 386, '2027年'))).toBe('achieved: target_reached');
     expect(verdict(waste, between(385, 386, 388, '2027年'))).toBe('undetermined: within_error');
+    expect(verdict(balance, between(-3, 0, 2, '2027年'))).toBe('undetermined: within_error');
   });
 });
 

@@ -108,6 +108,118 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     expect(rows.filter((r) => r.table === 'kpi')).toHaveLength(2 * edition2026.kpis.length);
   });
 
+  it('judges progress and change for each stated value, with words', () => {
+    const { verdicts } = JSON.parse(run(csv, '--at', '2026-10-31').stdout);
+    expect(verdicts).toMatchObject({ count: 13, expectedFalse: 0.65 });
+    const [sumitai] = verdicts.kpis;
+    expect(sumitai.indicator).toBe('sumitai');
+    expect(sumitai.stated.map((one: Record<string, unknown>) => one.sourceLine)).toEqual([
+      2690, 3118,
+    ]);
+    expect(['達成', '順調', '遅れ', '判定できない']).toContain(sumitai.progress.label);
+    expect(sumitai.stated[0].change).toMatchObject({
+      label: '判定できない',
+      reason: 'no_sample_size',
+      comparability: 'comparable',
+    });
+    const rows = csvRows('--at', '2026-10-31');
+    const stated = rows.filter((r) => r.table === 'stated' && r.variable === 'sumitai');
+    expect(stated.map((r) => [r.plan_line, r.progress])).toEqual(
+      sumitai.stated.map((one: { sourceLine: number; progress: { label: string } }) => [
+        String(one.sourceLine),
+        one.progress.label,
+      ]),
+    );
+    expect(rows.find((r) => r.table === 'verdicts')).toMatchObject({ n: '13', printed: '0.65' });
+  });
+
+  it('judges no progress when nobody says when the answers were given', () => {
+    expect(figures.verdicts.kpis[0]).toMatchObject({ progress: null });
+    expect(figures.verdicts.kpis[0].stated[0].change.differenceTenths).toBeTypeOf('number');
+  });
+
+  function csvRows(...args: string[]): Record<string, string>[] {
+    return parse(run(csv, ...args, '--format', 'csv').stdout, { bom: true, columns: true });
+  }
+
+  function population(rows: readonly string[]): string[] {
+    const file = join(folder, 'population.csv');
+    const header = 'sex,age,population,as_of,includes_foreign_residents,source';
+    writeFileSync(file, [header, ...rows].join('\n'));
+    return ['--population', file];
+  }
+  const ages = ['18_29', '30_39', '40_49', '50_59', '60_69', '70_79', '80_over'];
+  const people = ['male', 'female'].flatMap((sex, s) =>
+    ages.map((age, a) => `${sex},${age},${3000 + 500 * a + 100 * s},2026-10-01,yes,見本`),
+  );
+
+  it('weights the sampled answers to the population, beside the unweighted figures', () => {
+    const weighted = JSON.parse(run(csv, '--by', 'sex', ...population(people)).stdout);
+    expect(weighted.weighting).toMatchObject({
+      status: 'weighted',
+      official: 'unweighted',
+      method: 'post_stratification',
+      population: 63_700,
+      answers: 80,
+    });
+    for (const [i, kpi] of weighted.kpis.entries()) {
+      const { count, n, percentTenths } = figures.kpis[i];
+      expect(kpi).toMatchObject({ count, n, percentTenths });
+      expect(kpi.weighted === null).toBe(kpi.stream === 'open');
+      if (!kpi.weighted) continue;
+      const { lowTenths, highTenths } = kpi.weighted.interval;
+      expect(kpi.weighted.percentTenths).toBeGreaterThanOrEqual(lowTenths);
+      expect(kpi.weighted.percentTenths).toBeLessThanOrEqual(highTenths);
+    }
+    const tables = (of: typeof weighted) =>
+      of.questions.find((q: { variable: string }) => q.variable === 'attachment');
+    expect(tables(figures).weighted).toBeNull();
+    // The KPI is a question's top two boxes, so both ways of weighting must agree.
+    const { percentTenths } = tables(weighted).weighted;
+    const kpi = weighted.kpis.find((one: { indicator: string }) => one.indicator === 'aichaku');
+    expect(percentTenths.yes + percentTenths.rather_yes).toBeCloseTo(
+      kpi.weighted.percentTenths,
+      -1,
+    );
+    const cross = weighted.crosses.find((one: { head: string }) => one.head === 'attachment');
+    expect(cross.rows[0].table.weighted.percentTenths).toHaveProperty('yes');
+  });
+
+  it('prints the same bytes whatever the order of both files', () => {
+    const first = run(csv, ...population(people)).stdout;
+    const reversed = answerFile(edition2026, [...forms].reverse());
+    expect(run(reversed, ...population([...people].reverse())).stdout).toBe(first);
+  });
+
+  it('says in the CSV how it weighted and which figure is official', () => {
+    const rows = csvRows(...population(people));
+    const fact = (variable: string) =>
+      rows.find((r) => r.table === 'weighting' && r.variable === variable)?.printed;
+    expect([fact('status'), fact('method'), fact('as_of'), fact('source')]).toEqual([
+      'weighted',
+      'post_stratification',
+      '2026-10-01',
+      '見本',
+    ]);
+    const kpi = rows.find((r) => r.table === 'kpi' && r.stream === 'sampled');
+    expect(kpi?.official).toBe('unweighted');
+    expect(kpi?.weighted_percent).toMatch(/^\d/);
+    expect(kpi?.effective_n).toMatch(/^\d/);
+    const plain = csvRows();
+    expect(plain.find((r) => r.table === 'kpi')?.weighted_percent).toBe('');
+    const why = plain.find((r) => r.table === 'weighting' && r.variable === 'reason');
+    expect(why?.printed).toBe('no_margins');
+  });
+
+  it('names a wrong row of the population and prints no result', () => {
+    const { stdout, stderr, status } = run(
+      csv,
+      ...population(people.with(3, 'male,50_59,many,2026-10-01,yes,見本')),
+    );
+    expect(stderr).toContain('--population, line 5, column population: must be a whole number');
+    expect([stdout, status]).toEqual(['', 1]);
+  });
+
   const rows = csv.split('\n');
   const columns = (rows[0] ?? '').split(',');
   const changed = (column: string, value: string, line = 5) => {
@@ -173,6 +285,7 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     [['--edition', 'kiyose-2026', '--responses', '/nowhere'], "can't be read (ENOENT)"],
     [['--edition', 'kiyose-2026', '--responses', 'x', '--by', 'shoe'], "--by can't be shoe"],
     [['--edition', 'kiyose-2026', '--responses', 'x', '--format', 'xml'], "--format can't be xml"],
+    [['--edition', 'kiyose-2026', '--responses', 'x', '--at', 'autumn'], "--at can't be autumn"],
     [['--what'], 'Unknown option'],
   ])('says what is wrong with %j', (args, message) => {
     const { stdout, stderr, status } = run(undefined, ...args);

@@ -12,7 +12,12 @@ describe('a change between two editions', () => {
   it('is up or down when chance does not give as much', () => {
     // 65.0 % → 71.0 %: z = 0.06 / √(0.65·0.35/600 + 0.71·0.29/600) = 2.23245.
     const up = compareShares(year(390), year(426));
-    expect(up).toMatchObject({ verdict: 'up', reason: 'outside_chance', differenceTenths: 60 });
+    expect(up).toMatchObject({
+      verdict: 'up',
+      reason: 'outside_chance',
+      comparability: 'comparable',
+      differenceTenths: 60,
+    });
     expect(up.z).toBeCloseTo(2.23245, 5);
     expect(up.pValue).toBeCloseTo(0.02559, 5);
     expect(up.interval?.low).toBeCloseTo(0.06 - 1.95996 * 0.0268763, 5);
@@ -41,6 +46,19 @@ describe('a change between two editions', () => {
     expect(compareShares({ count: 200, n: 600 }, { count: 400, n: 600 }).differenceTenths).toBe(
       333,
     );
+    // 1/80 is 1.25 points, 1.3 when rounded; broken numbers give a little less.
+    expect(compareShares(year(2, 80), year(3, 80)).differenceTenths).toBe(13);
+  });
+
+  it('is plainly 0 where it rounds to none', () => {
+    const weighted = (share: number) => ({ ...year(390), weighted: { share, effectiveN: 300 } });
+    expect(compareShares(weighted(0.65001), weighted(0.65)).differenceTenths).toBe(0);
+  });
+
+  it('between a weighted and an unweighted figure is that of the two shares', () => {
+    const weighted = { ...year(390), weighted: { share: 0.7, effectiveN: 300 } };
+    expect(compareShares(year(390), weighted).differenceTenths).toBe(50);
+    expect(compareShares(weighted, year(390)).differenceTenths).toBe(-50);
   });
 
   it('uses the effective n of weights', () => {
@@ -91,6 +109,7 @@ describe('a change from the plan’s baseline', () => {
       differenceTenths: 2,
       interval: null,
     });
+    expect(compareShares(now, { printedTenths: 648, n: undefined }).reason).toBe('no_sample_size');
   });
 
   it('is judged with it', () => {
@@ -124,18 +143,26 @@ describe('the smallest change that can be told from chance', () => {
   });
 
   it.each([
-    [101, 5, 5],
-    [50, 0, 5],
-    [50, 5, 0],
-  ])('is refused for %d %%, %d and %d answers', (percent, before, after) => {
-    expect(() => smallestDetectablePoints(percent, before, after)).toThrow(RangeError);
+    [101, 5, 5, 'not a percent: 101'],
+    [-1, 5, 5, 'not a percent: -1'],
+    [50, 0, 5, 'both years need answers'],
+    [50, 5, 0, 'both years need answers'],
+  ])('is refused for %d %%, %d and %d answers', (percent, before, after, why) => {
+    expect(() => smallestDetectablePoints(percent, before, after)).toThrow(why);
+  });
+
+  it('is none at 0 and 100 %, and computed down to one answer a year', () => {
+    expect(smallestDetectablePoints(0, 600, 600)).toBe(0);
+    expect(smallestDetectablePoints(100, 600, 600)).toBe(0);
+    expect(smallestDetectablePoints(50, 1, 1)).toBeCloseTo(195.996 / Math.SQRT2, 2);
   });
 });
 
 describe('verdicts that chance alone brings', () => {
   it('are 0.65 a year over 13 KPIs at 95 %', () => {
     expect(expectedFalseVerdicts(13)).toBeCloseTo(0.65, 12);
-    expect(() => expectedFalseVerdicts(-1)).toThrow(RangeError);
+    expect(expectedFalseVerdicts(0)).toBe(0);
+    expect(() => expectedFalseVerdicts(-1)).toThrow('not a number of comparisons: -1');
   });
 });
 

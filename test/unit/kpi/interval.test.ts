@@ -4,6 +4,7 @@ import {
   shareInterval,
   wilsonInterval,
 } from '../../../shared/kpi/interval.ts';
+import { estimateShare } from '../../../shared/kpi/share.ts';
 
 // 81/263, 15/148, 0/20 and 1/29 are the worked examples of R. G. Newcombe, Statistics in Medicine 17
 // (1998), table I; the bounds there to four digits, at 95 %.
@@ -37,13 +38,15 @@ describe('the Wilson interval', () => {
     [Number.NaN, 5],
     [1, Number.NaN],
   ])('is refused for %d in %d', (count, n) => {
-    expect(() => wilsonInterval(count, n)).toThrow(RangeError);
-    expect(() => clopperPearsonInterval(count, n)).toThrow(RangeError);
+    const why = `not a share: ${count} of ${n}`;
+    expect(() => wilsonInterval(count, n)).toThrow(why);
+    expect(() => clopperPearsonInterval(count, n)).toThrow(why);
   });
 
   it.each([0, 1, -0.5, Number.NaN])('is refused at a confidence of %d', (confidence) => {
-    expect(() => wilsonInterval(1, 5, confidence)).toThrow(RangeError);
-    expect(() => clopperPearsonInterval(1, 5, confidence)).toThrow(RangeError);
+    const why = `not a confidence: ${confidence}`;
+    expect(() => wilsonInterval(1, 5, confidence)).toThrow(why);
+    expect(() => clopperPearsonInterval(1, 5, confidence)).toThrow(why);
   });
 });
 
@@ -123,13 +126,24 @@ describe('the interval of a share', () => {
   });
 
   it.each([
-    { count: 1, n: 0 },
-    { count: 6, n: 5 },
-    { count: 1, n: 5, population: 4 },
-    { count: 1, n: 5, population: Number.NaN },
-    { count: 1, n: 5, weighted: { share: 1.1, effectiveN: 5 } },
-    { count: 1, n: 5, weighted: { share: 0.5, effectiveN: 0 } },
-  ])('is refused for %j', (share) => {
-    expect(() => shareInterval(share)).toThrow(RangeError);
+    [{ count: 0, n: 0 }, 'not a share: 0 of 0'],
+    [{ count: -1, n: 5 }, 'not a share: -1 of 5'],
+    [{ count: 6, n: 5 }, 'not a share: 6 of 5'],
+    [{ count: 1, n: Number.NaN }, 'not a share: 1 of NaN'],
+    [{ count: 1, n: 5, population: 4 }, '5 answers cannot come from 4 people'],
+    [{ count: 1, n: 5, population: Number.NaN }, '5 answers cannot come from NaN people'],
+    [{ count: 1, n: 5, weighted: { share: 1.1, effectiveN: 5 } }, 'share: 1.1, effective n 5'],
+    [{ count: 1, n: 5, weighted: { share: -0.1, effectiveN: 5 } }, 'share: -0.1, effective n 5'],
+    [{ count: 1, n: 5, weighted: { share: 0.5, effectiveN: 0 } }, 'share: 0.5, effective n 0'],
+  ])('is refused for %j', (share, why) => {
+    expect(() => estimateShare(share)).toThrow(why);
+    expect(() => shareInterval(share)).toThrow(why);
+  });
+
+  it('of a town of one is a census of one', () => {
+    expect(estimateShare({ count: 1, n: 1, population: 1 })).toEqual({
+      share: 1,
+      effectiveN: Number.POSITIVE_INFINITY,
+    });
   });
 });

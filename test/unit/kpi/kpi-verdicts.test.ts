@@ -16,6 +16,9 @@ const result = (count: number, n: number, stream: KpiResult['stream'] = 'sampled
   count,
   percentTenths: 1,
   interval: null,
+  population: null,
+  weighted: null,
+  official: 'unweighted',
   comparisons: [],
 });
 const withBreak = (against: string, status: 'bridged' | 'broken'): KpiRule => ({
@@ -32,13 +35,13 @@ describe('the verdicts on a KPI', () => {
   ])('with %d of 600 half-way are %s: %s', (count, status, reason) => {
     const verdicts = kpiVerdicts(result(count, 600), rule, indicator, '2042-06-30');
     expect(verdicts?.progress).toMatchObject({ status, reason });
-    expect(verdicts?.progress.stated[0]?.onPath).toBeCloseTo(67.4, 9);
+    expect(verdicts?.progress?.stated[0]?.onPath).toBeCloseTo(67.4, 9);
   });
 
   it('say where today’s pace leads, in percent', () => {
     // 64.8 → 75.0 % in half of the time leads to 85.2 %.
     const verdicts = kpiVerdicts(result(450, 600), rule, indicator, '2042-06-30');
-    expect(verdicts?.progress.stated[0]?.expected).toBeCloseTo(85.2, 9);
+    expect(verdicts?.progress?.stated[0]?.expected).toBeCloseTo(85.2, 9);
   });
 
   it('judge no change from a baseline whose n the plan does not print', () => {
@@ -52,6 +55,31 @@ describe('the verdicts on a KPI', () => {
     const broken = withBreak('plan', 'broken');
     const verdicts = kpiVerdicts(result(450, 600), broken, indicator, '2042-06-30');
     expect(verdicts?.sinceBaseline[0]).toMatchObject({ reason: 'series_broken' });
+  });
+
+  it('say why the definition breaks or bridges the series', () => {
+    const reason = (of: KpiRule) =>
+      kpiVerdicts(result(450, 600), of, indicator, '2042-06-30')?.breakReason;
+    expect(reason(withBreak('plan', 'bridged'))).toBe('見本');
+    expect(reason(rule)).toBeNull();
+  });
+
+  it('are given on the weighted figure where that is official, or not at all', () => {
+    const official = { ...result(450, 600), official: 'weighted' as const };
+    const interval = { lowTenths: 0, highTenths: 0, method: 'wilson', reason: 'usual' } as const;
+    const figure = { percentTenths: 550, interval, share: 0.55, effectiveN: 500, deff: 1.2 };
+    expect(kpiVerdicts(official, rule, indicator, '2042-06-30')).toBeUndefined();
+    const verdicts = kpiVerdicts({ ...official, weighted: figure }, rule, indicator, '2042-06-30');
+    expect(verdicts?.progress?.status).toBe('behind');
+    // From 64.8 down to 55.0 % in half of the time: to 45.2 %.
+    expect(verdicts?.progress?.stated[0]?.expected).toBeCloseTo(45.2, 9);
+    expect(verdicts?.sinceBaseline[0]?.differenceTenths).toBe(-98);
+  });
+
+  it('judge no progress when nobody says when the answers were given', () => {
+    const verdicts = kpiVerdicts(result(450, 600), rule, indicator, undefined);
+    expect(verdicts?.progress).toBeNull();
+    expect(verdicts?.sinceBaseline).toHaveLength(1);
   });
 
   it('compare with nothing that is no percent', () => {
@@ -68,7 +96,11 @@ describe('the verdicts on a KPI', () => {
 describe('the change of a KPI between editions', () => {
   it('is judged on both counts', () => {
     const change = changeSince(result(390, 600), 'kiyose-2041', result(426, 600), rule);
-    expect(change).toMatchObject({ verdict: 'up', differenceTenths: 60 });
+    expect(change).toMatchObject({
+      verdict: 'up',
+      comparability: 'comparable',
+      differenceTenths: 60,
+    });
   });
 
   it('is bridged or broken as the later edition says of the earlier', () => {
@@ -80,6 +112,23 @@ describe('the change of a KPI between editions', () => {
       comparability: 'bridged',
     });
     expect(since(withBreak('kiyose-2040', 'broken'))?.verdict).toBe('up');
+  });
+
+  it('is that of the figure that is official in the later edition', () => {
+    const weighted = (share: number) => ({
+      ...result(390, 600),
+      official: 'weighted' as const,
+      weighted: {
+        percentTenths: 0,
+        interval: { lowTenths: 0, highTenths: 0, method: 'wilson', reason: 'usual' } as const,
+        share,
+        effectiveN: 600,
+        deff: 1,
+      },
+    });
+    const change = changeSince(weighted(0.5), 'kiyose-2041', weighted(0.6), rule);
+    expect(change).toMatchObject({ verdict: 'up', differenceTenths: 100 });
+    expect(changeSince(result(390, 600), 'kiyose-2041', weighted(0.6), rule)).toBeUndefined();
   });
 
   it('never mixes streams', () => {

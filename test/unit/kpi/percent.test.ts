@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percentTenths, printTenths } from '../../../shared/kpi/percent.ts';
+import { differenceTenths, percentTenths, printTenths } from '../../../shared/kpi/percent.ts';
 
 describe('a percent', () => {
   it.each([
@@ -21,15 +21,41 @@ describe('a percent', () => {
   });
 
   it.each([
-    [2, 1],
-    [-1, 4],
-    [0.5, 4],
-    [1, 4.5],
-    [Number.NaN, 4],
-    [1, Number.POSITIVE_INFINITY],
-    [1, 2 ** 42 + 1],
-  ])('is refused for %d in %d', (count, n) => {
-    expect(() => percentTenths(count, n)).toThrow(RangeError);
+    [2, 1, 'not a share: 2 of 1'],
+    [-1, 4, 'not a share: -1 of 4'],
+    [0.5, 4, 'not a share: 0.5 of 4'],
+    [1, 4.5, 'not a share: 1 of 4.5'],
+    [Number.NaN, 4, 'not a share: NaN of 4'],
+    [1, Number.POSITIVE_INFINITY, 'not a share: 1 of Infinity'],
+    [1, 2 ** 42 + 1, 'too many to count exactly'],
+  ])('is refused for %d in %d', (count, n, why) => {
+    expect(() => percentTenths(count, n)).toThrow(why);
+  });
+});
+
+describe('a difference of two shares', () => {
+  const half = { count: 1, n: 2 };
+
+  it.each([0, -2])('does not exist where one is a share of %d', (n) => {
+    expect(() => differenceTenths(half, { count: 0, n })).toThrow('no share of nobody');
+    expect(() => differenceTenths({ count: 0, n }, half)).toThrow('no share of nobody');
+    expect(() => differenceTenths({ count: 0, n }, { count: 0, n })).toThrow('no share of nobody');
+  });
+
+  it.each([
+    [1, 80, 13],
+    [1, 3, 333],
+    [2, 3, 667],
+    [1, 2000, 1],
+    [1, 2001, 0],
+  ])('of %d in %d is as large backwards as forwards', (count, n, size) => {
+    const [none, some] = [
+      { count: 0, n },
+      { count, n },
+    ];
+    expect(differenceTenths(some, none)).toBe(size);
+    // Not -0, which some formats print as 「-0」.
+    expect(differenceTenths(none, some)).toBe(size === 0 ? 0 : -size);
   });
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../../shared/kpi/counts.ts';
-import { boxes, DENOMINATORS, frequencies } from '../../../shared/kpi/percents.ts';
+import {
+  boxes,
+  DENOMINATORS,
+  frequencies,
+  frequenciesAmong,
+} from '../../../shared/kpi/percents.ts';
 import type { Answers } from '../../../shared/survey/answers.ts';
 import { forms, tallyOf } from '../../fixtures/tallies.ts';
 
@@ -89,6 +94,15 @@ describe('the frequency table of a question', () => {
     }
   });
 
+  it('is of those who answered unless another base is asked for', () => {
+    const inhabitants = { variable: 'lives', option: 'inside' };
+    expect(frequencies(people, 'trains').denominator).toBe('answered');
+    expect(frequenciesAmong(people, 'trains', inhabitants)).toMatchObject({
+      denominator: 'answered',
+      n: 5,
+    });
+  });
+
   it('gives a rating a mean of those who answered, half up at two decimals, and others none', () => {
     const people2 = counts({ happiness: 10 }, { happiness: 0 }, { happiness: 7 }, {});
     expect(frequencies(people2, 'happiness').mean).toEqual({ sum: 17, n: 3, hundredths: 567 });
@@ -123,5 +137,10 @@ describe('boxes taken together', () => {
     expect(() => boxes(eligible, ['s5', 's5'])).toThrow('twice');
     expect(() => boxes(eligible, ['s9'])).toThrow('no option s9');
     expect(() => boxes(eligible, ['unsure'])).toThrow('not in the base');
+  });
+
+  it('of nobody have no percent, and are not refused', () => {
+    const nobody = frequencies(counts(), 'staying');
+    expect(boxes(nobody, ['s5'])).toEqual({ count: 0, percentTenths: null });
   });
 });

@@ -18,6 +18,7 @@ async function input(answers: Answers[], change: Partial<RunInput> = {}): Promis
       { day: '2040-11-02', tallyHash: await hashOfTally(tallyOf([])) },
     ],
     counted: { tally, days: { sampled: 1, open: 0 } },
+    margins: [],
     results: computeKpis(definition, indicators, kpiTallies(definition, tally)),
     ...change,
   };
@@ -47,6 +48,18 @@ describe('a run', () => {
       { ...same, engineVersion: 2 },
       { ...same, definition: { ...definition, minutes: 99 } },
       { ...same, results: more.results },
+      {
+        ...same,
+        margins: [
+          {
+            variables: ['lives'],
+            counts: [{ categories: { lives: 'inside' }, population: 1 }],
+            asOf: '2040-10-01',
+            includesForeignResidents: true,
+            source: '見本',
+          },
+        ],
+      },
       { ...same, counted: { ...same.counted, days: { sampled: 2, open: 0 } } },
       { ...same, days: more.days },
     ];

@@ -34,14 +34,16 @@ describe('the sampling error', () => {
     expect(samplingErrorPoints(50, 600, 1199)).toBeCloseTo(4.0007 / Math.SQRT2, 4);
     expect(samplingErrorPoints(50, 600, 600)).toBe(0);
     expect(samplingErrorPoints(50, 1, 1)).toBe(0);
+    expect(samplingErrorPoints(0, 600)).toBe(0);
+    expect(samplingErrorPoints(100, 600)).toBe(0);
   });
 
   it.each([
-    [101, 100, undefined],
-    [-1, 100, undefined],
-    [50, 0, undefined],
-    [50, 100, 99],
-  ])('is refused for %d %% of %d among %s', (percent, n, population) => {
-    expect(() => samplingErrorPoints(percent, n, population)).toThrow(RangeError);
+    [101, 100, undefined, 'not a percent: 101'],
+    [-1, 100, undefined, 'not a percent: -1'],
+    [50, 0, undefined, 'no error of 0 answers'],
+    [50, 100, 99, '100 answers cannot come from 99 people'],
+  ])('is refused for %d %% of %d among %s', (percent, n, population, why) => {
+    expect(() => samplingErrorPoints(percent, n, population)).toThrow(why);
   });
 });

@@ -10,6 +10,7 @@ import type { Definition } from '../../../shared/survey/definition.ts';
 import { parseDefinition } from '../../../shared/survey/parse-definition.ts';
 import { definition, definitionInput } from '../../fixtures/definition.ts';
 import { bytesOf, forms, plan, tallyOf } from '../../fixtures/tallies.ts';
+import { text } from '../../fixtures/text.ts';
 
 const sampled = (...answers: Answers[]) =>
   countsOf(tallyOf(forms('sampled', ...answers)), { stream: 'sampled' });
@@ -104,6 +105,7 @@ describe('a tally', () => {
     expect(() => counts.both('kpi:active', 'yes', 'kpi:good_roads_inside', 'yes')).toThrow(
       'not crossed',
     );
+    expect(() => counts.both('kpi:active', NO_ANSWER, 'kpi:active', 'yes')).toThrow('not crossed');
     expect(() => counts.of('lives', 'moon')).toThrow('no option moon of lives');
     expect(() => counts.of('weather', 'yes')).toThrow('of weather');
   });
@@ -172,7 +174,7 @@ describe('a tally', () => {
   });
 
   it('is not summed with one of another definition', () => {
-    const other = compilePlan(parseDefinition({ ...definitionInput, weighting: [] }));
+    const other = compilePlan(parseDefinition({ ...definitionInput, weighting: undefined }));
     expect(() => mergeTallies(tallyOf([]), { plan: other, blocks: new Map() })).toThrow(
       'different plans',
     );
@@ -232,7 +234,7 @@ describe('a derived variable', () => {
       { question: 'commute', anyOf: ['bus'] },
       { question: 'moving', anyOf: ['yes'] },
     ];
-    const label = { ja: '見本', en: 'sample' };
+    const label = text('見本', 'sample');
     for (const kind of ['any_of', 'all_of']) {
       const changed = parseDefinition({
         ...definitionInput,

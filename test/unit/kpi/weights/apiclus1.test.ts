@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { kish, weightedRatio } from '../../../../shared/kpi/weights/kish.ts';
 import { postStratify, rake } from '../../../../shared/kpi/weights/rake.ts';
-import {
-  type PopulationMargin,
-  type Weighted,
-  type Weighting,
-  WeightingRuleSchema,
+import type {
+  PopulationMargin,
+  Weighted,
+  Weighting,
 } from '../../../../shared/kpi/weights/weighting.ts';
+import { WeightingRuleSchema } from '../../../../shared/survey/weighting.ts';
 
 /**
  * The data `apiclus1` of the R package `survey` 4.1 (T. Lumley), 183 schools, rebuilt from its

@@ -6,8 +6,8 @@ import {
   type SampleCell,
   type Weighted,
   type Weighting,
-  WeightingRuleSchema,
 } from '../../../../shared/kpi/weights/weighting.ts';
+import { WeightingRuleSchema } from '../../../../shared/survey/weighting.ts';
 
 // A made-up town, not a census.
 const cell = (sex: string | null, age: string | null, n: number): SampleCell => ({
@@ -40,6 +40,7 @@ const byAge = (young: number, middle: number, old: number) =>
       [{ age: 'old' }, old],
     ],
   );
+const bySexAndAge = [{ categories: { sex: 'f', age: 'old' }, population: 10 }];
 const rule = WeightingRuleSchema.parse({});
 const collapsing = WeightingRuleSchema.parse({
   collapse: [{ variable: 'age', order: ['young', 'middle', 'old'], minimum: 10 }],
@@ -107,12 +108,35 @@ describe('raking', () => {
     });
   });
 
+  it('ends with the round that meets the tolerance, if only just', () => {
+    const within = (tolerance: number) =>
+      weighted(rake(cells, [bySex, byAge(250, 350, 400)], { ...rule, tolerance })).report;
+    const rough = within(0.01);
+    expect(rough.deviation).toBeGreaterThan(0);
+    expect(within(rough.deviation)).toEqual(rough);
+  });
+
   it('gives no weights when margins count different people', () => {
     expect(rake(cells, [bySex, byAge(250, 350, 401)], rule)).toEqual({
       status: 'not_weighted',
       reason: 'margins_disagree',
       where: 'age',
     });
+    const table = margin(['sex', 'age'], [[{ sex: 'f', age: 'old' }, 999]]);
+    expect(rake(cells, [bySex, table], rule)).toMatchObject({ where: 'sex × age' });
+  });
+
+  it('gives the cells in one order, whatever the order they came in', () => {
+    const margins = [bySex, byAge(250, 350, 400)];
+    const order = (input: readonly SampleCell[]) =>
+      weighted(rake(input, margins, rule)).cells.map(({ categories }) => categories.age);
+    expect(order(cells)).toEqual(['middle', 'middle', 'old', 'old', 'young', 'young']);
+    expect(rake([...cells].reverse(), margins, rule)).toEqual(rake(cells, margins, rule));
+  });
+
+  it('leaves out cells that nobody is in', () => {
+    const margins = [bySex, byAge(250, 350, 400)];
+    expect(rake([...cells, cell('f', null, 0)], margins, rule)).toEqual(rake(cells, margins, rule));
   });
 });
 
@@ -133,6 +157,11 @@ describe('answers that do not state a variable', () => {
     expect(postStratify([cell(null, null, 7)], bySex, rule)).toMatchObject({
       reason: 'no_answers',
       where: 'sex',
+    });
+    const table = margin(['sex', 'age'], [[{ sex: 'f', age: 'old' }, 10]]);
+    expect(postStratify([cell(null, 'old', 7)], table, rule)).toMatchObject({
+      reason: 'no_answers',
+      where: 'age × sex',
     });
   });
 });
@@ -165,6 +194,10 @@ describe('a category that one side does not have', () => {
     expect(postStratify(other, bySex, rule)).toMatchObject({
       reason: 'unknown_category',
       where: 'sex=other',
+    });
+    const table = margin(['sex', 'age'], [[{ sex: 'f', age: 'old' }, 10]]);
+    expect(postStratify([cell('f', 'young', 7)], table, rule)).toMatchObject({
+      where: 'sex=f, age=young',
     });
   });
 });
@@ -209,6 +242,36 @@ describe('categories with few answers', () => {
     ]);
   });
 
+  it('are placed by the stated order, however the margin lists them', () => {
+    const shuffled = margin(
+      ['age'],
+      [
+        [{ age: 'old' }, 400],
+        [{ age: 'young' }, 250],
+        [{ age: 'middle' }, 350],
+      ],
+    );
+    const { report } = weighted(postStratify(ages(30, 20, 4), shuffled, collapsing));
+    expect(report.fit.map(({ categories }) => categories.map(({ age }) => age))).toEqual([
+      ['young'],
+      ['middle', 'old'],
+    ]);
+  });
+
+  it('are named together when nobody of them answered', () => {
+    const table = margin(
+      ['sex', 'age'],
+      (['f', 'm'] as const).flatMap((sex) =>
+        (['young', 'old'] as const).map((age) => [{ sex, age }, 100] as const),
+      ),
+    );
+    const women = [cell('f', 'young', 20), cell('f', 'old', 20)];
+    expect(postStratify(women, table, collapsing)).toMatchObject({
+      reason: 'empty_category',
+      where: 'sex=m, age=young + sex=m, age=old',
+    });
+  });
+
   it('share one weight', () => {
     const result = weights(postStratify(ages(30, 4, 20), byAge(250, 350, 400), collapsing));
     expect(result['undefined/middle']).toBe(result['undefined/old']);
@@ -217,13 +280,35 @@ describe('categories with few answers', () => {
   it('are merged within each sex only', () => {
     const table = margin(
       ['sex', 'age'],
-      (['f', 'm'] as const).flatMap((sex) =>
+      (['m', 'f'] as const).flatMap((sex) =>
         (['young', 'middle', 'old'] as const).map((age) => [{ sex, age }, 100] as const),
       ),
     );
     const men = [cell('m', 'young', 20), cell('m', 'middle', 20), cell('m', 'old', 20)];
     const { report } = weighted(postStratify([...ages(3, 30, 30), ...men], table, collapsing));
-    expect(report.fit.map(({ categories }) => categories.length)).toEqual([2, 1, 1, 1, 1]);
+    const names = report.fit.map(({ categories }) =>
+      categories.map(({ sex, age }) => `${sex}/${age}`).join('+'),
+    );
+    expect(names).toEqual(['f/young+f/middle', 'f/old', 'm/young', 'm/middle', 'm/old']);
+  });
+
+  it('stand in one order, however the margin lists them', () => {
+    const sexes = ['f', 'm', 'x'];
+    const people = sexes.flatMap((sex) => [cell(sex, 'young', 20), cell(sex, 'old', 20)]);
+    const fitOf = (order: readonly string[], of: typeof rule) => {
+      const table = margin(
+        ['sex', 'age'],
+        order.flatMap((sex) => [
+          [{ sex, age: 'young' }, 100],
+          [{ sex, age: 'old' }, 100],
+        ]),
+      );
+      return weighted(postStratify(people, table, of)).report.fit;
+    };
+    for (const of of [rule, collapsing]) {
+      expect(fitOf(['x', 'f', 'm'], of)).toEqual(fitOf(sexes, of));
+      expect(fitOf(['m', 'x', 'f'], of)).toEqual(fitOf(sexes, of));
+    }
   });
 
   it('need a place in the stated order', () => {
@@ -231,6 +316,9 @@ describe('categories with few answers', () => {
     expect(() => postStratify([cell(null, 'ancient', 5)], old, collapsing)).toThrow(
       'age=ancient has no place in the collapsing order',
     );
+    const young = margin(['age'], [[{ age: 'young' }, 10]]);
+    const years = [cell(null, 'young', 5)];
+    expect(postStratify(years, young, collapsing).status).toBe('weighted');
   });
 
   it('follow one rule a margin', () => {
@@ -251,9 +339,10 @@ describe('trimming', () => {
   const trimmed = WeightingRuleSchema.parse({ trimAbove: 2 });
   // Weights 5, 1.25 and 0.5 before.
   const cells = [cell('f', 'young', 5), cell('f', 'middle', 28), cell('f', 'old', 67)];
-  const result = weighted(postStratify(cells, byAge(250, 350, 400), trimmed));
+  const trimTo2 = () => weighted(postStratify(cells, byAge(250, 350, 400), trimmed));
 
   it('cuts to the limit and spreads what was cut over the rest in proportion', () => {
+    const result = trimTo2();
     const [middle, old, young] = result.cells.map(({ weight }) => weight);
     expect(young).toBe(2);
     expect((middle ?? 0) / (old ?? 1)).toBeCloseTo(1.25 / (400 / 670), 9);
@@ -261,6 +350,7 @@ describe('trimming', () => {
   });
 
   it('says whom it cut and what it cost', () => {
+    const result = trimTo2();
     // The young stand for 10 of 100 answers, not 25.
     expect(result.report.trimming).toMatchObject({ above: 2, cells: 1, answers: 5 });
     expect(result.report.trimming?.deviation).toBeCloseTo(0.6, 9);
@@ -274,6 +364,13 @@ describe('trimming', () => {
     expect(report.trimming).toMatchObject({ cells: 2, answers: 33 });
     expect(Math.max(...all.map(({ weight }) => weight))).toBe(1.3);
     expect(all.reduce((sum, { n, weight }) => sum + n * weight, 0)).toBeCloseTo(100, 9);
+  });
+
+  it('does not count a weight that was at the limit by itself', () => {
+    const even = [cell('f', 'young', 125), cell('f', 'middle', 475), cell('f', 'old', 400)];
+    const { report } = weighted(postStratify(even, byAge(250, 350, 400), trimmed));
+    expect(report.largestWeight).toBe(2);
+    expect(report.trimming).toMatchObject({ cells: 0, answers: 0 });
   });
 
   it('of nothing says so', () => {
@@ -292,7 +389,18 @@ describe('a margin that staff supply', () => {
     }
   });
 
+  it('names a variable that a category leaves out by a dash', () => {
+    const half = margin(['sex', 'age'], [[{ sex: 'm' }, 10]]);
+    const table = { ...half, counts: [...half.counts, ...bySexAndAge] };
+    expect(postStratify([cell('f', 'old', 9)], table, rule)).toMatchObject({
+      reason: 'empty_category',
+      where: 'sex=m, age=-',
+    });
+  });
+
   it('is refused as cells when a count is no count', () => {
-    expect(() => postStratify([cell('f', null, -1)], bySex, rule)).toThrow(RangeError);
+    expect(() => postStratify([cell('f', null, -1)], bySex, rule)).toThrow(
+      'not a count of answers: -1',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shareInterval, wilsonInterval } from '../../../../shared/kpi/interval.ts';
 import { postStratify } from '../../../../shared/kpi/weights/rake.ts';
 import { weightedShare } from '../../../../shared/kpi/weights/weighted-share.ts';
-import { WeightingRuleSchema } from '../../../../shared/kpi/weights/weighting.ts';
+import { WeightingRuleSchema } from '../../../../shared/survey/weighting.ts';
 
 // A made-up town half of women, whose answers come from women three times in four.
 const weighting = postStratify(
@@ -67,5 +67,6 @@ describe('a KPI under weights', () => {
   it('is refused where a cell has no weight', () => {
     const other = { categories: { sex: 'x' }, n: 1, count: 0 };
     expect(() => weightedShare([women, other], weighting)).toThrow('no weight for ["x"]');
+    expect(weightedShare([women, { ...other, n: 0 }], weighting)).toMatchObject({ n: 300 });
   });
 });

@@ -1,5 +1,7 @@
-import { hashByte } from './code-table.ts';
 import { RowError } from './row-error.ts';
+
+/** Continues the hash of a field with its next byte. */
+export const hashByte = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
 
 const COMMA = 0x2c;
 const QUOTE = 0x22;

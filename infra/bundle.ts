@@ -21,10 +21,16 @@ export async function bundleFunctions(out = join(ROOT, 'build')): Promise<void> 
 }
 
 async function bundleFunction(name: FunctionName, folder: string): Promise<void> {
+  await bundleHandler(`functions/${name}/index.ts`, folder);
+  await bundleAssets(name, join(folder, 'assets'));
+}
+
+/** Bundles one module that exports `handler` into `index.mjs`. @param entry its path from the root. */
+export async function bundleHandler(entry: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [`functions/${name}/index.ts`],
+    entryPoints: [{ in: entry, out: 'index' }],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -44,7 +50,6 @@ async function bundleFunction(name: FunctionName, folder: string): Promise<void>
     },
     logLevel: 'warning',
   });
-  await bundleAssets(name, join(folder, 'assets'));
 }
 
 /** Styles every site shares, and a site's own browser script where it has one. */

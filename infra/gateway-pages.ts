@@ -1,57 +1,87 @@
-/**
- * What a person reads when the gateway itself refuses a request, before any function has seen it.
- * Plain HTML in both languages: nothing else is at hand there.
- */
-interface Words {
-  readonly ja: readonly [heading: string, body: string];
-  readonly en: readonly [heading: string, body: string];
+import { createHash } from 'node:crypto';
+import {
+  BUSY,
+  FAILED,
+  KEPT,
+  REFUSED,
+  SPOKEN,
+  type Spoken,
+  TOO_LARGE,
+  type Words,
+} from './gateway-words.ts';
+
+/** What a person reads when the gateway itself refuses a request, or its function fails. */
+export interface GatewayPages {
+  readonly busy: string;
+  readonly tooLarge: string;
+  readonly refused: string;
+  readonly failed: string;
 }
 
-const page = ({ ja, en }: Words): string =>
-  [
-    '<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${ja[0]}</title></head><body>`,
-    `<main><h1>${ja[0]}</h1><p>${ja[1]}</p>`,
-    `<section lang="en"><h2>${en[0]}</h2><p>${en[1]}</p></section></main></body></html>`,
-  ].join('');
+/** Nothing else is at hand there: one file, one style, no script and no picture. */
+const STYLE = [
+  'body{margin:0 auto;max-width:44rem;padding:1rem;font:1.0625rem/1.8 sans-serif;color:#1a1a1a;background:#fff}',
+  'h1{font-size:1.5rem}h2{font-size:1.125rem}h1,h2{line-height:1.5;margin:.5rem 0}',
+  ':lang(ko){word-break:keep-all}',
+  'section{border-top:1px solid #767676;margin-top:1.5rem;padding-top:1rem}',
+].join('');
 
-export const GATEWAY_PAGES = {
-  busy: page({
-    ja: [
-      'ただいま大変混み合っています',
-      '1分ほど待ってから、ブラウザーの「戻る」で前の画面に戻り、もう一度お試しください。それまでに進んだ画面の回答は残っています。',
-    ],
-    en: [
-      'Many people are using this page',
-      'Please wait a minute, go back in your browser and try again. Your answers on the pages before this one are kept.',
-    ],
-  }),
-  tooLarge: page({
-    ja: [
-      '送られた内容が大きすぎます',
-      'ブラウザーの「戻る」で前の画面に戻り、文章を短くしてください。入力した内容は前の画面に残っています。',
-    ],
-    en: [
-      'What was sent is too large',
-      'Go back in your browser and shorten the text. What you entered is still there.',
-    ],
-  }),
-  refused: page({
-    ja: [
-      'この内容は受け付けられませんでした',
-      'ブラウザーの「戻る」で前の画面に戻り、もう一度お試しください。',
-    ],
-    en: ['This could not be accepted', 'Go back in your browser and try again.'],
-  }),
-  failed: page({
-    ja: [
-      'ただいま処理できませんでした',
-      '申し訳ありません。しばらくたってから、ブラウザーの「戻る」で前の画面に戻り、もう一度お試しください。それまでに進んだ画面の回答は残っています。',
-    ],
-    en: [
-      'Something went wrong on our side',
-      'We are sorry. Please wait a little, go back in your browser and try again. Your answers on the pages before this one are kept.',
-    ],
-  }),
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * The policy stands in the page, not in a header: a header of a gateway response is itself written
+ * between single quotes, which a policy needs inside.
+ */
+const page = (words: Words, languages: readonly Spoken[], kept: boolean): string => {
+  const body = (spoken: Spoken): string => {
+    const [, ...paragraphs] = words[spoken];
+    return [...paragraphs, ...(kept ? [KEPT[spoken]] : [])]
+      .map((text) => `<p>${text}</p>`)
+      .join('');
+  };
+  const sections = SPOKEN.filter(
+    ([spoken]) => spoken !== 'plain' && languages.includes(spoken),
+  ).map(
+    ([spoken, tag]) =>
+      `<section lang="${tag}"><h2>${words[spoken][0]}</h2>${body(spoken)}</section>`,
+  );
+  return [
+    '<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="robots" content="noindex"><link rel="icon" href="data:,">',
+    `<title>${words.plain[0]} | ${words.en[0]}</title><style>${STYLE}</style></head><body>`,
+    `<main><h1>${words.plain[0]}</h1>${body('plain')}${sections.join('')}</main></body></html>`,
+  ].join('');
+};
+
+const pages = (languages: readonly Spoken[], kept: boolean): GatewayPages => ({
+  busy: page(BUSY, languages, kept),
+  tooLarge: page(TOO_LARGE, languages, kept),
+  refused: page(REFUSED, languages, kept),
+  failed: page(FAILED, languages, kept),
+});
+
+/** For residents, in five languages: they may not have got as far as choosing one. */
+export const RESIDENT_PAGES = pages(['plain', 'easy', 'en', 'zh', 'ko'], true);
+
+/** For staff, whose sites keep nothing of an unfinished form. */
+export const OFFICE_PAGES = pages(['plain', 'en'], false);
+
+/** In bytes: shorter answers gain nothing by being compressed. */
+export const SMALLEST_COMPRESSED = 1024;
+
+/** Beside the content type; the same guard as on every page of the sites. */
+export const GATEWAY_HEADERS = {
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=15552000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
 } as const;

@@ -1,18 +1,22 @@
 import { Hono } from 'hono';
 import { describeError } from '../../shared/runtime/logger.ts';
 import { LanguageSchema } from '../../shared/survey/language.ts';
-import { phaseAt } from '../../shared/survey/schedule.ts';
 import { assetRoutes } from '../../shared/web/assets.ts';
 import { sameOriginOnly, securityHeaders } from '../../shared/web/security.ts';
 import { MessagePage } from './pages/message-page.tsx';
-import { paths } from './paths.ts';
+import { aroundRoutes, home } from './routes/around.tsx';
 import { checkRoutes } from './routes/check.tsx';
+import { openRoutes } from './routes/open.tsx';
 import { optInRoutes } from './routes/opt-in.tsx';
+import { pauseRoutes } from './routes/pause.tsx';
 import { questionRoutes } from './routes/questions.tsx';
+import { receiptRoutes } from './routes/receipt.tsx';
+import { resumeRoutes } from './routes/resume.tsx';
+import { anySignUpRoute, signUpRoutes } from './routes/sign-up.tsx';
 import { startRoutes } from './routes/start.tsx';
 import { thanksRoutes } from './routes/thanks.tsx';
 import { chooseLanguage, type ResidentDeps, siteFor } from './site.ts';
-import { type VisitorEnv, withEdition, withVisitor } from './visitor.tsx';
+import { type VisitorEnv, withEdition, withVisitor } from './visit/visitor.tsx';
 
 /** The public form: from the access code to the thank-you page. */
 export function createResidentApp(deps: ResidentDeps): Hono {
@@ -29,25 +33,32 @@ export function createResidentApp(deps: ResidentDeps): Hono {
     return next();
   });
 
-  app.get('/', (c) => {
-    const editions = [...deps.editions.values()].filter(({ definition }) => !definition.sample);
-    const now = deps.clock();
-    const open = editions.find(({ schedule }) => phaseAt(schedule, now) === 'open');
-    const edition = open ?? editions[0];
-    return edition ? c.redirect(paths.start(edition.definition.survey), 302) : c.notFound();
-  });
+  app.get('/', (c) => home(c, deps));
+
+  app.route('/', anySignUpRoute(deps));
 
   // `/*` matches the address without it, too.
   app.use('/:survey/*', withEdition(deps));
+  app.route('/', aroundRoutes());
   app.route('/', startRoutes(deps));
+  app.route('/', openRoutes(deps));
+  app.route('/', resumeRoutes(deps));
   app.route('/', thanksRoutes(deps));
+  app.route('/', receiptRoutes(deps));
+  app.route('/', signUpRoutes(deps));
   const visited = new Hono<VisitorEnv>();
-  for (const path of ['/:survey/questions/*', '/:survey/volunteer/*', '/:survey/check']) {
+  for (const path of [
+    '/:survey/questions/*',
+    '/:survey/volunteer/*',
+    '/:survey/check',
+    '/:survey/pause',
+  ]) {
     visited.use(path, withVisitor(deps));
   }
   visited.route('/', questionRoutes(deps));
   visited.route('/', optInRoutes(deps));
   visited.route('/', checkRoutes(deps));
+  visited.route('/', pauseRoutes(deps));
   app.route('/', visited);
 
   app.notFound((c) => {

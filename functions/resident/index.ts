@@ -4,17 +4,22 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createSiteHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
+import { createRefusedCodeCounter } from '../../shared/runtime/metrics.ts';
 import { readSecret } from '../../shared/runtime/secret.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createDraftRepository } from '../../shared/storage/draft-repository.ts';
 import { createInvitationRepository } from '../../shared/storage/invitation-repository.ts';
+import { createPauseRepository } from '../../shared/storage/pause-repository.ts';
+import { createSignUpRepository } from '../../shared/storage/sign-up-repository.ts';
 import { createSubmissionRepository } from '../../shared/storage/submission-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { definitions } from '../../surveys/index.ts';
 import { createResidentApp } from './app.tsx';
+import { createSignUpCookie } from './contact/sign-up.ts';
 import { EnvironmentSchema } from './environment.ts';
-import { scheduledEditions } from './site.ts';
-import { createVisitCookie } from './visit.ts';
+import { createPauses } from './pause/pauses.ts';
+import { draftExpiryIn, scheduledEditions } from './site.ts';
+import { createVisitCookie } from './visit/visit.ts';
 
 const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger('resident');
@@ -25,27 +30,30 @@ const [accessCodeSecret, withdrawalCodeSecret, sessionSecret] = await Promise.al
   readSecret(env.SESSION_SECRET),
 ]);
 
+const editions = scheduledEditions(definitions, env.SCHEDULES);
+const tables = {
+  responses: env.RESPONSES_TABLE,
+  invitations: env.INVITATIONS_TABLE,
+  sending: env.SENDING_TABLE,
+  contacts: env.CONTACTS_TABLE,
+};
+
 const app = createResidentApp({
-  editions: scheduledEditions(definitions, env.SCHEDULES),
+  editions,
   invitations: createInvitationRepository(db, env.INVITATIONS_TABLE, systemClock),
   drafts: createDraftRepository(db, env.SENDING_TABLE, systemClock),
-  submissions: createSubmissionRepository(
-    db,
-    {
-      responses: env.RESPONSES_TABLE,
-      invitations: env.INVITATIONS_TABLE,
-      sending: env.SENDING_TABLE,
-      contacts: env.CONTACTS_TABLE,
-    },
-    systemClock,
-  ),
+  submissions: createSubmissionRepository(db, tables, systemClock),
+  signUps: createSignUpRepository(db, tables, systemClock),
   encryptDetails: createDetailsEncryptor(env.CONTACT_KEY),
-  visits: createVisitCookie(sessionSecret),
+  pauses: createPauses(createPauseRepository(db, env.SENDING_TABLE, systemClock), sessionSecret),
+  visits: createVisitCookie(sessionSecret, draftExpiryIn(editions), systemClock),
+  signUpTickets: createSignUpCookie(sessionSecret),
   accessCodeSecret,
   withdrawalCodeSecret,
   assets: loadAssets(join(import.meta.dirname, 'assets'), { script: true }),
   clock: systemClock,
   logger,
+  countRefusedCode: createRefusedCodeCounter(),
 });
 
 export const handler = createSiteHandler(app, logger);

@@ -1,17 +1,24 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import * as z from 'zod';
 import type { EncryptDetails } from '../../shared/contact/details-cipher.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
+import type { CountRefusedCode } from '../../shared/runtime/metrics.ts';
 import type { DraftRepository } from '../../shared/storage/draft-repository.ts';
 import type { InvitationRepository } from '../../shared/storage/invitation-repository.ts';
+import type { SignUpRepository } from '../../shared/storage/sign-up-repository.ts';
 import type { SubmissionRepository } from '../../shared/storage/submission-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import { LANGUAGES, type Language, LanguageSchema } from '../../shared/survey/language.ts';
+import { type Language, LanguageSchema } from '../../shared/survey/language.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
 import type { Assets } from '../../shared/web/assets.ts';
+import type { SignUpCookie } from './contact/sign-up.ts';
+import { preferredLanguage } from './language/preferred-language.ts';
 import { MESSAGES, type Messages } from './messages/index.ts';
-import type { VisitCookie } from './visit.ts';
+import type { Pauses } from './pause/pauses.ts';
+import { draftExpiry } from './visit/draft.ts';
+import type { VisitCookie } from './visit/visit.ts';
 
 /** A definition with the dates it runs on here. */
 export interface Edition {
@@ -37,19 +44,31 @@ export function scheduledEditions(
   );
 }
 
+/** When the drafts of each survey expire here. */
+export const draftExpiryIn =
+  (editions: ReadonlyMap<string, Edition>) =>
+  (survey: string): Date | undefined => {
+    const edition = editions.get(survey);
+    return edition && draftExpiry(edition.schedule);
+  };
+
 export interface ResidentDeps {
   /** By survey id, in the order they are offered. */
   readonly editions: ReadonlyMap<string, Edition>;
   readonly invitations: InvitationRepository;
   readonly drafts: DraftRepository;
   readonly submissions: SubmissionRepository;
+  readonly pauses: Pauses;
+  readonly signUps: SignUpRepository;
   readonly encryptDetails: EncryptDetails;
   readonly visits: VisitCookie;
+  readonly signUpTickets: SignUpCookie;
   readonly accessCodeSecret: string;
   readonly withdrawalCodeSecret: string;
   readonly assets: Assets;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly countRefusedCode: CountRefusedCode;
 }
 
 /** What every page needs to know to speak to this resident. */
@@ -59,6 +78,8 @@ export interface Site {
   readonly assets: Assets;
   /** Absent on pages that belong to no survey. */
   readonly definition?: Definition | undefined;
+  /** Set once the survey has closed for all but those who, like this resident, began in time. */
+  readonly underGrace?: Edition | undefined;
 }
 
 const LANGUAGE_COOKIE = 'language';
@@ -66,13 +87,7 @@ const LANGUAGE_COOKIE = 'language';
 /** The language chosen by this request or an earlier one, else the browser's, else Japanese. */
 function languageOf(c: Context): Language {
   const chosen = LanguageSchema.safeParse(c.get('chosenLanguage') ?? getCookie(c, LANGUAGE_COOKIE));
-  if (chosen.success) return chosen.data;
-  for (const part of (c.req.header('accept-language') ?? '').split(',')) {
-    const tag = part.split(';')[0]?.trim().split('-')[0];
-    const language = LANGUAGES.find((known) => known === tag);
-    if (language) return language;
-  }
-  return 'ja';
+  return chosen.success ? chosen.data : preferredLanguage(c);
 }
 
 /** Holds from this very answer on. */
@@ -92,15 +107,19 @@ export function siteFor(c: Context, deps: ResidentDeps, definition?: Definition)
   return { language, messages: MESSAGES[language], assets: deps.assets, definition };
 }
 
+/** Buttons that a form can offer beside the way on and the languages. */
+const BUTTONS = ['back', 'cancel', 'replace', 'pause', 'restart', 'theirs'] as const;
+const ButtonSchema = z.enum(BUTTONS);
+
 /** Of the buttons that a form offers, the one pressed. */
 export type Action =
-  | { readonly kind: 'next' | 'back' | 'cancel' | 'replace' }
+  | { readonly kind: 'next' | (typeof BUTTONS)[number] }
   | { readonly kind: 'language'; readonly language: Language };
 
 /** Pressing Enter in a field presses the first button of a form, and that one goes on. */
 export function readAction(value: string | undefined): Action {
   const language = LanguageSchema.safeParse(value?.replace(/^language:/, ''));
   if (language.success) return { kind: 'language', language: language.data };
-  if (value === 'back' || value === 'cancel' || value === 'replace') return { kind: value };
-  return { kind: 'next' };
+  const button = ButtonSchema.safeParse(value);
+  return { kind: button.success ? button.data : 'next' };
 }

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { RemovalPolicy, Size, Validations } from 'aws-cdk-lib';
 import {
   type AccessLogFormat,
   EndpointType,
@@ -14,7 +14,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Domain, Throttling } from '../config.ts';
-import { GATEWAY_PAGES } from '../gateway-pages.ts';
+import { GATEWAY_HEADERS, type GatewayPages, SMALLEST_COMPRESSED } from '../gateway-pages.ts';
 
 export interface SiteProps {
   readonly lambda: IFunction;
@@ -25,6 +25,13 @@ export interface SiteProps {
   readonly logRetention: RetentionDays;
   readonly throttling: Throttling;
   readonly domain: Domain;
+  /** What the gateway itself says, in the languages of those who use the site. */
+  readonly pages: GatewayPages;
+  /**
+   * For pages that show nothing of a request's address beside something secret: elsewhere the length
+   * of a compressed answer could give the secret away (BREACH).
+   */
+  readonly compressed: boolean;
 }
 
 /**
@@ -44,6 +51,7 @@ export class Site extends Construct {
       description: props.description,
       endpointTypes: [EndpointType.REGIONAL],
       cloudWatchRole: false,
+      ...(props.compressed ? { minCompressionSize: Size.bytes(SMALLEST_COMPRESSED) } : {}),
       ...this.at(props.domain),
       defaultIntegration: new LambdaIntegration(props.lambda, { allowTestInvoke: false }),
       deployOptions: {
@@ -55,26 +63,26 @@ export class Site extends Construct {
         throttlingBurstLimit: props.throttling.burst,
       },
     });
-    this.speakToPeople();
+    this.speakToPeople(props.pages);
     this.api.root.addMethod('ANY');
     this.api.root.addProxy({ anyMethod: true });
     this.acknowledge(props.signIn);
   }
 
   /** The gateway's own refusals are pages too; by itself it answers in JSON. */
-  private speakToPeople(): void {
+  private speakToPeople(pages: GatewayPages): void {
     const answers = [
-      [ResponseType.THROTTLED, GATEWAY_PAGES.busy],
-      [ResponseType.REQUEST_TOO_LARGE, GATEWAY_PAGES.tooLarge],
-      [ResponseType.DEFAULT_4XX, GATEWAY_PAGES.refused],
-      [ResponseType.DEFAULT_5XX, GATEWAY_PAGES.failed],
+      [ResponseType.THROTTLED, pages.busy],
+      [ResponseType.REQUEST_TOO_LARGE, pages.tooLarge],
+      [ResponseType.DEFAULT_4XX, pages.refused],
+      [ResponseType.DEFAULT_5XX, pages.failed],
     ] as const;
     for (const [type, html] of answers) {
       this.api.addGatewayResponse(`${type.responseType}Page`, {
         type,
         responseHeaders: {
           'Content-Type': "'text/html; charset=utf-8'",
-          'Cache-Control': "'no-store'",
+          ...quoted(GATEWAY_HEADERS),
           ...(type === ResponseType.THROTTLED ? { 'Retry-After': "'60'" } : {}),
         },
         templates: { 'text/html': html },
@@ -119,3 +127,7 @@ export class Site extends Construct {
     );
   }
 }
+
+/** A fixed value stands between single quotes; without them it would name a part of the request. */
+const quoted = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, `'${value}'`]));

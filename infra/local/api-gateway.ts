@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { SMALLEST_COMPRESSED } from '../gateway-pages.ts';
 
 /** API Gateway refuses larger bodies before a function sees them. */
 const LARGEST_BODY = 10 * 1024 * 1024;
@@ -33,8 +35,12 @@ export async function toEvent(
   };
 }
 
-/** Sends what the function returned. */
-export function sendResult(response: ServerResponse, result: APIGatewayProxyResult): void {
+/** Sends what the function returned, compressed where that is wanted and worth it. */
+export function sendResult(
+  response: ServerResponse,
+  result: APIGatewayProxyResult,
+  compress: boolean,
+): void {
   response.statusCode = result.statusCode;
   for (const [name, value] of Object.entries(result.headers ?? {})) {
     response.setHeader(name, String(value));
@@ -42,7 +48,13 @@ export function sendResult(response: ServerResponse, result: APIGatewayProxyResu
   for (const [name, values] of Object.entries(result.multiValueHeaders ?? {})) {
     response.setHeader(name, values.map(String));
   }
-  response.end(result.isBase64Encoded ? Buffer.from(result.body, 'base64') : result.body);
+  const body = Buffer.from(result.body, result.isBase64Encoded ? 'base64' : 'utf8');
+  if (!compress || body.length < SMALLEST_COMPRESSED) {
+    response.end(body);
+    return;
+  }
+  response.setHeader('content-encoding', 'gzip');
+  response.end(gzipSync(body));
 }
 
 /** Text arrives as UTF-8; bytes that are not come out as U+FFFD, as they do behind the gateway. */

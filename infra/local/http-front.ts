@@ -1,13 +1,19 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import { GATEWAY_PAGES } from '../gateway-pages.ts';
+import { GATEWAY_HEADERS, type GatewayPages } from '../gateway-pages.ts';
 import { sendResult, toEvent } from './api-gateway.ts';
 import type { LocalFunction } from './local-function.ts';
 import { StartError } from './start-error.ts';
 
+/** What differs between one site's gateway and another's. */
+export interface Manners {
+  readonly pages: GatewayPages;
+  readonly compressed: boolean;
+}
+
 export interface HttpFront {
   /** From now on requests go to this function; until then they get 503. */
-  serve(site: LocalFunction): void;
+  serve(site: LocalFunction, manners: Manners): void;
   stop(): Promise<void>;
 }
 
@@ -25,9 +31,9 @@ export async function openFront(port: number, setting: string): Promise<HttpFron
   server.on('request', starting);
   await listen(server, port, setting);
   return {
-    serve(site) {
+    serve(site, manners) {
       server.off('request', starting);
-      server.on('request', pass(site));
+      server.on('request', pass(site, manners));
     },
     async stop() {
       server.closeAllConnections();
@@ -38,20 +44,25 @@ export async function openFront(port: number, setting: string): Promise<HttpFron
 
 /** Hands each request on as API Gateway does, with its answers where the function has none. */
 const pass =
-  (site: LocalFunction): RequestListener =>
+  (site: LocalFunction, { pages, compressed }: Manners): RequestListener =>
   async (request, response) => {
     const refuse = (status: number, page: string) => {
       if (!response.headersSent) {
-        response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+        response.writeHead(status, {
+          'content-type': 'text/html; charset=utf-8',
+          ...GATEWAY_HEADERS,
+        });
       }
       response.end(page);
     };
     try {
       const event = await toEvent(request);
-      if (event === 'too-large') return refuse(413, GATEWAY_PAGES.tooLarge);
-      sendResult(response, (await site.invoke(event)) as APIGatewayProxyResult);
+      if (event === 'too-large') return refuse(413, pages.tooLarge);
+      const result = (await site.invoke(event)) as APIGatewayProxyResult;
+      const accepted = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+      sendResult(response, result, compressed && accepted);
     } catch {
-      refuse(502, GATEWAY_PAGES.failed);
+      refuse(502, pages.failed);
     }
   };
 

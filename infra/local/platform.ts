@@ -3,6 +3,7 @@ import type { AccessCode } from '../../shared/invitation/access-code.ts';
 import { dayOf } from '../../shared/response/day.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { bundleFolder, bundleFunctions, FUNCTIONS, type FunctionName } from '../bundle.ts';
+import { OFFICE_PAGES, RESIDENT_PAGES } from '../gateway-pages.ts';
 import { openDataFolder } from './data-folder.ts';
 import { demoSchedules, OPEN_SURVEY } from './demo-editions.ts';
 import { createTables, freePort, startDynamoDb } from './dynamodb.ts';
@@ -132,7 +133,10 @@ async function start(
   const timer = setInterval(() => runJobs().catch(() => {}), JOBS_EVERY_MS);
   ending.push(() => clearInterval(timer));
 
-  for (const [front, name] of fronts) front.serve(functions[name]);
+  for (const [front, name] of fronts) {
+    const pages = name === 'resident' ? RESIDENT_PAGES : OFFICE_PAGES;
+    front.serve(functions[name], { pages, compressed: name === 'resident' });
+  }
   return {
     publicUrl,
     officeUrl: office.siteUrl,

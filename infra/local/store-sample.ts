@@ -9,6 +9,7 @@ import { readAnswers } from '../../shared/survey/read-answer.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
 import type { Shares } from '../../surveys/shares.ts';
 import { createRandom, drawFields } from '../simulate/draw-fields.ts';
+import { drawLanguage } from '../simulate/draw-language.ts';
 import { SAMPLE_DAYS } from './demo-editions.ts';
 import { issueCodes } from './issue-codes.ts';
 
@@ -56,18 +57,19 @@ async function storeSome(options: StoreSampleOptions, stream: Stream, done: numb
       const fields = drawFields(definition, options.shares, random);
       return options.submissions.submit({
         submissionId: randomUUID(),
+        // Nobody repeats these.
+        mac: randomBytes(32).toString('base64url'),
         response: {
           id: randomBytes(16).toString('hex'),
           survey,
           definitionVersion: definition.version,
           stream,
           channel: 'web',
-          language: 'ja',
+          language: drawLanguage(random),
           day: SAMPLE_DAYS[(done + i) % SAMPLE_DAYS.length] ?? schedule.opensOn,
           answers: readAnswers(definition, fields).answers,
         },
         invitation: { survey, codeHash: hashCode(secret, survey, code) },
-        draftId: randomUUID(),
         answersExpireAt,
         contactsExpireAt: startOfDay(schedule.contactsDeletedOn),
       });

@@ -22,16 +22,16 @@ const OTHER_PAGES = 5;
  *
  * @param code as a letter prints it.
  * @throws {PageMismatch} when a page does not offer what was to be answered, never asks it, or is
- *   not in the language chosen.
+ *   not in the language the resident chose.
  */
 export async function answerSurvey(
   browser: Browser,
   definition: Definition,
-  language: Language,
   code: string,
   resident: SimulatedResident,
 ): Promise<VisitOutcome> {
   const { survey } = definition;
+  const { language } = resident;
   const sent: Record<string, readonly string[]> = {};
   const most = definition.pages.length + OTHER_PAGES;
   let page = await browser.open(`${paths.start(survey)}?lang=${language}`);
@@ -77,7 +77,7 @@ function checkThanks(
 ): void {
   const unasked = Object.keys(questions).filter((name) => !sent[name]);
   if (unasked.length > 0) throw new PageMismatch(path, `never asked ${unasked.join(', ')}`);
-  const numbered = html.querySelector('.code') !== null;
+  const numbered = html.querySelector('#withdrawal-code') !== null;
   if (numbered !== (optIn.opt_in?.[0] === 'yes')) {
     throw new PageMismatch(path, numbered ? 'shows a withdrawal number' : 'shows no number');
   }

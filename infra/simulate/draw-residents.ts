@@ -1,7 +1,9 @@
 import type { Definition, OptIn } from '../../shared/survey/definition.ts';
+import type { Language } from '../../shared/survey/language.ts';
 import type { Fields } from '../../shared/survey/read-answer.ts';
 import type { Shares } from '../../surveys/shares.ts';
 import { drawFields } from './draw-fields.ts';
+import { drawLanguage } from './draw-language.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** What one invented resident types. */
@@ -9,6 +11,7 @@ export interface SimulatedResident {
   readonly questions: Fields;
   /** The volunteer opt-in's fields; `opt_in` is yes or no. */
   readonly optIn: Fields;
+  readonly language: Language;
 }
 
 interface Draw {
@@ -16,13 +19,15 @@ interface Draw {
   readonly seed: number;
   /** How many of all leave contact details, 0 to 1. */
   readonly optInShare: number;
+  /** Of everyone; without it, all languages are drawn. */
+  readonly language?: Language | undefined;
 }
 
 /** The same seed gives the same residents, however many are sent at once. */
 export function drawResidents(
   definition: Definition,
   shares: Shares,
-  { count, seed, optInShare }: Draw,
+  { count, seed, optInShare, language }: Draw,
 ): SimulatedResident[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, (_, index) => ({
@@ -30,6 +35,7 @@ export function drawResidents(
     optIn: random.chance(optInShare)
       ? drawDetails(definition.optIn, index + 1, random)
       : { opt_in: ['no'] },
+    language: language ?? drawLanguage(random),
   }));
 }
 

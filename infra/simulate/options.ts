@@ -13,7 +13,7 @@ npm run simulate -- --responses 1000
   --concurrency N   how many answer at once (8)
   --opt-in SHARE    how many leave contact details, 0 to 1 (0.1)
   --survey ID       which survey (${OPEN_SURVEY})
-  --language TAG    ${LANGUAGES.join(' or ')} (${LANGUAGES[0]})
+  --language TAG    everyone answers in ${LANGUAGES.join(', ')}; without it, some in each
   --out FILE        writes the accepted answers there, one JSON object a line
   --help            shows this
 `;
@@ -26,7 +26,7 @@ const OptionsSchema = z.object({
   concurrency: whole(1, 512).default(8),
   'opt-in': z.coerce.number().min(0).max(1).default(0.1),
   survey: z.string().min(1).default(OPEN_SURVEY),
-  language: LanguageSchema.default('ja'),
+  language: LanguageSchema.optional(),
   out: z.string().min(1).optional(),
 });
 export type Options = z.infer<typeof OptionsSchema>;

@@ -1,6 +1,5 @@
 import type { Answers } from '../../shared/survey/answers.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import type { Language } from '../../shared/survey/language.ts';
 import { answerSurvey, type VisitOutcome } from './answer-survey.ts';
 import { createBrowser, type Fetch } from './browser.ts';
 import type { SimulatedResident } from './draw-residents.ts';
@@ -13,7 +12,6 @@ export interface Simulation {
   readonly codes: readonly string[];
   readonly origin: string;
   readonly fetch: Fetch;
-  readonly language: Language;
   readonly concurrency: number;
 }
 
@@ -55,12 +53,12 @@ export async function sendResidents(simulation: Simulation): Promise<SimulationR
 }
 
 async function send(
-  { definition, origin, fetch, language }: Simulation,
+  { definition, origin, fetch }: Simulation,
   resident: SimulatedResident,
   code: string,
 ) {
-  const browser = createBrowser(origin, fetch, language);
-  const outcome = await answerSurvey(browser, definition, language, code, resident).catch(
+  const browser = createBrowser(origin, fetch, resident.language);
+  const outcome = await answerSurvey(browser, definition, code, resident).catch(
     (error: unknown) => {
       if (!isNetworkError(error)) throw error;
       return 'no answer' as const;

@@ -44,11 +44,11 @@ async function simulate(options: Options): Promise<SimulationReport> {
       count: options.responses,
       seed: options.seed,
       optInShare: options['opt-in'],
+      language: options.language,
     }),
     codes,
     origin: new URL(running.publicUrl).origin,
     fetch,
-    language: options.language,
     concurrency: options.concurrency,
   });
 }

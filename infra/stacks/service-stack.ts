@@ -14,9 +14,11 @@ import type { Duty } from '../constructs/duties/duty.ts';
 import { kpiJobDuty } from '../constructs/duties/kpi-job.ts';
 import { residentDuty } from '../constructs/duties/resident.ts';
 import { HourlyJob } from '../constructs/hourly-job.ts';
+import { watchRefusedCodes } from '../constructs/refused-codes.ts';
 import { Site } from '../constructs/site.ts';
 import { maySendTo } from '../constructs/statements.ts';
 import { SurveyFunction } from '../constructs/survey-function.ts';
+import { OFFICE_PAGES, RESIDENT_PAGES } from '../gateway-pages.ts';
 import type { DataStack } from './data-stack.ts';
 
 export interface ServiceStackProps extends StackProps {
@@ -92,6 +94,10 @@ export class ServiceStack extends Stack {
     const failures = site.api.metricServerError({ period, statistic: 'Sum' });
     this.alarms.ring('resident-throttles', 'Residents are being turned away', throttles);
     this.alarms.ring('resident-5xx', 'Residents see failures of the site', failures);
+    watchRefusedCodes(
+      this.alarms,
+      this.config.schedules.map(({ survey }) => survey),
+    );
   }
 
   private addSite(name: SiteName, signIn: string, accessLog: AccessLogFormat): Site {
@@ -104,6 +110,9 @@ export class ServiceStack extends Stack {
       logRetention: this.config.logRetention,
       throttling: this.config.throttling[name],
       domain: this.config.domains[name],
+      pages: name === 'resident' ? RESIDENT_PAGES : OFFICE_PAGES,
+      // Residents pay for what they load; their pages show nothing of an address but its language.
+      compressed: name === 'resident',
     });
     site.api.deploymentStage.node.addDependency(this.apiLogging);
     new CfnOutput(this, `${name}-address`, {

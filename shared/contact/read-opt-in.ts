@@ -1,7 +1,11 @@
 import type { OptIn } from '../survey/definition.ts';
+import type { Language } from '../survey/language.ts';
 import type { Fields } from '../survey/read-answer.ts';
 import type { ReservedCode } from '../survey/reserved-codes.ts';
+import { consentLanguage } from './consent-text.ts';
 import type { ContactPreferences } from './contact.ts';
+import { normaliseEmail } from './normalise-email.ts';
+import { normalisePhone } from './normalise-phone.ts';
 
 /** Names of the opt-in's form fields. */
 export const OPT_IN_FIELDS = [
@@ -14,6 +18,7 @@ export const OPT_IN_FIELDS = [
   'recipients',
   'adult',
   'consent',
+  'consent_text',
 ] as const satisfies readonly ReservedCode[];
 export type OptInField = (typeof OPT_IN_FIELDS)[number];
 
@@ -30,21 +35,23 @@ export type OptInFault =
 export interface OptInReading {
   readonly person: { readonly name: string; readonly email?: string; readonly phone?: string };
   readonly preferences: ContactPreferences;
+  /** The language in which the consent text was agreed to; undefined without consent. */
+  readonly consent: Language | undefined;
   readonly faults: readonly { readonly field: OptInField; readonly fault: OptInFault }[];
 }
 
 const NAME_LIMIT = 80;
 
 /**
- * Reads the opt-in form. E-mail and telephone are taken as people type them (full-width signs,
- * hyphens, spaces); only one of the two is needed.
+ * Reads the opt-in form, right or wrong: e-mail and telephone as people type them, only one of the
+ * two needed.
  */
 export function readOptIn(optIn: OptIn, fields: Fields): OptInReading {
   const faults: { field: OptInField; fault: OptInFault }[] = [];
   const typed = (field: OptInField) => (fields[field]?.[0] ?? '').trim();
 
   const name = typed('name').replace(/\s+/g, ' ');
-  if (name === '') faults.push({ field: 'name', fault: 'name-missing' });
+  if (!/[\p{L}\p{N}]/u.test(name)) faults.push({ field: 'name', fault: 'name-missing' });
   if ([...name].length > NAME_LIMIT) faults.push({ field: 'name', fault: 'name-too-long' });
 
   const email = normaliseEmail(typed('email'));
@@ -69,32 +76,13 @@ export function readOptIn(optIn: OptIn, fields: Fields): OptInReading {
   const recipients = chosen('recipients', optIn.recipients);
 
   if (typed('adult') !== 'yes') faults.push({ field: 'adult', fault: 'adult-missing' });
-  if (typed('consent') !== 'yes') faults.push({ field: 'consent', fault: 'consent-missing' });
+  const consent = consentLanguage(optIn, fields);
+  if (!consent) faults.push({ field: 'consent', fault: 'consent-missing' });
 
   return {
     person: { name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) },
     preferences: { interests, availability, recipients, ...(district ? { district } : {}) },
+    consent,
     faults,
   };
-}
-
-/** @returns undefined when it can't be an address; deliverability is not ours to judge. */
-export function normaliseEmail(typed: string): string | undefined {
-  const plain = typed.normalize('NFKC').replace(/\s/g, '');
-  return plain.length <= 254 && /^[^@"<>,;]+@[^@"<>,;]+\.[^@.\s"<>,;]{2,}$/.test(plain)
-    ? plain
-    : undefined;
-}
-
-/**
- * Digits of a Japanese number, trunk 0 kept: 10 or 11 of them; `+81` is understood.
- *
- * @returns undefined when it can't be a number.
- */
-export function normalisePhone(typed: string): string | undefined {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(/[\s\p{Pd}\u2212ー()（）.]/gu, '')
-    .replace(/^\+81\(?0?\)?/, '0');
-  return /^0\d{9,10}$/.test(plain) ? plain : undefined;
 }

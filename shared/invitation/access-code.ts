@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
+import { checkSign, endsInCheckSign, inGroups, readSigns, SIGNS, toSigns } from './signs.ts';
 
-/** 31 signs without 0 O 1 I L: a prime number of them, so that one check sign catches every slip. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const RANDOM_SIGNS = 11;
 const LENGTH = RANDOM_SIGNS + 1;
 
@@ -10,37 +9,20 @@ export type AccessCode = string & { readonly __brand: 'AccessCode' };
 
 /** A new code of 31^11 possible ones (54.5 bits). */
 export function generateCode(): AccessCode {
-  const signs = Array.from({ length: RANDOM_SIGNS }, () => randomInt(ALPHABET.length));
-  return [...signs, checkSign(signs)].map((value) => ALPHABET[value]).join('') as AccessCode;
+  const values = Array.from({ length: RANDOM_SIGNS }, () => randomInt(SIGNS.length));
+  return toSigns([...values, checkSign(values)]) as AccessCode;
 }
 
 /**
- * Reads a code as people type it: full-width or lower case, with or without hyphens, dashes,
- * spaces and line breaks.
+ * Reads a code as people type it ({@link readSigns}).
  *
  * @returns undefined when it can't be a code: a wrong sign, length or check sign.
  */
 export function parseCode(typed: string): AccessCode | undefined {
-  const plain = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}\u2212ー_.・]/gu, '');
-  if (plain.length !== LENGTH) return undefined;
-  const values = [...plain].map((sign) => ALPHABET.indexOf(sign));
-  if (values.includes(-1)) return undefined;
-  return checkSign(values.slice(0, RANDOM_SIGNS)) === values[RANDOM_SIGNS]
-    ? (plain as AccessCode)
-    : undefined;
+  const values = readSigns(typed);
+  if (values?.length !== LENGTH || !endsInCheckSign(values)) return undefined;
+  return toSigns(values) as AccessCode;
 }
 
 /** In groups of four, as a letter prints it: `ABCD-EFGH-JKMN`. */
-export const printCode = (code: AccessCode): string => code.replace(/(.{4})(?=.)/g, '$1-');
-
-/**
- * Weights 2…12 modulo the prime 31 (as ISBN-10 does modulo 11): any single wrong sign and any two
- * signs swapped change the sum.
- */
-function checkSign(values: readonly number[]): number {
-  const sum = values.reduce((total, value, i) => total + value * (i + 2), 0);
-  return (ALPHABET.length - (sum % ALPHABET.length)) % ALPHABET.length;
-}
+export const printCode = (code: AccessCode): string => inGroups(code);

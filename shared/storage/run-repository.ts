@@ -5,7 +5,7 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { fromItem, toItem } from './item.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 const key = (survey: string, id: string) => ({ pk: survey, sk: `run#${id}` });
 
 /** What figures were computed from, named by content: writing one twice changes nothing. */

@@ -1,30 +1,37 @@
-import { createHash } from 'node:crypto';
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { SurveyResponse } from '../response/survey-response.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { contactItem, type NewContact } from './contact-repository.ts';
 import { draftKey } from './draft-repository.ts';
 import { invitationKey } from './invitation-repository.ts';
-import { hasExpired, type ItemKey, toItem } from './item.ts';
+import type { Item } from './item.ts';
+import { pauseKey } from './pause-repository.ts';
 import { responseItem } from './response-repository.ts';
+import { markedMac, markerItem } from './sent-marker.ts';
+import { type Part, type Write, writeTogether } from './transaction.ts';
 
-const MARKER_VERSION = 1;
-
-/** The marker is found by whoever holds the submission id, and leads nowhere. */
-const markerKey = (submissionId: string): ItemKey => ({
-  pk: `sent#${createHash('sha256').update(submissionId).digest('hex')}`,
-  sk: 'sent',
-});
+export interface Unsent {
+  readonly draftId: string;
+  /** Of the draft as its answers were read. */
+  readonly revision: string;
+  /** Where the visit's pause stands, if it was ever paused. */
+  readonly pausePlace: string;
+}
 
 export interface Submission {
   /** Fixed before the check page, so that a repeat is recognised. */
   readonly submissionId: string;
+  /**
+   * Of answers and contact details, under a key that no table and no secret of the server holds:
+   * a repeat that says something else is told apart, and the marker still leads to no answer.
+   */
+  readonly mac: string;
   readonly response: SurveyResponse;
-  readonly invitation: { readonly survey: string; readonly codeHash: string };
+  /** Absent when someone answered without a letter. */
+  readonly invitation?: { readonly survey: string; readonly codeHash: string } | undefined;
   readonly contact?: NewContact | undefined;
-  readonly draftId: string;
+  /** What was kept of these answers until now; absent when nothing was. */
+  readonly unsent?: Unsent | undefined;
   /** The same for every submission of an edition, so that expiry does not tell a time. */
   readonly answersExpireAt: Date;
   readonly contactsExpireAt: Date;
@@ -32,13 +39,20 @@ export interface Submission {
 
 /**
  * `stored`: now, for the first time. `repeated`: this very submission was stored before, nothing
- * changed. `code-used`: another submission claimed the code first, nothing was stored.
+ * changed. `first-kept`: it was stored before with other answers, which stay as they are.
+ * `code-used`: another submission claimed the code first, nothing was stored. `draft-changed`: the
+ * draft holds other answers by now, nothing was stored.
  */
-export type SubmissionOutcome = 'stored' | 'repeated' | 'code-used';
+export type SubmissionOutcome =
+  | 'stored'
+  | 'repeated'
+  | 'first-kept'
+  | 'code-used'
+  | 'draft-changed';
 
 export interface SubmissionRepository {
   /**
-   * Stores answer, claim, contact and marker and deletes the draft: all or nothing.
+   * Stores answer, claim, contact and marker, deletes draft and pause: all or nothing.
    *
    * @throws the SDK's error when DynamoDB can't be reached or is too busy; then nothing is stored,
    *   or all is and the next try says `repeated`.
@@ -55,85 +69,69 @@ export interface SubmissionTables {
   readonly contacts: string;
 }
 
-const TRIES = 4;
-
 export function createSubmissionRepository(
   db: Database,
   tables: SubmissionTables,
   clock: Clock,
 ): SubmissionRepository {
-  const repository: SubmissionRepository = {
+  const macOf = (submissionId: string) => markedMac(db, tables.sending, clock, submissionId);
+  return {
     async submit(submission) {
-      const command = new TransactWriteCommand({ TransactItems: writes(submission, tables) });
-      for (let attempt = 1; ; attempt++) {
-        try {
-          await db.send(command);
-          return 'stored';
-        } catch (error) {
-          if (!(error instanceof TransactionCanceledException)) throw error;
-          const [marker, , invitation] = (error.CancellationReasons ?? []).map(({ Code }) => Code);
-          if (marker === 'ConditionalCheckFailed') return 'repeated';
-          if (invitation === 'ConditionalCheckFailed') return 'code-used';
-          // Two sendings met on one item, or the table was busy: the next try sees who won.
-          if (attempt === TRIES) throw error;
-          await new Promise((resolve) => setTimeout(resolve, 50 * attempt * (1 + Math.random())));
-        }
-      }
+      const outcome = await writeTogether(db, writes(submission, tables));
+      if (outcome !== 'repeated') return outcome;
+      const first = await macOf(submission.submissionId);
+      return first !== undefined && first !== submission.mac ? 'first-kept' : 'repeated';
     },
     async wasSent(submissionId) {
-      const { Item } = await db.send(
-        new GetCommand({
-          TableName: tables.sending,
-          Key: markerKey(submissionId),
-          ConsistentRead: true,
-        }),
-      );
-      return Item !== undefined && !hasExpired(Item, clock());
+      return (await macOf(submissionId)) !== undefined;
     },
   };
-  return repository;
 }
 
-/** The order matters: {@link createSubmissionRepository} reads the reasons by their place. */
-function writes(submission: Submission, tables: SubmissionTables) {
-  const { answersExpireAt, contactsExpireAt, contact } = submission;
-  const { survey, codeHash } = submission.invitation;
-  const ConditionExpression = 'attribute_not_exists(pk)';
+type Refusal = Exclude<SubmissionOutcome, 'stored' | 'first-kept'>;
+
+/** In the order in which an outcome is told: a repeat is a repeat, whatever else has changed. */
+function writes(submission: Submission, tables: SubmissionTables): Part<Refusal>[] {
+  const { submissionId, mac, answersExpireAt, contactsExpireAt } = submission;
+  const { contact, unsent, invitation } = submission;
+  const put = (TableName: string, Item: Item): Write => ({
+    Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
+  });
+  // With the contacts, as a sign-up's marker does: markers are all alike.
+  const marker = markerItem(submissionId, mac, contactsExpireAt);
   return [
-    {
-      Put: {
-        TableName: tables.sending,
-        Item: toItem(markerKey(submission.submissionId), MARKER_VERSION, {}, answersExpireAt),
-        ConditionExpression,
-      },
-    },
-    {
-      Put: {
-        TableName: tables.responses,
-        Item: responseItem(submission.response, answersExpireAt),
-        ConditionExpression,
-      },
-    },
-    {
+    { write: put(tables.sending, marker), otherwise: 'repeated' },
+    { write: put(tables.responses, responseItem(submission.response, answersExpireAt)) },
+    ...(invitation ? [claim(invitation, tables.invitations)] : []),
+    ...(unsent ? cleared(unsent, tables.sending) : []),
+    ...(contact ? [{ write: put(tables.contacts, contactItem(contact, contactsExpireAt)) }] : []),
+  ];
+}
+
+function claim(invitation: { survey: string; codeHash: string }, TableName: string): Part<Refusal> {
+  return {
+    write: {
       Update: {
-        TableName: tables.invitations,
-        Key: invitationKey(survey, codeHash),
+        TableName,
+        Key: invitationKey(invitation.survey, invitation.codeHash),
         UpdateExpression: 'SET used = :yes',
         ConditionExpression: 'used = :no',
         ExpressionAttributeValues: { ':yes': true, ':no': false },
       },
     },
-    { Delete: { TableName: tables.sending, Key: draftKey(submission.draftId) } },
-    ...(contact
-      ? [
-          {
-            Put: {
-              TableName: tables.contacts,
-              Item: contactItem(contact, contactsExpireAt),
-              ConditionExpression,
-            },
-          },
-        ]
-      : []),
+    otherwise: 'code-used',
+  };
+}
+
+function cleared({ draftId, revision, pausePlace }: Unsent, TableName: string): Part<Refusal>[] {
+  const draft = {
+    TableName,
+    Key: draftKey(draftId),
+    ConditionExpression: 'attribute_not_exists(pk) OR revision = :read',
+    ExpressionAttributeValues: { ':read': revision },
+  };
+  return [
+    { write: { Delete: draft }, otherwise: 'draft-changed' },
+    { write: { Delete: { TableName, Key: pauseKey(pausePlace) } } },
   ];
 }

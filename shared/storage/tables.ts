@@ -8,8 +8,8 @@ export const TABLES = {
   responses: { holds: 'answers without code, time or address' },
   /** One item an access code, by keyed hash. */
   invitations: { holds: 'keyed hashes of access codes and whether they were used' },
-  /** What is on its way: encrypted drafts and markers of sent submissions. */
-  sending: { holds: 'encrypted drafts and markers of sent submissions' },
+  /** What is on its way: encrypted drafts, pauses, markers of sent submissions. */
+  sending: { holds: 'encrypted drafts and pauses, and markers of sent submissions' },
   /** One item a person who opted in: encrypted details, preferences in clear. */
   contacts: { holds: 'encrypted contact details and volunteering preferences' },
   /** The coordinators' own desk: contact list, sessions. */

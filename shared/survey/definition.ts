@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { CodeSchema, OptionCodeSchema } from './code.ts';
 import { ChosenSchema, DerivedSchema } from './derived.ts';
 import { TextSchema } from './language.ts';
+import { NoticeSchema } from './notice.ts';
+import { WeightingPlanSchema } from './weighting.ts';
 
 const OptionSchema = z.strictObject({
   code: OptionCodeSchema,
@@ -145,7 +147,10 @@ const OptInSchema = z.strictObject({
   /** Residents younger than this are asked not to leave contact details. */
   minimumAge: z.int().min(0),
   consentVersion: z.string().min(1),
-  /** Printed above the form, one paragraph each; `{deletedOn}` becomes the promised date. */
+  /**
+   * Printed above the form, one paragraph each; `{deletedOn}` becomes the promised date,
+   * `{minimumAge}` the age above.
+   */
   notice: z.array(z.strictObject({ title: TextSchema, body: TextSchema })).min(1),
 });
 export type OptIn = z.infer<typeof OptInSchema>;
@@ -161,6 +166,14 @@ const DisclosureRuleSchema = z.strictObject({
 });
 export type DisclosureRule = z.infer<typeof DisclosureRuleSchema>;
 
+/** The city's own app, offered after sending; nothing is handed to it. */
+const AppSchema = z.strictObject({
+  name: TextSchema,
+  description: TextSchema,
+  url: z.url({ protocol: /^https$/ }),
+});
+export type App = z.infer<typeof AppSchema>;
+
 export const DefinitionSchema = z.strictObject({
   survey: z.string().regex(/^[a-z0-9-]{3,40}$/),
   city: TextSchema,
@@ -168,21 +181,30 @@ export const DefinitionSchema = z.strictObject({
   version: z.int().min(1),
   /** Set on data that no resident gave; shown wherever a person can see it. */
   sample: z.literal(true).optional(),
+  /** Whoever has no access code may answer, too, in the stream `open`, which is never pooled. */
+  openParticipation: z.literal(true).optional(),
   introduction: z.array(TextSchema).min(1),
   office: z.strictObject({
     name: TextSchema,
     phone: z.string().min(1).optional(),
   }),
   minutes: z.int().min(1),
+  /** How to answer, and what to do when something is in the way. */
+  help: NoticeSchema,
+  /** What is collected, why, where it is kept and until when. */
+  privacy: NoticeSchema,
+  /** How accessible the form is, what was tested and what was not. */
+  accessibility: NoticeSchema,
   pages: z.array(PageSchema).min(1),
   optIn: OptInSchema,
+  app: AppSchema.optional(),
   kpis: z.array(KpiRuleSchema).min(1),
   /** Variables over several options or questions, computed before answers are summed. */
   derived: z.array(DerivedSchema).default([]),
   /** Questions or derived variables by which results are broken down (性別, 年齢). */
   attributes: z.array(CodeSchema).default([]),
-  /** Questions or derived variables with one answer each; together they form the weighting cell. */
-  weighting: z.array(CodeSchema).default([]),
+  /** How answers are weighted and which figure is official; left out, nothing is weighted. */
+  weighting: WeightingPlanSchema.optional(),
   /**
    * Two looks at the running figures must differ by at least this many answers of a stream, so
    * that comparing them never reveals one person.

@@ -52,11 +52,12 @@ export function readAnswers(definition: Definition, fields: Fields): Reading {
 /** Reads the questions of one page that are asked after the `earlier` answers. */
 export function readPage(page: Page, fields: Fields, earlier: Answers): Reading {
   const answers: Answers = {};
+  const sofar: Answers = { ...earlier };
   const faults: FieldFault[] = [];
   for (const question of page.questions) {
-    if (!isAsked(question, { ...earlier, ...answers })) continue;
+    if (!isAsked(question, sofar)) continue;
     const { answer, fault, field } = readQuestion(question, fields);
-    if (answer !== undefined) answers[question.code] = answer;
+    if (answer !== undefined) answers[question.code] = sofar[question.code] = answer;
     if (fault) faults.push({ field: field ?? question.code, question: question.code, fault });
   }
   return { answers, faults };

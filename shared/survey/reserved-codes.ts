@@ -5,6 +5,11 @@
 export const RESERVED_CODES = [
   'action',
   'changing',
+  'seen',
+  'pressed',
+  'shown',
+  'conflict',
+  'number',
   'code',
   'opt_in',
   'name',
@@ -16,6 +21,7 @@ export const RESERVED_CODES = [
   'recipients',
   'adult',
   'consent',
+  'consent_text',
   // Every object of the language has a property of this name.
   'constructor',
 ] as const;

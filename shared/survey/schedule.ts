@@ -39,3 +39,11 @@ export function acceptsSending(schedule: Schedule, now: Date): boolean {
     now >= startOfDay(schedule.opensOn) && now < endOfDay(addDays(schedule.closesOn, GRACE_DAYS))
   );
 }
+
+/** Whoever leaves contact details has at least so many days before they are deleted. */
+const SHORTEST_KEEPING_DAYS = 1;
+
+/** Whether new contact details are still taken, before, while and after the edition is open. */
+export function takesContacts({ contactsDeletedOn }: Schedule, now: Date): boolean {
+  return now < startOfDay(addDays(contactsDeletedOn, -SHORTEST_KEEPING_DAYS));
+}

@@ -1,5 +1,6 @@
 import type { Definition, Question } from './definition.ts';
 import type { Chosen, Derived } from './derived.ts';
+import { weightingFaults } from './weighting-faults.ts';
 
 /** What others may say of a variable: its options, and whether an answer holds exactly one. */
 interface Known {
@@ -37,7 +38,10 @@ export function variableFaults(definition: Definition): string[] {
   return [
     ...faults,
     ...listFaults(known, 'attributes', definition.attributes),
-    ...listFaults(known, 'weighting', definition.weighting),
+    ...listFaults(known, 'weighting', definition.weighting?.variables ?? []),
+    ...(definition.weighting
+      ? weightingFaults(definition.weighting, (name) => known.get(name)?.options)
+      : []),
   ];
 }
 

@@ -3,14 +3,13 @@ import { compilePlan } from '../../shared/kpi/tally-plan.ts';
 import type { Answers } from '../../shared/survey/answers.ts';
 import { parseDefinition } from '../../shared/survey/parse-definition.ts';
 import { edition2026 } from '../../surveys/kiyose/edition-2026/index.ts';
+import { text } from '../fixtures/text.ts';
 
 const QUESTIONS = 30;
 const OPTIONS = 5;
 const FORMS = 20_000;
 const ROUNDS = 5;
 const PER_ROUND = 300_000;
-
-const text = (ja: string) => ({ ja, en: ja });
 
 /** Thirty questions with five options each, all crossed, weighted by the first two. */
 const definition = parseDefinition({
@@ -39,7 +38,12 @@ const definition = parseDefinition({
   ],
   derived: [],
   attributes: ['q0', 'q1'],
-  weighting: ['q0', 'q1'],
+  weighting: {
+    variables: ['q0', 'q1'],
+    margins: [['q0', 'q1']],
+    official: 'unweighted',
+    assumption: '見本',
+  },
 });
 
 /** Folds forms as they come from storage; the best of several rounds, in time of this process. */

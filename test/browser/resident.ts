@@ -11,9 +11,9 @@ export interface ResidentStory {
   readonly onPage?: (page: Page) => Promise<void>;
 }
 
+/** The script keeps what was typed before it lets the form go, so a press is not yet a navigation. */
 const goOn = async (page: Page) => {
-  await page.click('main .buttons .button');
-  await page.waitForLoadState();
+  await Promise.all([page.waitForEvent('load'), page.click('main .buttons .button')]);
 };
 
 /** Enters the code and answers page by page, up to the check page. */
@@ -56,7 +56,7 @@ export async function answerSurvey(page: Page, publicUrl: string, story: Residen
 /** Sends, and gives the withdrawal number of the thank-you page, if there is one. */
 export async function send(page: Page): Promise<string | undefined> {
   await page.click('main .final .button');
-  await page.waitForURL('**/thanks');
-  const code = page.locator('.code');
+  await page.waitForURL('**/thanks*');
+  const code = page.locator('#withdrawal-code');
   return (await code.count()) ? ((await code.textContent()) ?? undefined) : undefined;
 }

@@ -76,8 +76,17 @@ describe('the whole path in a real browser', () => {
     // Coming back to the check page later shows the same thank-you page again.
     await page.goto(`${platform.publicUrl}/${platform.openSurvey}/check`);
     expect(page.url()).toContain('/thanks');
-    expect(await page.textContent('.code')).toBe(withdrawal);
+    expect(await page.textContent('#withdrawal-code')).toBe(withdrawal);
     await context.close();
+  });
+
+  it('sends residents compressed pages, and staff pages whose length gives nothing away', async () => {
+    const encodingOf = async (url: string) =>
+      (await fetch(url, { headers: { 'accept-encoding': 'gzip' } })).headers.get(
+        'content-encoding',
+      );
+    expect(await encodingOf(platform.publicUrl)).toBe('gzip');
+    expect(await encodingOf(platform.officeUrl)).toBeNull();
   });
 
   it('takes a full survey with JavaScript switched off, in English', async () => {
@@ -199,5 +208,40 @@ describe('the whole path in a real browser', () => {
     for (const told of ['見本 一号', 'mihon1', 'Mihon 2', '0002']) {
       expect(JSON.stringify(contacts)).not.toContain(told);
     }
+  });
+});
+
+const press = async (page: Page, selector: string) => {
+  await Promise.all([page.waitForEvent('load'), page.click(selector)]);
+};
+
+describe('the back button of the browser', () => {
+  it('leads back over a page with an error without asking whether to send again', async () => {
+    const page = await browser.newPage({ locale: 'ja-JP' });
+    const start = `${platform.publicUrl}/${platform.openSurvey}`;
+    await page.goto(start);
+    await page.fill('#code', 'no code');
+    await press(page, '#answers .button');
+    expect(await page.textContent('main')).toContain('アクセスコードが正しくないようです');
+    await press(page, 'form[action$="/open"] button');
+    expect(page.url()).toContain('/questions/');
+
+    await page.goBack();
+    expect(page.url()).toBe(start);
+    expect(await page.textContent('main')).toContain('回答の続きへ進む');
+  });
+
+  it('leads back to where a visit was paused', async () => {
+    const page = await browser.newPage({ locale: 'ja-JP' });
+    await page.goto(`${platform.publicUrl}/${platform.openSurvey}`);
+    await press(page, 'form[action$="/open"] button');
+    await press(page, 'button[value=pause]');
+    await page.fill('#number', '2718');
+    await press(page, 'main .buttons .button');
+    expect(await page.textContent('h1')).toBe('中断しました');
+    await press(page, 'main .buttons a');
+
+    await page.goBack();
+    expect(await page.textContent('h1')).toBe('回答の中断');
   });
 });

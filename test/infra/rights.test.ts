@@ -18,6 +18,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'sending dynamodb:GetItem',
     'sending dynamodb:PutItem',
     'sending dynamodb:DeleteItem',
+    'sending dynamodb:UpdateItem (pauses only)',
     'contacts dynamodb:PutItem (inside a transaction)',
     'contact key kms:GenerateDataKey',
     'secret accessCode secretsmanager:GetSecretValue',

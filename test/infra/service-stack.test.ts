@@ -56,6 +56,34 @@ describe('the sites', () => {
     });
   });
 
+  it('speak to people where the gateway answers by itself, guarded as every page is', () => {
+    const answers = Object.entries(service.findResources('AWS::ApiGateway::GatewayResponse'));
+    expect(answers).toHaveLength(12);
+    for (const [id, { Properties }] of answers) {
+      const html: string = Properties.ResponseTemplates['text/html'];
+      // The status stays the one that says what happened; a `$` would be read as a variable.
+      expect(Properties.StatusCode).toBeUndefined();
+      expect(html).not.toContain('$');
+      expect(html).toContain("default-src 'none'");
+      expect(Properties.ResponseParameters).toMatchObject({
+        'gatewayresponse.header.Content-Type': "'text/html; charset=utf-8'",
+        'gatewayresponse.header.Cache-Control': "'no-store'",
+        'gatewayresponse.header.X-Frame-Options': "'DENY'",
+        'gatewayresponse.header.X-Content-Type-Options': "'nosniff'",
+      });
+      const residents = id.startsWith('resident');
+      for (const tag of ['zh-Hans', 'ko']) {
+        expect(html.includes(`<section lang="${tag}">`)).toBe(residents);
+      }
+    }
+  });
+
+  it('compress what residents load, and nothing that staff see', () => {
+    const apis = Object.entries(service.findResources('AWS::ApiGateway::RestApi'));
+    const compressed = apis.filter(([, { Properties }]) => Properties.MinimumCompressionSize);
+    expect(compressed.map(([id]) => id)).toEqual([expect.stringContaining('resident')]);
+  });
+
   it('answer at their own domain alone once it has a certificate', () => {
     const certificateArn = `arn:aws:acm:ap-northeast-1:111111111111:certificate/1`;
     const resident = { name: 'survey.example', certificateArn };
@@ -110,6 +138,8 @@ describe('the alarms', () => {
     const metrics = alarms.map(({ Properties }) => Properties.MetricName).sort();
     expect(metrics).toEqual([
       '5XXError',
+      'AccessCodesMalformed',
+      'AccessCodesRefused',
       'ApproximateNumberOfMessagesVisible',
       'Errors',
       'Errors',
@@ -118,6 +148,22 @@ describe('the alarms', () => {
       'Errors',
       'Throttles',
     ]);
+  });
+
+  it('ring for more refused access codes than mistyping explains, survey by survey', () => {
+    for (const [MetricName, Threshold] of [
+      ['AccessCodesRefused', 20],
+      ['AccessCodesMalformed', 300],
+    ] as const) {
+      service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+        MetricName,
+        Threshold,
+        Namespace: 'CitizenSurvey',
+        Dimensions: [{ Name: 'survey', Value: 'kiyose-2026' }],
+        Statistic: 'Sum',
+        Period: 3600,
+      });
+    }
   });
 
   it('all go to one encrypted topic that CloudWatch may publish to', () => {

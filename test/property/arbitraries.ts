@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SurveyResponse } from '../../shared/response/survey-response.ts';
 import type { Question } from '../../shared/survey/definition.ts';
+import { LANGUAGES } from '../../shared/survey/language.ts';
 import { type Fields, fieldNames, readAnswers } from '../../shared/survey/read-answer.ts';
 import { definition } from '../fixtures/definition.ts';
 
@@ -54,7 +55,7 @@ export const response: fc.Arbitrary<SurveyResponse> = fc.record({
   definitionVersion: fc.constant(definition.version),
   stream: fc.constantFrom('sampled', 'open'),
   channel: fc.constantFrom('web', 'paper'),
-  language: fc.constantFrom('ja', 'en'),
+  language: fc.constantFrom(...LANGUAGES),
   day: fc.constantFrom('2040-11-01', '2040-11-02', '2040-11-03'),
   answers: sensibleFields.map((fields) => readAnswers(definition, fields).answers),
 });

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeTable, hashByte } from '../../infra/kpi-file/code-table.ts';
-import { scanCsv } from '../../infra/kpi-file/scan-csv.ts';
+import { codeTable } from '../../infra/kpi-file/code-table.ts';
+import { hashByte, scanCsv } from '../../shared/csv/scan-csv.ts';
 
 /** Rows as the scanner reads them when the file comes in pieces cut at these places. */
 function scanned(text: string, cuts: readonly number[]): string[][] {

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { postStratify, rake } from '../../shared/kpi/weights/rake.ts';
-import {
-  type PopulationMargin,
-  type SampleCell,
-  WeightingRuleSchema,
-} from '../../shared/kpi/weights/weighting.ts';
+import type { PopulationMargin, SampleCell } from '../../shared/kpi/weights/weighting.ts';
+import { WeightingRuleSchema } from '../../shared/survey/weighting.ts';
 
 const SEXES = ['f', 'm'];
 const AGES = ['a1', 'a2', 'a3', 'a4'];

@@ -34,7 +34,7 @@ export const ContactDetailsPage = ({ definition, preferences, details, ...frame 
         <Detail name="メールアドレス">
           {email ? <a href={mailLink(email)}>{email}</a> : '登録なし'}
         </Detail>
-        <Detail name="回答に使った言語">{LANGUAGE_NAMES[language]}</Detail>
+        <Detail name="同意したときの言語">{LANGUAGE_NAMES[language]}</Detail>
         <Detail name={WISH_LABELS.interests}>{wishes.interests}</Detail>
         <Detail name={WISH_LABELS.availability}>{wishes.availability}</Detail>
         <Detail name={WISH_LABELS.district}>{wishes.district}</Detail>

@@ -22,7 +22,7 @@ interface Props {
 export const ContactListPage = ({ lists, ...frame }: Props) => (
   <OfficeLayout {...frame} title="活動に関心のある方の一覧">
     <p>
-      アンケートのあとの質問で「はい（連絡先を記入する）」を選んだ方です。アンケートの回答とは結びついていません。
+      アンケートのあと、または申込みのページで、連絡先を記入した方です。アンケートの回答とは結びついていません。
     </p>
     <Purpose />
     {lists.map((list) => (

@@ -11,6 +11,7 @@ export function clearChoices(): void {
     };
     button.addEventListener('click', () => {
       for (const radio of radios) radio.checked = false;
+      radios[0]?.dispatchEvent(new Event('input', { bubbles: true }));
       show();
       radios[0]?.focus();
     });

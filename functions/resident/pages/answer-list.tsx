@@ -1,9 +1,12 @@
 import { type Answer, type Answers, isRowAnswers } from '../../../shared/survey/answers.ts';
 import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
 import type { Definition, Option, Question } from '../../../shared/survey/definition.ts';
+import { Phrase } from '../../../shared/web/phrase.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
+import { ChangeLink } from './change-link.tsx';
 import { fieldId } from './options.tsx';
+import { AnswerWords, cityWords, type ShownAnswer, typedWords } from './shown-answer.tsx';
 
 interface AnswerListProps {
   readonly site: Site;
@@ -20,24 +23,25 @@ export function AnswerList({ site, definition, answers, changeable }: AnswerList
     <>
       {visiblePages(definition, answers).map((page) => (
         <section class="answers">
-          <h2>{page.title[language]}</h2>
+          <h2>
+            <Phrase text={page.title[language]} />
+          </h2>
           <dl>
             {askedQuestions(page, answers)
               .flatMap((question) => rowsOf(site, question, answers[question.code]))
               .map(({ field, title, shown }) => (
                 <div class="answer">
-                  <dt>{title}</dt>
-                  <dd class={shown === undefined ? 'unanswered' : ''}>
-                    {shown ?? messages.check.unanswered}
-                  </dd>
+                  <dt>
+                    <Phrase text={title} />
+                  </dt>
+                  <AnswerWords answer={shown} blank={messages.check.unanswered} />
                   {changeable && (
                     <dd class="answer-change">
-                      <a
+                      <ChangeLink
+                        messages={messages}
                         href={`${paths.page(definition.survey, page.code)}?changing=yes#${fieldId(field)}`}
-                        aria-label={messages.check.changeLabel(title)}
-                      >
-                        {messages.check.change}
-                      </a>
+                        question={title}
+                      />
                     </dd>
                   )}
                 </div>
@@ -49,13 +53,15 @@ export function AnswerList({ site, definition, answers, changeable }: AnswerList
   );
 }
 
-interface Row {
+/** A question with an answer as the resident reads it, row by row for a matrix. */
+export interface AnswerRow {
   readonly field: string;
   readonly title: string;
-  readonly shown: string | undefined;
+  /** Undefined when the question was left blank. */
+  readonly shown: ShownAnswer | undefined;
 }
 
-function rowsOf(site: Site, question: Question, answer: Answer | undefined): Row[] {
+export function rowsOf(site: Site, question: Question, answer: Answer | undefined): AnswerRow[] {
   const { language } = site;
   if (question.type !== 'matrix') {
     const title = question.title[language];
@@ -64,21 +70,26 @@ function rowsOf(site: Site, question: Question, answer: Answer | undefined): Row
   return question.rows.map((row) => ({
     field: `${question.code}.${row.code}`,
     title: row.label[language],
-    shown: isRowAnswers(answer) ? labelOf(site, question.options, answer[row.code]) : undefined,
+    shown: isRowAnswers(answer) ? chosen(site, question.options, [answer[row.code]]) : undefined,
   }));
 }
 
-function print(site: Site, question: Question, answer: Answer | undefined): string | undefined {
+function print(site: Site, question: Question, answer: Answer | undefined) {
   if (answer === undefined) return undefined;
-  if (question.type === 'number') return `${String(answer)}${question.unit[site.language]}`;
-  if (!('options' in question)) return String(answer);
-  const codes = Array.isArray(answer) ? answer : [String(answer)];
-  const separator = site.language === 'ja' ? '、' : '; ';
-  return codes.map((code) => labelOf(site, question.options, code) ?? code).join(separator);
+  if (question.type === 'number') {
+    return cityWords(site.messages.amount(Number(answer), question.unit[site.language]));
+  }
+  if (!('options' in question)) return typedWords(String(answer));
+  return chosen(site, question.options, Array.isArray(answer) ? answer : [String(answer)]);
 }
 
-const labelOf = (
-  site: Site,
+function chosen(
+  { language, messages }: Site,
   options: readonly Option[],
-  code: string | undefined,
-): string | undefined => options.find((option) => option.code === code)?.label[site.language];
+  codes: readonly (string | undefined)[],
+) {
+  const labels = options
+    .filter(({ code }) => codes.includes(code))
+    .map(({ label }) => label[language]);
+  return cityWords(labels.join(messages.listSeparator));
+}

@@ -1,11 +1,21 @@
 import type { OptInReading } from '../../../shared/contact/read-opt-in.ts';
+import type { Day } from '../../../shared/response/day.ts';
 import type { Answers } from '../../../shared/survey/answers.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
+import { Phrase } from '../../../shared/web/phrase.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
+import { type Kept, keptAttributes } from '../visit/kept.ts';
 import { AnswerList } from './answer-list.tsx';
 import { Buttons } from './buttons.tsx';
-import { FORM_ID, Layout } from './layout.tsx';
+import { ChangeLink } from './change-link.tsx';
+import { contactRows } from './contact-rows.ts';
+import { CopyTools } from './copy-tools.tsx';
+import { ConnectionNotice } from './kept-notices.tsx';
+import { FORM_ID } from './language-choice.tsx';
+import { Layout } from './layout.tsx';
+import { PrintedHeading } from './printed-heading.tsx';
+import { AnswerWords, cityWords } from './shown-answer.tsx';
 
 interface CheckPageProps {
   readonly site: Site;
@@ -14,15 +24,32 @@ interface CheckPageProps {
   readonly optIn: OptInReading | undefined;
   /** Said no, rather than nothing. */
   readonly declined: boolean;
+  /** What the form carries to tell whether these still are the answers. */
+  readonly seen: string;
+  /** The answers were changed elsewhere since this page was shown last. */
+  readonly changed: boolean;
+  readonly today: Day;
+  readonly kept: Kept;
 }
 
-export function CheckPage({ site, answers, optIn, declined }: CheckPageProps) {
+export function CheckPage(props: CheckPageProps) {
+  const { site, answers, optIn, declined, seen, changed, today, kept } = props;
   const { definition, messages } = site;
   if (!definition) return null;
   return (
     <Layout site={site} title={messages.check.heading} hasForm>
-      <h1>{messages.check.heading}</h1>
-      <p class="lead">{messages.check.intro}</p>
+      <h1>
+        <Phrase text={messages.check.heading} />
+      </h1>
+      <PrintedHeading site={site} day={today} state={messages.copy.notSentYet} />
+      {changed && (
+        <p class="notice" role="alert" tabindex={-1} data-focus>
+          <Phrase text={messages.elsewhere.checkAgain} />
+        </p>
+      )}
+      <p class="lead screen-only">
+        <Phrase text={messages.check.intro} />
+      </p>
       <AnswerList site={site} definition={definition} answers={answers} changeable />
       <OptInAnswers
         site={site}
@@ -31,10 +58,28 @@ export function CheckPage({ site, answers, optIn, declined }: CheckPageProps) {
         reading={optIn}
         declined={declined}
       />
-      <form id={FORM_ID} method="post" action={paths.check(definition.survey)} data-once>
-        <div class="final">
-          <p class="final-warning">{messages.check.finalWarning}</p>
-          <p>{messages.check.finalReason}</p>
+      <CopyTools
+        site={site}
+        day={today}
+        contact={optIn !== undefined}
+        state={messages.copy.notSentYet}
+      />
+      <form
+        id={FORM_ID}
+        method="post"
+        action={paths.check(definition.survey)}
+        data-once
+        {...keptAttributes(kept)}
+      >
+        <input type="hidden" name="seen" value={seen} />
+        <div class="final screen-only">
+          <p class="final-warning">
+            <Phrase text={messages.check.finalWarning} />
+          </p>
+          <p>
+            <Phrase text={messages.check.finalReason} />
+          </p>
+          <ConnectionNotice messages={messages} />
           <Buttons messages={messages} next={messages.check.send} back />
         </div>
       </form>
@@ -51,43 +96,39 @@ interface OptInAnswersProps {
 }
 
 function OptInAnswers({ site, survey, optIn, reading, declined }: OptInAnswersProps) {
-  const { language, messages } = site;
-  const labels = (options: OptIn['interests'], codes: readonly string[]) =>
-    options
-      .filter(({ code }) => codes.includes(code))
-      .map(({ label }) => label[language])
-      .join(language === 'ja' ? '、' : '; ');
-  const rows: [string, string][] = reading
-    ? [
-        [messages.optIn.name, reading.person.name],
-        [messages.optIn.email, reading.person.email ?? ''],
-        [messages.optIn.phone, reading.person.phone ?? ''],
-        [messages.optIn.interests, labels(optIn.interests, reading.preferences.interests)],
-        [messages.optIn.availability, labels(optIn.availability, reading.preferences.availability)],
-        [
-          messages.optIn.district,
-          labels(
-            optIn.districts,
-            reading.preferences.district ? [reading.preferences.district] : [],
-          ),
-        ],
-        [messages.optIn.recipients, labels(optIn.recipients, reading.preferences.recipients)],
-      ]
-    : [[messages.optIn.question, declined ? messages.optIn.no : messages.check.unanswered]];
+  const { messages } = site;
+  const { check } = messages;
+  const rows = reading
+    ? contactRows(site, optIn, reading)
+    : [
+        {
+          title: messages.optIn.question,
+          answer: cityWords(declined ? messages.optIn.no : check.unanswered),
+        },
+      ];
   const href = `${reading ? paths.optInDetails(survey) : paths.optIn(survey)}?changing=yes`;
   return (
-    <section class="answers answers-apart">
-      <h2>{messages.check.optInHeading}</h2>
-      <p class="hint">{messages.check.optInSeparate}</p>
+    <section class={`answers answers-apart${reading ? ' answers-contact' : ''}`}>
+      <h2>
+        <Phrase text={check.optInHeading} />
+      </h2>
+      <p class="hint">
+        <Phrase text={check.optInSeparate} />
+      </p>
+      {reading && (
+        <p class="print-only contact-left-out">
+          <Phrase text={messages.copy.contactLeftOut} />
+        </p>
+      )}
       <dl>
-        {rows.map(([title, shown]) => (
+        {rows.map(({ title, answer }) => (
           <div class="answer">
-            <dt>{title}</dt>
-            <dd class={shown === '' ? 'unanswered' : ''}>{shown || messages.notGiven}</dd>
+            <dt>
+              <Phrase text={title} />
+            </dt>
+            <AnswerWords answer={answer} blank={messages.notGiven} />
             <dd class="answer-change">
-              <a href={href} aria-label={messages.check.changeLabel(title)}>
-                {messages.check.change}
-              </a>
+              <ChangeLink messages={messages} href={href} question={title} />
             </dd>
           </div>
         ))}

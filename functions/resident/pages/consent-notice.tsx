@@ -1,30 +1,54 @@
 import type { Day } from '../../../shared/response/day.ts';
-import type { OptIn } from '../../../shared/survey/definition.ts';
-import { printDay } from '../print-day.ts';
+import type { Definition } from '../../../shared/survey/definition.ts';
+import { fillIn } from '../../../shared/survey/notice.ts';
+import { Phrase } from '../../../shared/web/phrase.tsx';
+import { printDay } from '../language/print-day.ts';
 import type { Site } from '../site.ts';
 
-/** The consent text, with the promised date of deletion filled in. */
-export function ConsentNotice({
-  site,
-  optIn,
-  deletedOn,
-}: {
-  site: Site;
-  optIn: OptIn;
-  deletedOn: Day;
-}) {
+interface ConsentNoticeProps {
+  readonly site: Site;
+  readonly definition: Definition;
+  readonly deletedOn: Day;
+}
+
+/** The consent text with date and age filled in, whom to ask about it, and which version it is. */
+export function ConsentNotice({ site, definition, deletedOn }: ConsentNoticeProps) {
   const { language, messages } = site;
+  const { optIn, office } = definition;
+  const filled = (text: string): string =>
+    fillIn(text, {
+      deletedOn: printDay(deletedOn, language),
+      minimumAge: String(optIn.minimumAge),
+    });
   return (
     <section class="consent-notice" aria-labelledby="consent-notice">
-      <h2 id="consent-notice">{messages.optIn.noticeHeading}</h2>
+      <h2 id="consent-notice">
+        <Phrase text={messages.optIn.noticeHeading} />
+      </h2>
       <dl>
         {optIn.notice.map(({ title, body }) => (
           <>
-            <dt>{title[language]}</dt>
-            <dd>{body[language].replace('{deletedOn}', printDay(deletedOn, language))}</dd>
+            <dt>
+              <Phrase text={filled(title[language])} />
+            </dt>
+            <dd>
+              <Phrase text={filled(body[language])} />
+            </dd>
           </>
         ))}
       </dl>
+      <p>
+        <Phrase text={messages.contact(office.name[language])} />
+        {office.phone && (
+          <>
+            {' '}
+            <a href={`tel:${office.phone}`}>{office.phone}</a>
+          </>
+        )}
+      </p>
+      <p class="hint">
+        <Phrase text={messages.contactForm.noticeVersion(optIn.consentVersion)} />
+      </p>
     </section>
   );
 }

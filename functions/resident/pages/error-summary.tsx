@@ -1,3 +1,4 @@
+import { Phrase } from '../../../shared/web/phrase.tsx';
 import type { Messages } from '../messages/index.ts';
 
 export interface PageError {
@@ -12,12 +13,18 @@ export function ErrorSummary(props: { messages: Messages; errors: readonly PageE
   if (errors.length === 0) return null;
   return (
     <div class="error-summary" role="alert" tabindex={-1} data-focus>
-      <h2>{messages.errorSummary}</h2>
-      <p>{messages.errorSummaryHint}</p>
+      <h2>
+        <Phrase text={messages.errorSummary} />
+      </h2>
+      <p>
+        <Phrase text={messages.errorSummaryHint} />
+      </p>
       <ul>
         {errors.map(({ target, message }) => (
           <li>
-            <a href={`#${target}`}>{message}</a>
+            <a href={`#${target}`}>
+              <Phrase text={message} />
+            </a>
           </li>
         ))}
       </ul>
@@ -30,7 +37,7 @@ export function FieldError({ id, message }: { id: string; message: string | unde
   if (message === undefined) return null;
   return (
     <p class="field-error" id={id}>
-      {message}
+      <Phrase text={message} />
     </p>
   );
 }

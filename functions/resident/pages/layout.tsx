@@ -1,61 +1,74 @@
 import type { Child } from 'hono/jsx';
-import type { Definition } from '../../../shared/survey/definition.ts';
-import { LANGUAGES } from '../../../shared/survey/language.ts';
 import { Document } from '../../../shared/web/document.tsx';
-import { MESSAGES } from '../messages/index.ts';
+import { Phrase, plainText } from '../../../shared/web/phrase.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
+import { Footer } from './footer.tsx';
+import { FORM_ID, LanguageChoice } from './language-choice.tsx';
+import { GraceNotice } from './not-now.tsx';
 
-/** The id of a page's form, so that the language buttons of the header can send it along. */
-export const FORM_ID = 'answers';
-
-interface LayoutProps {
+export interface LayoutProps {
   readonly site: Site;
   readonly title: string;
   /** The page has a form: switching language sends it, so that nothing typed is lost. */
   readonly hasForm?: boolean;
   readonly failed?: boolean;
+  /** Where one arrives, the choice of language comes before everything else. */
+  readonly languagesFirst?: boolean;
+  /** Kept in the address when the language is switched, such as `late=yes`. */
+  readonly query?: string | undefined;
+  /** Stands in the head instead of the survey, on pages that are apart from it. */
+  readonly service?: { readonly name: string; readonly href: string };
   readonly children: Child;
 }
 
-export function Layout({ site, title, hasForm = false, failed = false, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { site, title, hasForm = false, failed = false, languagesFirst = false } = props;
+  const { query, service } = props;
   const { definition, language, messages } = site;
-  const survey = definition?.title[language];
-  const full = survey && survey !== title ? messages.pageTitle(title, survey) : title;
+  const name = service?.name ?? definition?.title[language] ?? messages.siteName;
+  const full = name !== title ? messages.pageTitle(title, name) : title;
   return (
     <Document
       lang={language}
-      title={failed ? messages.errorTitle(full) : full}
+      title={plainText(failed ? messages.errorTitle(full) : full)}
       assets={site.assets}
     >
       <a class="skip-link" href="#main">
-        {messages.skipToContent}
+        <Phrase text={messages.skipToContent} />
       </a>
       {hasForm && <DefaultButton />}
       <header class="site-header">
         <div class="site-header-inner">
           <p class="site-name">
             {definition ? (
-              <a href={paths.start(definition.survey)}>
-                {!survey?.startsWith(definition.city[language]) && (
-                  <span class="site-city">{definition.city[language]}</span>
+              <a href={service?.href ?? paths.start(definition.survey)}>
+                {!name.startsWith(definition.city[language]) && (
+                  <span class="site-city">
+                    <Phrase text={definition.city[language]} />
+                  </span>
                 )}
-                <span class="site-survey">{survey}</span>
+                <span class="site-survey">
+                  <Phrase text={name} />
+                </span>
               </a>
             ) : (
-              title
+              <Phrase text={name} />
             )}
           </p>
-          <LanguageChoice site={site} hasForm={hasForm} />
+          <LanguageChoice site={site} hasForm={hasForm} prominent={languagesFirst} query={query} />
         </div>
-        {definition?.sample && <p class="sample-banner">{messages.sample}</p>}
+        {definition?.sample && (
+          <p class="sample-banner">
+            <Phrase text={messages.sample} />
+          </p>
+        )}
       </header>
       <main id="main" class="page">
-        {children}
+        {site.underGrace && <GraceNotice site={site} edition={site.underGrace} />}
+        {props.children}
       </main>
-      <footer class="site-footer">
-        {definition && <Contact site={site} office={definition.office} />}
-      </footer>
+      {definition && <Footer site={site} definition={definition} hasForm={hasForm} />}
     </Document>
   );
 }
@@ -75,63 +88,5 @@ function DefaultButton() {
       tabindex={-1}
       aria-hidden="true"
     />
-  );
-}
-
-function LanguageChoice({ site, hasForm }: { site: Site; hasForm: boolean }) {
-  return (
-    <nav class="languages" aria-label={site.messages.languageLabel}>
-      <ul>
-        {LANGUAGES.map((language) => {
-          const name = MESSAGES[language].languageName;
-          const current = language === site.language;
-          if (current) {
-            return (
-              <li>
-                <span class="language" lang={language} aria-current="true">
-                  {name}
-                </span>
-              </li>
-            );
-          }
-          return (
-            <li>
-              {hasForm ? (
-                <button
-                  class="language"
-                  lang={language}
-                  form={FORM_ID}
-                  name="action"
-                  value={`language:${language}`}
-                  formnovalidate
-                >
-                  {name}
-                </button>
-              ) : (
-                <a class="language" lang={language} hreflang={language} href={`?lang=${language}`}>
-                  {name}
-                </a>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
-  );
-}
-
-/** Whom to ask; the telephone can be pressed on a phone. */
-function Contact({ site, office }: { site: Site; office: Definition['office'] }) {
-  const { name, phone } = office;
-  return (
-    <p>
-      {site.messages.contact(name[site.language])}
-      {phone && (
-        <>
-          {' '}
-          <a href={`tel:${phone}`}>{phone}</a>
-        </>
-      )}
-    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { Phrase } from '../../../shared/web/phrase.tsx';
 import type { Site } from '../site.ts';
 import { Layout } from './layout.tsx';
 
@@ -14,14 +15,18 @@ interface MessagePageProps {
 export function MessagePage({ site, heading, body, link, children }: MessagePageProps) {
   return (
     <Layout site={site} title={heading}>
-      <h1>{heading}</h1>
+      <h1>
+        <Phrase text={heading} />
+      </h1>
       {body.map((paragraph) => (
-        <p>{paragraph}</p>
+        <p>
+          <Phrase text={paragraph} />
+        </p>
       ))}
       {link && (
         <p>
           <a class="button" href={link.href}>
-            {link.text}
+            <Phrase text={link.text} />
           </a>
         </p>
       )}

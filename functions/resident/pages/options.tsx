@@ -1,5 +1,6 @@
 import type { Option } from '../../../shared/survey/definition.ts';
 import type { Text } from '../../../shared/survey/language.ts';
+import { Phrase, plainText } from '../../../shared/web/phrase.tsx';
 import type { Site } from '../site.ts';
 import { FieldError } from './error-summary.tsx';
 
@@ -23,10 +24,16 @@ export function Group({ site, name, question, how, errors, children }: GroupProp
       aria-describedby={`${id}-hint${error ? ` ${id}-error` : ''}`}
       {...(error ? { 'aria-invalid': 'true' as const } : {})}
     >
-      <legend class="field-label">{question.title[site.language]}</legend>
+      <legend class="field-label">
+        <Phrase text={question.title[site.language]} />
+      </legend>
       <p class="hint" id={`${id}-hint`}>
-        {question.hint ? `${question.hint[site.language]} ` : ''}
-        {how}
+        {question.hint && (
+          <>
+            <Phrase text={question.hint[site.language]} />{' '}
+          </>
+        )}
+        <Phrase text={how} />
       </p>
       <FieldError id={`${id}-error`} message={error} />
       {children}
@@ -37,31 +44,47 @@ export function Group({ site, name, question, how, errors, children }: GroupProp
 /** Ids may not hold the dot that joins a matrix row to its question. */
 export const fieldId = (name: string): string => name.replace('.', '-');
 
+/** One choice of a group, in the resident's language. */
+export interface Choice {
+  readonly code: string;
+  readonly label: string;
+  readonly exclusive?: true | undefined;
+}
+
+export const choicesOf = ({ language }: Site, options: readonly Option[]): Choice[] =>
+  options.map(({ code, label, exclusive }) => ({ code, label: label[language], exclusive }));
+
 interface OptionsProps {
   readonly site: Site;
   readonly name: string;
   readonly type: 'radio' | 'checkbox';
-  readonly options: readonly (Option & { readonly exclusive?: true | undefined })[];
+  readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly likert?: boolean;
+  /** Short labels, several beside one another where there is room. */
+  readonly compact?: boolean;
 }
 
-export function Options({ site, name, type, options, chosen, likert = false }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { site, name, type, choices, chosen, likert = false, compact = false } = props;
+  const layout = [likert && 'options-likert', compact && 'options-compact'].filter(Boolean);
   return (
     <div
-      class={likert ? 'options options-likert' : 'options'}
-      {...(type === 'radio' ? { 'data-clear': site.messages.clear } : {})}
+      class={['options', ...layout].join(' ')}
+      {...(type === 'radio' ? { 'data-clear': plainText(site.messages.clear) } : {})}
     >
-      {options.map((option) => (
+      {choices.map(({ code, label, exclusive }) => (
         <label class="option">
           <input
             type={type}
             name={name}
-            value={option.code}
-            checked={chosen.includes(option.code)}
-            {...(option.exclusive ? { 'data-exclusive': '' } : {})}
+            value={code}
+            checked={chosen.includes(code)}
+            {...(exclusive ? { 'data-exclusive': '' } : {})}
           />
-          <span>{option.label[site.language]}</span>
+          <span>
+            <Phrase text={label} />
+          </span>
         </label>
       ))}
     </div>

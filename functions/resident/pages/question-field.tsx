@@ -1,8 +1,8 @@
 import type { MatrixQuestion, Question } from '../../../shared/survey/definition.ts';
-import type { Text } from '../../../shared/survey/language.ts';
 import { rowField } from '../../../shared/survey/read-answer.ts';
+import { Phrase } from '../../../shared/web/phrase.tsx';
 import type { FieldProps } from './field-props.ts';
-import { Group, Options } from './options.tsx';
+import { choicesOf, Group, Options } from './options.tsx';
 import { TypedField } from './typed-field.tsx';
 
 /** One question as a form field, filled with what was typed before. */
@@ -39,7 +39,7 @@ function ChoiceField({ site, question, fields, errors }: ChoiceProps) {
         site={site}
         name={question.code}
         type={multiple ? 'checkbox' : 'radio'}
-        options={question.options}
+        choices={choicesOf(site, question.options)}
         chosen={fields[question.code] ?? []}
       />
     </Group>
@@ -50,8 +50,14 @@ function MatrixField({ site, question, fields, errors }: FieldProps<MatrixQuesti
   const { language, messages } = site;
   return (
     <section class="matrix">
-      <h2 class="matrix-title">{question.title[language]}</h2>
-      {question.hint && <p class="hint">{question.hint[language]}</p>}
+      <h2 class="matrix-title">
+        <Phrase text={question.title[language]} />
+      </h2>
+      {question.hint && (
+        <p class="hint">
+          <Phrase text={question.hint[language]} />
+        </p>
+      )}
       {question.rows.map((row) => {
         const name = rowField(question, row.code);
         return (
@@ -66,7 +72,7 @@ function MatrixField({ site, question, fields, errors }: FieldProps<MatrixQuesti
               site={site}
               name={name}
               type="radio"
-              options={question.options}
+              choices={choicesOf(site, question.options)}
               chosen={fields[name] ?? []}
               likert
             />
@@ -84,16 +90,15 @@ function RatingField({
   errors,
 }: FieldProps<Extract<Question, { type: 'rating' }>>) {
   const { language, messages } = site;
-  const label = (value: number): Text => {
-    const end = value === 0 ? question.lowest : value === 10 ? question.highest : undefined;
-    return end
-      ? { ja: `${value}（${end.ja}）`, en: `${value} (${end.en})` }
-      : { ja: String(value), en: String(value) };
-  };
-  const options = Array.from({ length: 11 }, (_, value) => ({
-    code: String(value),
-    label: label(value),
-  }));
+  const lowest = question.lowest[language];
+  const highest = question.highest[language];
+  const choices = Array.from({ length: 11 }, (_, value) => {
+    const end = value === 0 ? lowest : value === 10 ? highest : undefined;
+    return {
+      code: String(value),
+      label: end === undefined ? String(value) : messages.ratingStep(value, end),
+    };
+  });
   return (
     <Group
       site={site}
@@ -102,12 +107,14 @@ function RatingField({
       how={messages.chooseOne}
       errors={errors}
     >
-      <p class="hint">{`0：${question.lowest[language]}　10：${question.highest[language]}`}</p>
+      <p class="hint">
+        <Phrase text={messages.ratingEnds(lowest, highest)} />
+      </p>
       <Options
         site={site}
         name={question.code}
         type="radio"
-        options={options}
+        choices={choices}
         chosen={fields[question.code] ?? []}
       />
     </Group>

@@ -1,17 +1,23 @@
 import type { Phase } from '../../../shared/survey/schedule.ts';
+import { Phrase } from '../../../shared/web/phrase.tsx';
+import { printDay } from '../language/print-day.ts';
 import { paths } from '../paths.ts';
-import { printDay } from '../print-day.ts';
 import type { Edition, Site } from '../site.ts';
 import { ErrorSummary, FieldError } from './error-summary.tsx';
-import { FORM_ID, Layout } from './layout.tsx';
+import { FORM_ID } from './language-choice.tsx';
+import { Layout } from './layout.tsx';
+import { GraceNotice, NotNow } from './not-now.tsx';
+import { OpenCard } from './open-card.tsx';
+import { UnsentCard } from './unsent-card.tsx';
 
-interface StartPageProps {
+export interface StartPageProps {
   readonly site: Site;
   readonly edition: Edition;
   readonly phase: Phase;
   readonly typed?: string;
   readonly error?: string;
-  readonly resumable?: boolean;
+  /** What this browser holds that was not sent: where it goes on, and whether it was paused. */
+  readonly unsent?: { readonly left: string; readonly paused: boolean } | undefined;
   readonly notice?: string | undefined;
 }
 
@@ -25,57 +31,66 @@ export function StartPage(props: StartPageProps) {
       title={definition.title[language]}
       hasForm={phase === 'open'}
       failed={error !== undefined}
+      languagesFirst
     >
       {error !== undefined && (
         <ErrorSummary messages={messages} errors={[{ target: 'code', message: error }]} />
       )}
-      {props.notice && <p class="notice">{props.notice}</p>}
-      <h1>{definition.title[language]}</h1>
+      {props.notice && (
+        <p class="notice">
+          <Phrase text={props.notice} />
+        </p>
+      )}
+      <h1>
+        <Phrase text={definition.title[language]} />
+      </h1>
       {definition.introduction.map((paragraph) => (
-        <p class="lead">{paragraph[language]}</p>
+        <p class="lead">
+          <Phrase text={paragraph[language]} />
+        </p>
       ))}
       <ul class="facts">
-        <li>{messages.start.minutes(definition.minutes)}</li>
         <li>
-          {messages.start.period(
-            printDay(schedule.opensOn, language),
-            printDay(schedule.closesOn, language),
-          )}
+          <Phrase text={messages.start.minutes(definition.minutes)} />
+        </li>
+        <li>
+          <Phrase
+            text={messages.start.period(
+              printDay(schedule.opensOn, language),
+              printDay(schedule.closesOn, language),
+            )}
+          />
         </li>
       </ul>
-      {phase === 'open' ? <Begin {...props} /> : <NotNow {...props} />}
+      {props.unsent && phase === 'closed' && <GraceNotice site={site} edition={edition} />}
+      {props.unsent && <UnsentCard site={site} survey={definition.survey} {...props.unsent} />}
+      {phase === 'open' ? (
+        <Begin {...props} />
+      ) : (
+        <NotNow site={site} edition={edition} phase={phase} />
+      )}
     </Layout>
   );
 }
 
-function Begin({ site, edition, typed, error, resumable }: StartPageProps) {
+function Begin({ site, edition, typed, error }: StartPageProps) {
   const { messages } = site;
-  const { survey, pages } = edition.definition;
-  const first = pages[0]?.code ?? '';
+  const { survey, openParticipation } = edition.definition;
   return (
     <>
-      {resumable && (
-        <section class="card">
-          <h2>{messages.start.resume}</h2>
-          <p>{messages.start.resumeHint}</p>
-          <p>
-            <a class="button" href={paths.page(survey, first)}>
-              {messages.start.resume}
-            </a>
-          </p>
-          <form method="post" action={paths.erase(survey)}>
-            <button class="button-text">{messages.start.erase}</button>
-          </form>
-        </section>
-      )}
       <form id={FORM_ID} class="card" method="post" action={paths.start(survey)} novalidate>
-        <h2>{messages.start.heading}</h2>
+        <h2>
+          <Phrase text={messages.start.heading} />
+        </h2>
         <div class={error ? 'field field-faulty' : 'field'}>
           <label class="field-label" for="code">
-            {messages.start.codeLabel} <span class="required">{messages.required}</span>
+            <Phrase text={messages.start.codeLabel} />{' '}
+            <span class="required">
+              <Phrase text={messages.required} />
+            </span>
           </label>
           <p class="hint" id="code-hint">
-            {messages.start.codeHint}
+            <Phrase text={messages.start.codeHint} />
           </p>
           <FieldError id="code-error" message={error} />
           <input
@@ -91,24 +106,14 @@ function Begin({ site, edition, typed, error, resumable }: StartPageProps) {
             {...(error ? { 'aria-invalid': 'true' as const } : {})}
           />
         </div>
-        <button class="button">{messages.start.begin}</button>
+        <button class="button">
+          <Phrase text={messages.start.begin} />
+        </button>
+        <p class="hint after-button">
+          <Phrase text={messages.sharedDevice} />
+        </p>
       </form>
+      {openParticipation && <OpenCard site={site} survey={survey} />}
     </>
-  );
-}
-
-function NotNow({ site, edition, phase }: StartPageProps) {
-  const { language, messages } = site;
-  const { schedule } = edition;
-  const upcoming = phase === 'upcoming';
-  return (
-    <section class="card">
-      <h2>{upcoming ? messages.notOpenYet.heading : messages.closed.heading}</h2>
-      <p>
-        {upcoming
-          ? messages.notOpenYet.body(printDay(schedule.opensOn, language))
-          : messages.closed.body(printDay(schedule.closesOn, language))}
-      </p>
-    </section>
   );
 }

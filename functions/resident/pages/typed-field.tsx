@@ -1,4 +1,5 @@
 import type { Question } from '../../../shared/survey/definition.ts';
+import { Phrase, plainText } from '../../../shared/web/phrase.tsx';
 import { FieldError } from './error-summary.tsx';
 import type { FieldProps } from './field-props.ts';
 
@@ -23,11 +24,11 @@ export function TypedField({
   return (
     <div class={error ? 'field field-faulty' : 'field'}>
       <label class="field-label" for={code}>
-        {question.title[language]}
+        <Phrase text={question.title[language]} />
       </label>
       {question.hint && (
         <p class="hint" id={`${code}-hint`}>
-          {question.hint[language]}
+          <Phrase text={question.hint[language]} />
         </p>
       )}
       <FieldError id={`${code}-error`} message={error} />
@@ -40,7 +41,9 @@ export function TypedField({
             value={value}
             {...attributes}
           />
-          <span id={`${code}-limit`}>{question.unit[language]}</span>
+          <span id={`${code}-limit`}>
+            <Phrase text={question.unit[language]} />
+          </span>
         </p>
       ) : (
         <>
@@ -50,10 +53,10 @@ export function TypedField({
           <p
             class="hint"
             id={`${code}-limit`}
-            data-left={messages.charactersLeft}
-            data-over={messages.charactersOver}
+            data-left={plainText(messages.charactersLeft)}
+            data-over={plainText(messages.charactersOver)}
           >
-            {messages.textLimit(question.maxLength)}
+            <Phrase text={messages.textLimit(question.maxLength)} />
           </p>
         </>
       )}

@@ -1,123 +1,151 @@
 import { type Context, Hono } from 'hono';
 import { OPT_IN_FIELDS, readOptIn } from '../../../shared/contact/read-opt-in.ts';
 import { visiblePages } from '../../../shared/survey/asked.ts';
+import type { Definition } from '../../../shared/survey/definition.ts';
 import { type Fields, readAnswers } from '../../../shared/survey/read-answer.ts';
-import { readForm } from '../../../shared/web/form-body.ts';
-import { fitsDraft, saveDraft } from '../draft.ts';
+import {
+  elsewherePage,
+  keepPage,
+  type PageAnswers,
+  readPageForm,
+  type SentPage,
+  seenOf,
+} from '../answering/keep-page.tsx';
+import { optInVersions } from '../answering/two-versions.ts';
+import { typedContact } from '../contact/contact.ts';
 import { OptInDetailsPage } from '../pages/opt-in-details-page.tsx';
 import { OptInPage } from '../pages/opt-in-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { chooseLanguage, type ResidentDeps, readAction } from '../site.ts';
-import type { VisitorEnv } from '../visitor.tsx';
+import type { ResidentDeps } from '../site.ts';
+import { keptBy } from '../visit/kept.ts';
+import { CHECK, OPT_IN, OPT_IN_DETAILS, START, type Step, stepOf } from '../visit/steps.ts';
+import { type VisitorEnv, visitOver } from '../visit/visitor.tsx';
 
 /** Whether contact details are to be left, according to what was typed. */
 export const wantsContact = (fields: Fields): boolean => fields.opt_in?.[0] === 'yes';
 
 const NO_DETAILS: Fields = Object.fromEntries(OPT_IN_FIELDS.map((name) => [name, []]));
+const CHOICE_NAMES = ['opt_in'];
+const DETAILS_NAMES = ['opt_in', ...OPT_IN_FIELDS];
 
 /** The volunteer opt-in: a step of its own after the questions. */
 export function optInRoutes(deps: ResidentDeps) {
   const routes = new Hono<VisitorEnv>();
 
   routes.get('/:survey/volunteer', (c) =>
-    optInPage(c, c.get('fields'), 200, c.req.query('changing') === 'yes'),
+    optInPage(c, c.get('draft').fields, 200, c.req.query('changing') === 'yes'),
   );
 
   routes.post('/:survey/volunteer', async (c) => {
-    const form = await readForm(c);
+    const form = await readPageForm(c, deps);
     if (!form.ok) return refuseForm(c, c.get('site'), form.status);
-    const choice = form.fields.opt_in?.[0];
+    const sent = form.page;
+    const choice = sent.fields.opt_in?.[0];
     if (choice !== undefined && choice !== 'yes' && choice !== 'no') {
-      return optInPage(c, c.get('fields'), 422, form.fields.changing?.[0] === 'yes');
+      return optInPage(c, c.get('draft').fields, 422, sent.changing);
     }
-    const fields = await keep(c, deps, {
+    const typed = {
       // Whoever decides against it leaves no details behind, not even in the draft.
       ...(choice === 'yes' ? {} : NO_DETAILS),
       opt_in: choice ? [choice] : [],
-    });
-    if (!fields) return refuseForm(c, c.get('site'), 413);
+    };
     const { definition } = c.get('edition');
-    const { survey } = definition;
-    const action = readAction(form.fields.action?.[0]);
-    const changing = form.fields.changing?.[0] === 'yes' ? '?changing=yes' : '';
-    if (action.kind === 'language') {
-      chooseLanguage(c, action.language);
-      return c.redirect(`${paths.optIn(survey)}${changing}`, 303);
-    }
-    if (action.kind === 'back') {
-      const last = visiblePages(definition, readAnswers(definition, fields).answers).at(-1);
-      return c.redirect(last ? paths.page(survey, last.code) : paths.start(survey), 303);
-    }
-    if (wantsContact(fields)) return c.redirect(`${paths.optInDetails(survey)}${changing}`, 303);
-    return c.redirect(paths.check(survey), 303);
+    const next = (fields: Fields) => afterChoice(definition, sent, fields);
+    const page = { step: OPT_IN, names: CHOICE_NAMES, typed };
+    return keep(c, deps, sent, page, next, ({ changing }, fields) =>
+      onward(c, next(fields), changing),
+    );
   });
 
   routes.get('/:survey/volunteer/details', (c) => {
-    if (!wantsContact(c.get('fields'))) {
+    const { fields } = c.get('draft');
+    if (!wantsContact(fields)) {
       return c.redirect(paths.optIn(c.get('edition').definition.survey), 303);
     }
-    return detailsPage(c, c.get('fields'), {}, 200, c.req.query('changing') === 'yes');
+    return detailsPage(c, fields, {}, 200, c.req.query('changing') === 'yes');
   });
 
   routes.post('/:survey/volunteer/details', async (c) => {
-    const form = await readForm(c);
+    const form = await readPageForm(c, deps);
     if (!form.ok) return refuseForm(c, c.get('site'), form.status);
-    const { definition } = c.get('edition');
-    const { survey } = definition;
-    const typed: Record<string, string[]> = { opt_in: ['yes'] };
-    for (const name of OPT_IN_FIELDS) typed[name] = shortened(form.fields[name]);
-    const action = readAction(form.fields.action?.[0]);
-    if (action.kind === 'cancel') {
-      await keep(c, deps, { ...NO_DETAILS, opt_in: ['no'] });
-      return c.redirect(paths.check(survey), 303);
-    }
-    const fields = await keep(c, deps, typed);
-    if (!fields) return refuseForm(c, c.get('site'), 413);
-    const changing = form.fields.changing?.[0] === 'yes';
-    const query = changing ? '?changing=yes' : '';
-    if (action.kind === 'language') {
-      chooseLanguage(c, action.language);
-      return c.redirect(`${paths.optInDetails(survey)}${query}`, 303);
-    }
-    if (action.kind === 'back') return c.redirect(`${paths.optIn(survey)}${query}`, 303);
-    const { faults } = readOptIn(definition.optIn, fields);
-    if (faults.length === 0) return c.redirect(paths.check(survey), 303);
-    const { messages } = c.get('site');
-    const errors = Object.fromEntries(
-      faults.map(({ field, fault }) => [field, messages.optIn.fault(fault)]),
-    );
-    return detailsPage(c, fields, errors, 422, changing);
+    const sent = form.page;
+    const { optIn } = c.get('edition').definition;
+    const cancelled = sent.action.kind === 'cancel';
+    const typed: Fields = cancelled
+      ? { ...NO_DETAILS, opt_in: ['no'] }
+      : { ...typedContact(sent.fields), opt_in: ['yes'] };
+    const faultsIn = (fields: Fields) =>
+      wantsContact(fields) ? readOptIn(optIn, fields).faults : [];
+    const next = (fields: Fields): Step => {
+      if (sent.action.kind === 'back') return OPT_IN;
+      const stays = sent.action.kind === 'pause' || sent.action.kind === 'language';
+      return stays || faultsIn(fields).length > 0 ? OPT_IN_DETAILS : CHECK;
+    };
+    const page = { step: OPT_IN_DETAILS, names: DETAILS_NAMES, typed };
+    return keep(c, deps, sent, page, next, ({ action, changing }, fields) => {
+      const faults = faultsIn(fields);
+      if (action.kind !== 'next' || faults.length === 0) return onward(c, next(fields), changing);
+      const { messages } = c.get('site');
+      const errors = Object.fromEntries(
+        faults.map(({ field, fault }) => [field, messages.optIn.fault(fault, optIn.minimumAge)]),
+      );
+      return detailsPage(c, fields, errors, 422, changing);
+    });
   });
 
   return routes;
 }
 
-/** No name or address is longer; what is stored must fit. */
-const LONGEST = 300;
-const shortened = (values: readonly string[] | undefined): string[] =>
-  (values ?? []).slice(0, 20).map((value) => value.slice(0, LONGEST));
-
-/** Undefined, and nothing stored, when the draft would grow too large to be kept. */
+/** Saves a page of the opt-in and goes on, unless there is something to say first. */
 async function keep(
   c: Context<VisitorEnv>,
   deps: ResidentDeps,
-  typed: Fields,
-): Promise<Fields | undefined> {
-  const fields = { ...c.get('fields'), ...typed };
-  if (!fitsDraft(fields)) return undefined;
+  sent: SentPage,
+  page: PageAnswers,
+  at: (fields: Fields) => Step,
+  goOn: (sent: SentPage, fields: Fields) => Response | Promise<Response>,
+) {
+  const saved = await keepPage(c, deps, sent, page, at);
+  if (saved.kind === 'gone') return visitOver(c, deps, c.get('visit'));
+  // Too large only beside a draft that is nearly full of what is no answer.
+  if (saved.kind === 'too-large') return refuseForm(c, c.get('site'), 413);
+  const { fields } = saved.draft;
+  if (saved.kind === 'elsewhere') {
+    const versions = optInVersions(c.get('site'), { ...fields, ...page.typed }, fields);
+    if (versions.length > 0) return elsewherePage(c, sent, page, fields, versions);
+  }
   const visit = { ...c.get('visit'), optedIn: wantsContact(fields) };
-  await saveDraft(deps.drafts, visit, fields, c.get('edition').schedule);
   await deps.visits.write(c, visit);
-  return fields;
+  if (sent.action.kind === 'pause') return c.redirect(paths.pause(visit.survey), 303);
+  return goOn(sent, fields);
+}
+
+function afterChoice(definition: Definition, { action }: SentPage, fields: Fields): Step {
+  if (action.kind === 'pause' || action.kind === 'language') return OPT_IN;
+  if (action.kind !== 'back') return wantsContact(fields) ? OPT_IN_DETAILS : CHECK;
+  const last = visiblePages(definition, readAnswers(definition, fields).answers).at(-1);
+  return last ? stepOf(last) : START;
+}
+
+/** The way back to the check page is kept while one stays within the opt-in. */
+function onward(c: Context<VisitorEnv>, step: Step, changing: boolean) {
+  const within = step === OPT_IN || step === OPT_IN_DETAILS;
+  const path = paths.step(c.get('edition').definition.survey, step);
+  return c.redirect(`${path}${changing && within ? '?changing=yes' : ''}`, 303);
 }
 
 function optInPage(c: Context<VisitorEnv>, fields: Fields, status: 200 | 422, changing: boolean) {
   const site = c.get('site');
   const { definition } = c.get('edition');
   const steps = definition.pages.length + 1;
-  const error = status === 422 ? site.messages.optIn.fault('unknown-option') : undefined;
-  return c.html(<OptInPage {...{ site, fields, step: steps, steps, changing, error }} />, status);
+  const { minimumAge } = definition.optIn;
+  const error =
+    status === 422 ? site.messages.optIn.fault('unknown-option', minimumAge) : undefined;
+  const kept = keptBy(c.get('visit'));
+  const seen = seenOf(c, CHOICE_NAMES);
+  const props = { site, fields, seen, step: steps, steps, changing, error, kept };
+  return c.html(<OptInPage {...props} />, status);
 }
 
 function detailsPage(
@@ -127,10 +155,12 @@ function detailsPage(
   status: 200 | 422,
   changing: boolean,
 ) {
+  const kept = keptBy(c.get('visit'));
   const { contactsDeletedOn } = c.get('edition').schedule;
   const site = c.get('site');
+  const seen = seenOf(c, DETAILS_NAMES);
   return c.html(
-    <OptInDetailsPage {...{ site, fields, errors, contactsDeletedOn, changing }} />,
+    <OptInDetailsPage {...{ site, fields, seen, errors, contactsDeletedOn, changing, kept }} />,
     status,
   );
 }

@@ -1,16 +1,30 @@
 import { type Context, Hono } from 'hono';
 import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
 import type { Definition, Page, Question } from '../../../shared/survey/definition.ts';
-import { type Fields, fieldNames, readAnswers } from '../../../shared/survey/read-answer.ts';
-import { readForm } from '../../../shared/web/form-body.ts';
-import { fitsDraft, saveDraft } from '../draft.ts';
-import { pageErrors } from '../page-errors.ts';
+import {
+  type FieldFault,
+  type Fields,
+  fieldNames,
+  readAnswers,
+} from '../../../shared/survey/read-answer.ts';
+import {
+  CONTROLS,
+  elsewherePage,
+  keepPage,
+  readPageForm,
+  type SentPage,
+  seenOf,
+} from '../answering/keep-page.tsx';
+import { pageErrors } from '../answering/page-errors.ts';
+import { questionVersions } from '../answering/two-versions.ts';
 import { MessagePage } from '../pages/message-page.tsx';
 import { QuestionPage } from '../pages/question-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { chooseLanguage, type ResidentDeps, readAction, siteFor } from '../site.ts';
-import type { VisitorEnv } from '../visitor.tsx';
+import type { ResidentDeps } from '../site.ts';
+import { keptBy } from '../visit/kept.ts';
+import { CHECK, firstUnput, OPT_IN, START, type Step, stepOf } from '../visit/steps.ts';
+import { type VisitorEnv, visitOver } from '../visit/visitor.tsx';
 
 /** The pages of questions. Every page sent is kept as typed, whichever button was pressed. */
 export function questionRoutes(deps: ResidentDeps) {
@@ -20,50 +34,61 @@ export function questionRoutes(deps: ResidentDeps) {
     const page = pageOf(c);
     if (!page) return c.notFound();
     const { definition } = c.get('edition');
-    const { answers, faults } = readAnswers(definition, c.get('fields'));
+    const { fields } = c.get('draft');
+    const { answers, faults } = readAnswers(definition, fields);
     if (!visiblePages(definition, answers).includes(page)) return notAsked(c, page, 409);
     const asked = askedQuestions(page, answers);
-    const faulty = faults.filter(({ question }) => asked.some(({ code }) => code === question));
     const changing = c.req.query('changing') === 'yes';
-    return questionPage(c, page, c.get('fields'), changing, 200, faulty);
+    return questionPage(c, page, fields, changing, 200, faultsOf(asked, faults));
   });
 
   routes.post('/:survey/questions/:page', async (c) => {
     const page = pageOf(c);
     if (!page) return c.notFound();
-    const form = await readForm(c);
+    const form = await readPageForm(c, deps);
     if (!form.ok) return refuseForm(c, c.get('site'), form.status);
-    const { definition, schedule } = c.get('edition');
+    const sent = form.page;
+    const { action, changing } = sent;
+    const { definition } = c.get('edition');
     const { survey } = definition;
-    const before = readAnswers(definition, c.get('fields')).answers;
-    const asked = askedQuestions(page, before);
+    const asked = askedQuestions(page, readAnswers(definition, c.get('draft').fields).answers);
     const names = asked.flatMap(fieldNames);
-    const changing = form.fields.changing?.[0] === 'yes';
-    const strange = unexpected(form.fields, names);
+    const strange = unexpected(sent.fields, names);
     if (asked.length === 0 || strange.some((name) => isField(definition, name))) {
       return notAsked(c, page, 400);
     }
     if (strange.length > 0) return unknownField(c, page);
 
-    const typed = Object.fromEntries(names.map((name) => [name, withoutBlanks(form.fields[name])]));
-    const fields = { ...c.get('fields'), ...typed };
-    const action = readAction(form.fields.action?.[0]);
-    const { faults } = readAnswers(definition, fields);
-    const faulty = faults.filter(({ question }) => asked.some(({ code }) => code === question));
-    // What is far too long would not fit the store; the page itself gives it back.
-    const fits = fitsDraft(fields);
-    if (fits) await saveDraft(deps.drafts, c.get('visit'), fields, schedule);
+    const typed = Object.fromEntries(names.map((name) => [name, withoutBlanks(sent.fields[name])]));
+    const step = stepOf(page);
+    const saved = await keepPage(c, deps, sent, { step, names, typed }, (fields) =>
+      isFaulty(definition, asked, fields) ? step : following(definition, page, sent, fields),
+    );
+    if (saved.kind === 'gone') return visitOver(c, deps, c.get('visit'));
+    if (saved.kind === 'elsewhere') {
+      const stored = saved.draft.fields;
+      const versions = questionVersions(c.get('site'), asked, { ...stored, ...typed }, stored);
+      // The same answers in other signs, such as a full-width number, are nothing to ask about.
+      if (versions.length > 0) {
+        return elsewherePage(c, sent, { step, names, typed }, stored, versions);
+      }
+    }
 
-    if (action.kind === 'language') {
-      chooseLanguage(c, action.language);
-      c.set('site', siteFor(c, deps, definition));
-      if (fits) return c.redirect(here(survey, page, changing), 303);
+    // What is far too long would not fit the store; the page itself gives it back.
+    const fits = saved.kind !== 'too-large';
+    const fields = fits ? saved.draft.fields : { ...saved.draft.fields, ...typed };
+    const faulty = faultsOf(asked, readAnswers(definition, fields).faults);
+    if (action.kind === 'language' && fits) {
+      return c.redirect(changingPath(survey, step, changing), 303);
     }
     if (!fits && faulty.length === 0) return refuseForm(c, c.get('site'), 413);
     if (faulty.length > 0 && (action.kind === 'next' || !fits)) {
       return questionPage(c, page, fields, changing, 422, faulty);
     }
-    return c.redirect(following(c, page, action.kind === 'back', changing, fields), 303);
+    if (action.kind === 'pause') return c.redirect(paths.pause(survey), 303);
+    const next = following(definition, page, sent, fields);
+    // A changed answer may call for questions that were never put before.
+    return c.redirect(changingPath(survey, next, changing && next.startsWith('questions/')), 303);
   });
 
   return routes;
@@ -76,48 +101,41 @@ const pageOf = (c: Context<VisitorEnv>): Page | undefined =>
 const withoutBlanks = (values: readonly string[] | undefined): string[] =>
   [...new Set((values ?? []).map((value) => value.trim()))].filter((value) => value !== '');
 
-/** Names that steer the form rather than answer a question. */
-const CONTROLS = ['action', 'changing'];
-
 const unexpected = (fields: Fields, names: readonly string[]): string[] =>
   Object.keys(fields).filter((name) => !names.includes(name) && !CONTROLS.includes(name));
 
 const isField = ({ pages }: Definition, name: string): boolean =>
   pages.some(({ questions }) => questions.some((question) => fieldNames(question).includes(name)));
 
-const here = (survey: string, page: Page, changing: boolean): string =>
-  `${paths.page(survey, page.code)}${changing ? '?changing=yes' : ''}`;
+const changingPath = (survey: string, step: Step, changing: boolean): string =>
+  `${paths.step(survey, step)}${changing ? '?changing=yes' : ''}`;
 
-/** A page that was sent has an entry for each of its questions, blank or not. */
-const wasPut = (question: Question, fields: Fields): boolean =>
-  fieldNames(question).every((name) => fields[name] !== undefined);
+const faultsOf = (asked: readonly Question[], faults: readonly FieldFault[]): FieldFault[] =>
+  faults.filter(({ question }) => asked.some(({ code }) => code === question));
+
+const isFaulty = (definition: Definition, asked: readonly Question[], fields: Fields): boolean =>
+  faultsOf(asked, readAnswers(definition, fields).faults).length > 0;
 
 /** Where the button leads: a page on, a page back, or to the check page after a change. */
 function following(
-  c: Context<VisitorEnv>,
+  definition: Definition,
   page: Page,
-  back: boolean,
-  changing: boolean,
+  { action, changing }: SentPage,
   fields: Fields,
-): string {
-  const { definition } = c.get('edition');
-  const { answers } = readAnswers(definition, fields);
-  const { survey } = definition;
-  const pages = visiblePages(definition, answers);
+): Step {
+  if (action.kind === 'pause' || action.kind === 'language') return stepOf(page);
+  const pages = visiblePages(definition, readAnswers(definition, fields).answers);
   if (changing) {
-    // A changed answer may call for questions that were never put before.
-    const added = pages.find((candidate) =>
-      askedQuestions(candidate, answers).some((question) => !wasPut(question, fields)),
-    );
-    return added ? here(survey, added, true) : paths.check(survey);
+    const added = firstUnput(definition, fields);
+    return added ? stepOf(added) : CHECK;
   }
   const index = pages.indexOf(page);
-  if (back) {
+  if (action.kind === 'back') {
     const previous = pages[index - 1];
-    return previous ? paths.page(survey, previous.code) : paths.start(survey);
+    return previous ? stepOf(previous) : START;
   }
   const next = pages[index + 1];
-  return next ? paths.page(survey, next.code) : paths.optIn(survey);
+  return next ? stepOf(next) : OPT_IN;
 }
 
 function questionPage(
@@ -130,18 +148,20 @@ function questionPage(
 ) {
   const { definition } = c.get('edition');
   const site = c.get('site');
-  const { answers } = readAnswers(definition, fields);
+  const questions = askedQuestions(page, readAnswers(definition, fields).answers);
   return c.html(
     <QuestionPage
       site={site}
       page={page}
-      questions={askedQuestions(page, answers)}
+      questions={questions}
       fields={fields}
+      seen={seenOf(c, questions.flatMap(fieldNames))}
       errors={pageErrors(site, page, faulty)}
       // Counted over all pages, so that the way never grows longer; a page not asked is skipped.
       step={definition.pages.indexOf(page) + 1}
       steps={definition.pages.length + 1}
       changing={changing}
+      kept={keptBy(c.get('visit'))}
     />,
     status,
   );
@@ -150,7 +170,7 @@ function questionPage(
 function notAsked(c: Context<VisitorEnv>, page: Page, status: 400 | 409) {
   const site = c.get('site');
   const { definition } = c.get('edition');
-  const { answers } = readAnswers(definition, c.get('fields'));
+  const { answers } = readAnswers(definition, c.get('draft').fields);
   const after = definition.pages.slice(definition.pages.indexOf(page));
   const next = visiblePages(definition, answers).find((candidate) => after.includes(candidate));
   const { heading, body, goOn } = site.messages.notAsked;

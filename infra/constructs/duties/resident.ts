@@ -3,6 +3,7 @@ import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
 import {
   INSIDE_TRANSACTION,
+  inPartition,
   mayEncryptWith,
   mayRead,
   onTable,
@@ -31,8 +32,10 @@ export function residentDuty(data: DataStack, config: StageConfig): Duty<typeof 
       onTable(responses, ['PutItem'], INSIDE_TRANSACTION),
       onTable(invitations, ['GetItem']),
       onTable(invitations, ['UpdateItem'], INSIDE_TRANSACTION),
-      // A draft is saved and thrown away on its own; its marker and its end come with the sending.
+      // Drafts and pauses are kept and thrown away on their own; their end can come with the sending.
       onTable(sending, ['GetItem', 'PutItem', 'DeleteItem']),
+      // Tries at a number are counted in place, so that many at once gain nothing.
+      onTable(sending, ['UpdateItem'], inPartition('pause#')),
       onTable(contacts, ['PutItem'], INSIDE_TRANSACTION),
       throughDynamoDb(data.tableKey),
       mayEncryptWith(data.contactKey),

@@ -1,44 +1,45 @@
 import type { Definition } from '../../../shared/survey/definition.ts';
+import { accessibility } from './accessibility.ts';
 import { ageGroup } from './derived.ts';
+import { help } from './help/index.ts';
+import { introduction } from './introduction.ts';
 import { kpis } from './kpis.ts';
-import { optIn } from './opt-in.ts';
+import { optIn } from './opt-in/index.ts';
 import { pages } from './pages/index.ts';
+import { privacy } from './privacy/index.ts';
+import { weighting } from './weighting.ts';
 
 /** Everything of an edition but its name, so that another year can ask exactly the same. */
 export const questionnaire: Omit<Definition, 'survey' | 'title' | 'sample'> = {
   version: 1,
-  city: { ja: '清瀬市', en: 'Kiyose City' },
-  office: { name: { ja: '清瀬市未来創造課', en: 'Future Creation Section, Kiyose City' } },
+  city: {
+    ja: '清瀬市',
+    'ja-simple': '{清瀬市|きよせし}',
+    en: 'Kiyose City',
+    'zh-Hans': '清濑市',
+    ko: '기요세시',
+  },
+  office: {
+    name: {
+      ja: '清瀬市未来創造課',
+      'ja-simple': '{清瀬市|きよせし}{未来創造課|みらいそうぞうか}',
+      en: 'Future Creation Section, Kiyose City',
+      'zh-Hans': '清濑市未来创造课',
+      ko: '기요세시 미래창조과',
+    },
+  },
   minutes: 10,
   minNewAnswers: 30,
   // Docs: decisions/0010. The plan names no threshold.
   disclosure: { threshold: 5, rowThreshold: 10, zeroIsSmall: false },
-  introduction: [
-    {
-      ja: '清瀬市未来創造課が、市内にお住まいの18歳以上の方にうかがうアンケートです。',
-      en: 'This is a survey by the Future Creation Section of Kiyose City, for residents aged 18 or over.',
-    },
-    {
-      ja: '「SDGs未来都市計画」に掲げた指標（KPI）がどこまで進んだかを確かめるため、毎年行います。結果は、市の取組を見直すために使います。',
-      en: 'We carry it out every year to check how far the indicators (KPIs) of our SDGs Future City plan have come. The results are used to improve the city’s work.',
-    },
-    {
-      ja: '回答は無記名です。お名前やご連絡先をうかがう質問はありません。結果は統計としてまとめ、個人がわかる形で公表することはありません。',
-      en: 'Your answers are anonymous. No question asks for your name or contact details. Results are shown as statistics, never in a form that identifies a person.',
-    },
-    {
-      ja: '10分ほどで終わります。お答えになりたくない質問は、空欄のまま進んでかまいません。',
-      en: 'It takes about 10 minutes. You may leave any question blank.',
-    },
-    {
-      ja: '質問のあとで、地域活動やボランティアのご案内を希望される方だけに、ご連絡先をうかがいます。ご連絡先は回答とは別に保管し、結びつけません。',
-      en: 'After the questions, those who would like to hear about community activities and volunteering can leave their contact details. These are kept apart from the answers and are not linked to them.',
-    },
-  ],
+  introduction,
+  help,
+  privacy,
+  accessibility,
   pages,
   optIn,
   kpis,
   derived: [ageGroup],
   attributes: ['sex', 'age', 'age_group', 'district', 'years', 'household', 'occupation'],
-  weighting: ['age', 'sex'],
+  weighting,
 };

@@ -180,6 +180,7 @@ describe('the run that a refresh records', () => {
       definition: hash,
       days: [{ day: '2040-11-01', sampled: true, open: false, tally: hash }],
       tally: hash,
+      margins: hash,
       results: hash,
     });
   });

@@ -81,8 +81,14 @@ function encode(form: Form): string {
   return params.toString();
 }
 
-/** What the fields of a page hold, as a browser would send them. */
-export function filledIn({ page }: Shown): Record<string, string[]> {
+/** What the fields of a page hold, apart from the digest that a form carries along. */
+export function filledIn(shown: Shown): Record<string, string[]> {
+  const { seen: _seen, ...held } = asSent(shown);
+  return held;
+}
+
+/** Everything that a browser would send when a button of the page is pressed. */
+export function asSent({ page }: Shown): Record<string, string[]> {
   const held: Record<string, string[]> = {};
   const add = (name: string | undefined, value: string) => {
     if (name) held[name] = [...(held[name] ?? []), value];

@@ -158,7 +158,8 @@ describe('sending again', () => {
   });
 
   it('shows the same withdrawal number, whenever that is', async () => {
-    const number = async () => (await browser.get(THANKS)).page.querySelector('.code')?.text;
+    const number = async () =>
+      (await browser.get(THANKS)).page.querySelector('#withdrawal-code')?.text;
     await fillIn(browser, DETAILS);
     await send(browser);
     const first = await number();
@@ -171,7 +172,7 @@ describe('sending again', () => {
   it('shows no withdrawal number to someone who left no details', async () => {
     await fillIn(browser);
     await send(browser);
-    expect((await browser.get(THANKS)).page.querySelector('.code')).toBeNull();
+    expect((await browser.get(THANKS)).page.querySelector('#withdrawal-code')).toBeNull();
   });
 });
 

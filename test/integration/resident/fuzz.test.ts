@@ -16,6 +16,10 @@ const PATHS = [
   `${HOME}/volunteer/details`,
   `${HOME}/check`,
   `${HOME}/erase`,
+  `${HOME}/pause`,
+  `${HOME}/resume`,
+  `${HOME}/open`,
+  `${HOME}/leave`,
   `${HOME}/thanks`,
   '/',
   '/nowhere',
@@ -32,10 +36,22 @@ beforeAll(async () => {
 const steering = fc.record(
   {
     action: fc.oneof(
-      fc.constantFrom('next', 'back', 'cancel', 'language:en', 'language:xx', 'ja'),
+      fc.constantFrom(
+        'next',
+        'back',
+        'cancel',
+        'pause',
+        'theirs',
+        'language:en',
+        'language:xx',
+        'ja',
+      ),
       fc.string(),
     ),
     changing: fc.constantFrom('yes', 'no', ''),
+    conflict: fc.constantFrom('yes', ''),
+    pressed: fc.constantFrom('back', 'pause', 'language:en', 'x'),
+    number: fc.constantFrom('4', '８３０２', '830255', '一二三四'),
   },
   { requiredKeys: [] },
 );

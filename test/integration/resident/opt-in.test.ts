@@ -25,7 +25,12 @@ describe('the volunteer opt-in', () => {
     expect(filledIn(await browser.get(CHOICE))).toEqual({});
     await browser.post(CHOICE, { opt_in: 'yes' });
     const empty = filledIn(await browser.get(FORM));
-    expect(empty).toEqual({ name: [''], email: [''], phone: [''] });
+    expect(empty).toEqual({
+      name: [''],
+      email: [''],
+      phone: [''],
+      consent_text: ['consent-1 ja'],
+    });
   });
 
   it('shows the consent text with the promised date of deletion', async () => {
@@ -77,6 +82,7 @@ describe('the form for contact details', () => {
       contact_district: ['east'],
       recipients: ['council'],
       adult: ['yes'],
+      consent_text: ['consent-1 ja'],
     });
   });
 
@@ -95,6 +101,19 @@ describe('the form for contact details', () => {
     const shown = await browser.follow(switched);
     expect(language(shown)).toBe('en');
     expect(filledIn(shown)).toMatchObject({ name: ['見本 花子'], phone: ['１２'] });
+  });
+
+  it('takes consent for the text that was shown, and for no other', async () => {
+    const older = await browser.post(FORM, { ...DETAILS, consent_text: 'consent-0 ja' });
+    expect(older.status).toBe(422);
+    expect(errors(older)).toHaveLength(1);
+    expect(filledIn(older)).not.toHaveProperty('consent');
+    expect(filledIn(older).consent_text).toEqual(['consent-1 ja']);
+  });
+
+  it('names the age that the survey sets', async () => {
+    const refused = await browser.post(FORM, { ...DETAILS, adult: [] });
+    expect(errors(refused).join()).toContain('18歳未満の方は');
   });
 
   it('is never needed: going on without it keeps nothing of what was typed', async () => {
@@ -172,6 +191,15 @@ describe('sending with contact details', () => {
     });
   });
 
+  it('records the language in which the consent text was read', async () => {
+    await fillIn(browser, { ...DETAILS, consent_text: 'consent-1 en' });
+    const before = new Set((await contacts()).map(({ sk }) => sk));
+    await send(browser);
+    const added = (await contacts()).find(({ sk }) => !before.has(sk));
+    const details = await site.decrypt(String(added?.sk), added?.details as Uint8Array);
+    expect(details).toMatchObject({ language: 'en', consentVersion: 'consent-1' });
+  });
+
   it('stores none for someone who changed their mind', async () => {
     const before = (await contacts()).length;
     await fillIn(browser, DETAILS);
@@ -179,6 +207,6 @@ describe('sending with contact details', () => {
     expect((await browser.get(`${HOME}/check`)).text).not.toContain('花子');
     await send(browser);
     expect(await contacts()).toHaveLength(before);
-    expect((await browser.get(`${HOME}/thanks`)).page.querySelector('.code')).toBeNull();
+    expect((await browser.get(`${HOME}/thanks`)).page.querySelector('#withdrawal-code')).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await browser.get(`${HOME}/check`);
   await send(browser);
   const thanks = await browser.get(`${HOME}/thanks`);
-  withdrawal = thanks.page.querySelector('.code')?.text ?? '';
+  withdrawal = thanks.page.querySelector('#withdrawal-code')?.text ?? '';
   await send(browser);
   await fillIn(second);
   await send(second);
@@ -47,7 +47,7 @@ describe('a whole visit', () => {
   it('succeeded, so that there is something to look for', () => {
     expect(withdrawal).toMatch(/^\w{4}-\w{4}-\w{4}$/);
     expect(site.lines.join('\n')).toContain('survey sent');
-    expect(site.lines.join('\n')).toContain('access code refused');
+    expect(site.refusedCodes).toEqual([['mihon', 'malformed']]);
     expect(site.shown.filter(({ location }) => location).length).toBeGreaterThan(10);
   });
 

@@ -1,21 +1,32 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createResidentApp } from '../../../functions/resident/app.tsx';
-import { scheduledEditions } from '../../../functions/resident/site.ts';
-import { createVisitCookie } from '../../../functions/resident/visit.ts';
+import { createSignUpCookie } from '../../../functions/resident/contact/sign-up.ts';
+import { createPauses } from '../../../functions/resident/pause/pauses.ts';
+import { draftExpiryIn, type Edition } from '../../../functions/resident/site.ts';
+import { createVisitCookie } from '../../../functions/resident/visit/visit.ts';
 import {
   createDetailsDecryptor,
   createDetailsEncryptor,
 } from '../../../shared/contact/details-cipher.ts';
 import { type AccessCode, generateCode } from '../../../shared/invitation/access-code.ts';
 import { hashCode } from '../../../shared/invitation/code-hash.ts';
+import type { CountRefusedCode } from '../../../shared/runtime/metrics.ts';
 import { createDraftRepository } from '../../../shared/storage/draft-repository.ts';
 import { createInvitationRepository } from '../../../shared/storage/invitation-repository.ts';
+import { createPauseRepository } from '../../../shared/storage/pause-repository.ts';
+import { createSignUpRepository } from '../../../shared/storage/sign-up-repository.ts';
 import { createSubmissionRepository } from '../../../shared/storage/submission-repository.ts';
-import { definition, noonOf, schedule } from '../../fixtures/definition.ts';
+import {
+  noonOf,
+  definition as sample,
+  schedule as sampleSchedule,
+} from '../../fixtures/definition.ts';
 import { capturedLog } from '../jobs/captured-log.ts';
 import { freshStorage } from '../storage.ts';
 import { createBrowser, type Shown } from './browser.ts';
 
+const SESSION_SECRET = 'session secret for tests, 32+ signs long';
+export const WITHDRAWAL_CODE_SECRET = 'withdrawal code secret for tests, 32+ signs';
 const ACCESS_CODE_SECRET = 'access code secret for tests, 32+ signs';
 const INVITATIONS_EXPIRE = new Date('2041-01-01T00:00:00+09:00');
 
@@ -25,8 +36,14 @@ const assets = {
   script: { path: '/assets/enhance.js', type: 'text/javascript', body: '' },
 };
 
-/** The residents' site on real storage, at noon of the second day of its only edition. */
-export async function residentSite() {
+/**
+ * The residents' site on real storage, at noon of the second day of its edition (the invented
+ * city's unless given). Further editions are open to be read.
+ */
+export async function residentSite(
+  { definition, schedule }: Edition = { definition: sample, schedule: sampleSchedule },
+  further: readonly Edition[] = [],
+) {
   const storage = await freshStorage();
   const { db, tables } = storage;
   const time = { now: noonOf('2040-11-02') };
@@ -39,18 +56,26 @@ export async function residentSite() {
   });
   const invitations = createInvitationRepository(db, tables.invitations, clock);
   const drafts = createDraftRepository(db, tables.sending, clock);
+  const refusedCodes: Parameters<CountRefusedCode>[] = [];
+  const editions = new Map(
+    [{ definition, schedule }, ...further].map((edition) => [edition.schedule.survey, edition]),
+  );
   const app = createResidentApp({
-    editions: scheduledEditions(new Map([[definition.survey, definition]]), [schedule]),
+    editions,
     invitations,
     drafts,
     submissions: createSubmissionRepository(db, tables, clock),
+    signUps: createSignUpRepository(db, tables, clock),
     encryptDetails: createDetailsEncryptor(keys.publicKey),
-    visits: createVisitCookie('session secret for tests, 32+ signs long'),
+    pauses: createPauses(createPauseRepository(db, tables.sending, clock), SESSION_SECRET),
+    visits: createVisitCookie(SESSION_SECRET, draftExpiryIn(editions), clock),
+    signUpTickets: createSignUpCookie(SESSION_SECRET),
     accessCodeSecret: ACCESS_CODE_SECRET,
-    withdrawalCodeSecret: 'withdrawal code secret for tests, 32+ signs',
+    withdrawalCodeSecret: WITHDRAWAL_CODE_SECRET,
     assets,
     clock,
     logger,
+    countRefusedCode: (...refused) => refusedCodes.push(refused),
   });
   const shown: Shown[] = [];
   let letterNumber = 0;
@@ -58,17 +83,18 @@ export async function residentSite() {
     app,
     storage,
     time,
-    /** Every line logged and every answer given so far. */
+    /** Every line logged, every answer given and every refused code counted so far. */
     lines,
     shown,
+    refusedCodes,
     decrypt: createDetailsDecryptor(keys.privateKey),
     newBrowser: () => createBrowser(app, (one) => shown.push(one)),
     /** A code as a new letter prints it. */
     async letter(): Promise<AccessCode> {
       const code = generateCode();
       letterNumber += 1;
-      const codeHash = hashCode(ACCESS_CODE_SECRET, definition.survey, code);
       const { survey } = definition;
+      const codeHash = hashCode(ACCESS_CODE_SECRET, survey, code);
       await invitations.issue(
         { survey, codeHash, letterNumber, batch: 'first', stream: 'sampled' },
         INVITATIONS_EXPIRE,

@@ -80,7 +80,7 @@ describe('a second letter in the same browser', () => {
     const code = await site.letter();
     const asked = await browser.post(HOME, { code });
     expect(asked.status).toBe(409);
-    expect(heading(asked)).toBe('このブラウザーには、別の回答の途中があります');
+    expect(heading(asked)).toBe('このブラウザーには、途中までの別の回答があります');
     expect(filledIn(asked).code).toEqual([code]);
     expect(filledIn(await browser.get(page('living'))).lives).toEqual(['inside']);
   });
@@ -115,7 +115,8 @@ describe('an access code', () => {
     expect(cookie).toMatch(/HttpOnly/i);
     expect(cookie).toMatch(/Secure/i);
     expect(cookie).toMatch(/SameSite=Lax/i);
-    expect(cookie).not.toMatch(/Expires|Max-Age/i);
+    // From noon of the 2nd to the end of the 6th, the last day of grace.
+    expect(cookie).toContain(`Max-Age=${4.5 * 24 * 60 * 60};`);
   });
 
   it.each(['ABCD-EFGH-JKMN', '1234', 'x'.repeat(5000), '<script>alert(1)</script>', '"><b>'])(

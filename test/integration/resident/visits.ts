@@ -1,4 +1,4 @@
-import type { Browser, Form } from './browser.ts';
+import { asSent, type Browser, type Form, type Shown } from './browser.ts';
 import type { ResidentSite } from './resident-site.ts';
 
 export const HOME = '/mihon';
@@ -19,6 +19,7 @@ export const DETAILS: Form = {
   recipients: ['council'],
   adult: 'yes',
   consent: 'yes',
+  consent_text: 'consent-1 ja',
 };
 
 /** Opens the form with a code, a new letter's unless given. */
@@ -36,4 +37,14 @@ export async function fillIn(browser: Browser, details?: Form): Promise<void> {
   if (details) await browser.post(`${HOME}/volunteer/details`, details);
 }
 
-export const send = (browser: Browser) => browser.post(`${HOME}/check`, { action: 'next' });
+/** Presses send on the check page as it is shown now. */
+export async function send(browser: Browser): Promise<Shown> {
+  const check = await browser.get(`${HOME}/check`);
+  return browser.post(`${HOME}/check`, { ...asSent(check), action: 'next' });
+}
+
+/** Answers a page as it is shown now, with whatever it holds, and presses a button. */
+export async function answer(browser: Browser, path: string, form: Form): Promise<Shown> {
+  const shown = await browser.get(path);
+  return browser.post(path, { ...asSent(shown), ...form });
+}

@@ -1,6 +1,9 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createResidentApp } from '../../../functions/resident/app.tsx';
-import { createVisitCookie } from '../../../functions/resident/visit.ts';
+import { createSignUpCookie } from '../../../functions/resident/contact/sign-up.ts';
+import { createPauses } from '../../../functions/resident/pause/pauses.ts';
+import { draftExpiryIn } from '../../../functions/resident/site.ts';
+import { createVisitCookie } from '../../../functions/resident/visit/visit.ts';
 import type { Fetch } from '../../../infra/simulate/browser.ts';
 import { createDetailsEncryptor } from '../../../shared/contact/details-cipher.ts';
 import { addDays, dayOf } from '../../../shared/response/day.ts';
@@ -8,12 +11,15 @@ import type { Clock } from '../../../shared/runtime/clock.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
 import { createDraftRepository } from '../../../shared/storage/draft-repository.ts';
 import { createInvitationRepository } from '../../../shared/storage/invitation-repository.ts';
+import { createPauseRepository } from '../../../shared/storage/pause-repository.ts';
+import { createSignUpRepository } from '../../../shared/storage/sign-up-repository.ts';
 import { createSubmissionRepository } from '../../../shared/storage/submission-repository.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import type { Schedule } from '../../../shared/survey/schedule.ts';
 import { freshStorage } from '../storage.ts';
 
 export const ORIGIN = 'http://localhost:3000';
+const SESSION_SECRET = 'session secret of this test';
 export const ACCESS_CODE_SECRET = 'access code secret of this test';
 
 /** Open now, for ten days. */
@@ -35,18 +41,23 @@ export async function startResidentSite(definition: Definition, clock: Clock) {
   const invitations = createInvitationRepository(db, tables.invitations, clock);
   const logger = createLogger('resident');
   logger.setLogLevel('SILENT');
+  const editions = new Map([[definition.survey, { definition, schedule }]]);
   const app = createResidentApp({
-    editions: new Map([[definition.survey, { definition, schedule }]]),
+    editions,
     invitations,
     drafts: createDraftRepository(db, tables.sending, clock),
     submissions: createSubmissionRepository(db, tables, clock),
+    signUps: createSignUpRepository(db, tables, clock),
     encryptDetails: createDetailsEncryptor(pem(publicKey, 'spki')),
-    visits: createVisitCookie('session secret of this test'),
+    pauses: createPauses(createPauseRepository(db, tables.sending, clock), SESSION_SECRET),
+    visits: createVisitCookie(SESSION_SECRET, draftExpiryIn(editions), clock),
+    signUpTickets: createSignUpCookie(SESSION_SECRET),
     accessCodeSecret: ACCESS_CODE_SECRET,
     withdrawalCodeSecret: 'withdrawal code secret of this test',
     assets: { style: { path: '/assets/site.css', type: 'text/css', body: '' } },
     clock,
     logger,
+    countRefusedCode: () => {},
   });
   const fetch: Fetch = (url, init) => {
     const headers = new Headers(init.headers);

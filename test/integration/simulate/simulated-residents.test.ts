@@ -13,7 +13,7 @@ import { createResponseRepository } from '../../../shared/storage/response-repos
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
 import type { Definition, KpiRule } from '../../../shared/survey/definition.ts';
-import type { Language } from '../../../shared/survey/language.ts';
+import { LANGUAGES } from '../../../shared/survey/language.ts';
 import { indicatorsOf } from '../../../surveys/index.ts';
 import { edition2026 as definition } from '../../../surveys/kiyose/edition-2026/index.ts';
 import { sharesOf } from '../../../surveys/sample-shares.ts';
@@ -41,13 +41,8 @@ const issue = ({ invitations, schedule }: ResidentSite, count: number) =>
     expiresAt: startOfDay(schedule.answersDeletedOn),
   });
 
-const send = (
-  { fetch }: ResidentSite,
-  codes: string[],
-  residents = drawn,
-  language: Language = 'ja',
-) =>
-  sendResidents({ definition, residents, codes, origin: ORIGIN, fetch, language, concurrency: 4 });
+const send = ({ fetch }: ResidentSite, codes: string[], residents = drawn) =>
+  sendResidents({ definition, residents, codes, origin: ORIGIN, fetch, concurrency: 4 });
 
 async function storedAnswers({ db, tables }: ResidentSite): Promise<SurveyResponse[]> {
   const stored: SurveyResponse[] = [];
@@ -150,11 +145,16 @@ describe(`${RESIDENTS} simulated residents`, () => {
 });
 
 describe('simulated residents on another day', () => {
-  test('can answer in English', async () => {
+  test('can answer in every language, which is kept with the answer', async () => {
     const site = await startResidentSite(definition, clock);
-    const report = await send(site, await issue(site, 2), drawn.slice(0, 2), 'en');
-    expect(report.accepted).toHaveLength(2);
-    expect((await storedAnswers(site)).map(({ language }) => language)).toEqual(['en', 'en']);
+    const residents = LANGUAGES.flatMap((language) =>
+      drawResidents(definition, sharesOf(SURVEY), { count: 1, seed: 1, optInShare: 0, language }),
+    );
+    const report = await send(site, await issue(site, residents.length), residents);
+    expect(report.accepted).toHaveLength(LANGUAGES.length);
+    expect((await storedAnswers(site)).map(({ language }) => language).sort()).toEqual(
+      [...LANGUAGES].sort(),
+    );
   });
 
   test('are turned away with a code that was never issued', async () => {

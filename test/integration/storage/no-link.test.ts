@@ -3,7 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '../../../shared/storage/item.ts';
 import type { TableName } from '../../../shared/storage/tables.ts';
 import { everythingIn } from '../storage.ts';
-import { sampleContact, sampleResponse, sampleSubmission } from './sample-submission.ts';
+import {
+  sampleContact,
+  sampleResponse,
+  sampleSignUp,
+  sampleSubmission,
+} from './sample-submission.ts';
 import { type SubmissionDesk, submissionDesk } from './submission-desk.ts';
 
 /** What many answers share, so that it points at nobody. */
@@ -22,6 +27,8 @@ const ANSWERED = ['inside', 12, 'sport', 'music', 's5'];
 
 let desk: SubmissionDesk;
 let stored: Record<TableName, Item[]>;
+/** Of those who came without a survey. */
+const signedUp: string[] = [];
 
 beforeAll(async () => {
   desk = await submissionDesk();
@@ -32,7 +39,13 @@ beforeAll(async () => {
     });
     desk.time.now = new Date(desk.time.now.getTime() + 60_000);
     expect(await desk.submissions.submit(submission)).toBe('stored');
+    if (person % 4 === 0) {
+      const signUp = sampleSignUp();
+      signedUp.push(signUp.contact.contactId);
+      expect(await desk.signUps.store(signUp)).toBe('stored');
+    }
   }
+  for (let person = 0; person < 5; person++) await desk.unsent();
   stored = await everythingIn(desk.storage);
 });
 
@@ -45,9 +58,10 @@ function scalars(value: unknown): unknown[] {
 }
 
 const shared = (value: unknown) => SHARED.includes(value) || ANSWERED.includes(value as string);
+const ofKind = (kind: string) => stored.sending.filter(({ sk }) => sk === kind);
 const isShard = (value: unknown) => typeof value === 'string' && /^([0-7]|.*#[0-7])$/.test(value);
 
-describe('after several people sent', () => {
+describe('after several people sent an answer or signed up', () => {
   it('no value of an answer stands in any other table', () => {
     const { responses, ...others } = stored;
     expect(responses).toHaveLength(12);
@@ -75,6 +89,16 @@ describe('after several people sent', () => {
     expect(linking.map(([value]) => value).filter((value) => !isShard(value))).toEqual([]);
   });
 
+  it('no draft tells of which pause it is, nor a pause of which draft', () => {
+    const drafts = new Set(ofKind('draft').flatMap(scalars));
+    const both = ofKind('pause')
+      .flatMap(scalars)
+      .filter((value) => drafts.has(value));
+    const { expiresAt } = ofKind('draft')[0] ?? {};
+    // The version of the shape and the date of deletion are everybody's.
+    expect(both.filter((value) => value !== expiresAt && value !== 1 && value !== 2)).toEqual([]);
+  });
+
   it('no item holds a time, not even the items that expire', () => {
     const time = /\d{4}-\d{2}-\d{2}T|\d{2}:\d{2}|^\d{10}(\d{3})?$/;
     for (const item of Object.values(stored).flat()) {
@@ -84,8 +108,8 @@ describe('after several people sent', () => {
   });
 
   it('all items of one kind expire at one moment', () => {
-    const markers = stored.sending;
-    for (const items of [stored.responses, markers, stored.contacts, stored.invitations]) {
+    const sending = ['sent', 'draft', 'pause'].map((kind) => ofKind(kind));
+    for (const items of [stored.responses, ...sending, stored.contacts, stored.invitations]) {
       expect(items.length).toBeGreaterThan(1);
       expect(new Set(items.map(({ expiresAt }) => expiresAt)).size).toBe(1);
     }
@@ -94,8 +118,23 @@ describe('after several people sent', () => {
   it('answers with and without contact details look alike', () => {
     const shapes = stored.responses.map((item) => Object.keys(item).sort().join());
     expect(new Set(shapes).size).toBe(1);
-    const marks = stored.sending.map((item) => Object.keys(item).sort().join());
-    expect(new Set(marks)).toEqual(new Set(['expiresAt,pk,sk,v']));
+    const marks = ofKind('sent').map((item) => Object.keys(item).sort().join());
+    expect(new Set(marks)).toEqual(new Set(['expiresAt,mac,pk,sk,v']));
+  });
+
+  it('who signed up without a survey looks like whoever opted in after one', () => {
+    const shapes = (come: (id: string) => boolean) =>
+      new Set(
+        stored.contacts
+          .filter(({ sk }) => come(String(sk)))
+          .map(({ pk, sk: _id, details, ...rest }) =>
+            JSON.stringify([pk, details instanceof Uint8Array && details.length, rest]),
+          ),
+      );
+    const alone = shapes((id) => signedUp.includes(id));
+    expect(alone.size).toBe(1);
+    expect(shapes((id) => !signedUp.includes(id))).toEqual(alone);
+    expect(ofKind('sent')).toHaveLength(stored.responses.length + signedUp.length);
   });
 
   it('a used code says that it was used, and not when', () => {

@@ -67,7 +67,7 @@ describe('the tally of a day', () => {
     expect(await tallies.get(plan, { ...key, ...change })).toBeUndefined();
   });
   it('is refused when it was counted by another plan of the same version', async () => {
-    const changed = parseDefinition({ ...definitionInput, weighting: [] });
+    const changed = parseDefinition({ ...definitionInput, weighting: undefined });
     await expect(tallies.get(compilePlan(changed), key)).rejects.toThrow(TallyBytesError);
   });
 });
@@ -140,6 +140,7 @@ describe('a run', () => {
       engineVersion: 1,
       days: [{ day: '2040-11-01', tallyHash: await hashOfTally(tally) }],
       counted: { tally, days: { sampled: 1, open: 0 } },
+      margins: [],
       results: computeKpis(definition, indicators, kpiTallies(definition, tally)),
     });
   };
@@ -162,6 +163,7 @@ describe('the KPI results of an edition', () => {
     firstDay: '2040-11-01',
     lastDay: '2040-11-02',
     final: false,
+    weighting: { status: 'not_weighted', reason: 'no_margins', where: '', margins: [] },
     results: computeKpis(definition, indicators, kpiTallies(definition, samples(people))),
   });
 

@@ -1,11 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SurveyResponse } from '../../../shared/response/survey-response.ts';
 import type { NewContact } from '../../../shared/storage/contact-repository.ts';
+import type { StoredPause } from '../../../shared/storage/pause-repository.ts';
+import type { SignUp } from '../../../shared/storage/sign-up-repository.ts';
 import type { Submission } from '../../../shared/storage/submission-repository.ts';
 
 export const SURVEY = 'mihon';
 export const ANSWERS_EXPIRE = new Date('2041-04-01T00:00:00+09:00');
 export const CONTACTS_EXPIRE = new Date('2042-04-01T00:00:00+09:00');
+export const DRAFTS_EXPIRE = new Date('2040-11-07T00:00:00+09:00');
 export const INVITATIONS_EXPIRE = new Date('2041-01-01T00:00:00+09:00');
 
 export const sampleResponse = (change: Partial<SurveyResponse> = {}): SurveyResponse => ({
@@ -34,15 +37,31 @@ export const sampleContact = (change: Partial<NewContact> = {}): NewContact => (
   ...change,
 });
 
+/** Sealed text is as random as this. */
+export const samplePause = (): StoredPause => ({
+  visit: randomBytes(64).toString('base64url'),
+  draft: randomBytes(32).toString('base64url'),
+  salt: randomBytes(16).toString('base64url'),
+});
+
 export const sampleSubmission = (
   codeHash: string,
   change: Partial<Submission> = {},
 ): Submission => ({
   submissionId: randomUUID(),
+  mac: randomBytes(32).toString('base64url'),
   response: sampleResponse(),
   invitation: { survey: SURVEY, codeHash },
-  draftId: randomUUID(),
+  unsent: { draftId: randomUUID(), revision: 'never stored', pausePlace: randomUUID() },
   answersExpireAt: ANSWERS_EXPIRE,
+  contactsExpireAt: CONTACTS_EXPIRE,
+  ...change,
+});
+
+export const sampleSignUp = (change: Partial<SignUp> = {}): SignUp => ({
+  signUpId: randomUUID(),
+  mac: randomBytes(32).toString('base64url'),
+  contact: sampleContact(),
   contactsExpireAt: CONTACTS_EXPIRE,
   ...change,
 });

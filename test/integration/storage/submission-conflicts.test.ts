@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { everythingIn, itemsIn } from '../storage.ts';
-import { ANSWERS_EXPIRE, SURVEY, sampleContact, sampleSubmission } from './sample-submission.ts';
+import { SURVEY, sampleContact, sampleSubmission } from './sample-submission.ts';
 import { type SubmissionDesk, submissionDesk } from './submission-desk.ts';
 
 let desk: SubmissionDesk;
@@ -89,8 +89,8 @@ describe('a submission while the database is busy', () => {
     ['conflicts', conflict()],
     ['throttling', throttled()],
   ])('gives up after several %s, says so and has stored nothing', async (_name, error) => {
-    const submission = sampleSubmission(await desk.invite(randomUUID()));
-    await desk.drafts.put(submission.draftId, 'sealed', ANSWERS_EXPIRE);
+    const unsent = await desk.unsent();
+    const submission = sampleSubmission(await desk.invite(randomUUID()), { unsent });
     const before = await everythingIn(desk.storage);
     const provoked = provoke(error, Number.POSITIVE_INFINITY);
     await expect(desk.submissions.submit(submission)).rejects.toBe(error);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Submission, Unsent } from '../../../shared/storage/submission-repository.ts';
 import { everythingIn, itemsIn } from '../storage.ts';
 import {
-  ANSWERS_EXPIRE,
+  CONTACTS_EXPIRE,
   SURVEY,
   sampleContact,
   sampleResponse,
@@ -34,11 +35,17 @@ describe('a submission', () => {
     expect(ids).toContain(submission.response.id);
   });
 
-  it('deletes the draft, whose last words are now the answer', async () => {
-    const submission = sampleSubmission(code);
-    await desk.drafts.put(submission.draftId, 'sealed', ANSWERS_EXPIRE);
-    await desk.submissions.submit(submission);
-    expect(await desk.drafts.get(submission.draftId)).toBeUndefined();
+  it('deletes the draft, whose last words are now the answer, and its pause', async () => {
+    const unsent = await desk.unsent();
+    expect(await desk.submissions.submit(sampleSubmission(code, { unsent }))).toBe('stored');
+    expect(await desk.drafts.get(unsent.draftId)).toBeUndefined();
+    expect(await desk.pauses.get(unsent.pausePlace)).toBeUndefined();
+  });
+
+  it('without a letter claims no code', async () => {
+    const open = { invitation: undefined, response: sampleResponse({ stream: 'open' }) };
+    expect(await desk.submissions.submit(sampleSubmission(code, open))).toBe('stored');
+    expect(await isUsed()).toBe(false);
   });
 
   it('stores the contact of someone who opted in, and none for others', async () => {
@@ -64,20 +71,29 @@ describe('a submission', () => {
     expect(await everythingIn(desk.storage)).toEqual(before);
   });
 
+  it('that is repeated with other content is told apart, and changes nothing', async () => {
+    const submission = sampleSubmission(code);
+    await desk.submissions.submit(submission);
+    const before = await everythingIn(desk.storage);
+    const other = { ...submission, mac: sampleSubmission(code).mac, response: sampleResponse() };
+    expect(await desk.submissions.submit(other)).toBe('first-kept');
+    expect(await everythingIn(desk.storage)).toEqual(before);
+  });
+
   it('is still known as repeated months later', async () => {
     const submission = sampleSubmission(code);
     await desk.submissions.submit(submission);
-    desk.time.now = new Date(ANSWERS_EXPIRE.getTime() - 1);
+    desk.time.now = new Date(CONTACTS_EXPIRE.getTime() - 1);
     expect(await desk.submissions.wasSent(submission.submissionId)).toBe(true);
     expect(await desk.submissions.submit(submission)).toBe('repeated');
-    desk.time.now = ANSWERS_EXPIRE;
+    desk.time.now = CONTACTS_EXPIRE;
     expect(await desk.submissions.wasSent(submission.submissionId)).toBe(false);
   });
 });
 
 describe('a submission of which one part can not be stored', () => {
-  const refused = async (submission: ReturnType<typeof sampleSubmission>) => {
-    await desk.drafts.put(submission.draftId, 'sealed', ANSWERS_EXPIRE);
+  const refused = async (sample: Submission, change: Partial<Unsent> = {}) => {
+    const submission = { ...sample, unsent: { ...(await desk.unsent()), ...change } };
     const before = await everythingIn(desk.storage);
     const outcome = await desk.submissions.submit(submission).catch((error: Error) => error.name);
     expect(await everythingIn(desk.storage)).toEqual(before);
@@ -87,6 +103,12 @@ describe('a submission of which one part can not be stored', () => {
   it('stores nothing when the code was used', async () => {
     await desk.submissions.submit(sampleSubmission(code));
     expect(await refused(sampleSubmission(code, { contact: sampleContact() }))).toBe('code-used');
+  });
+
+  it('stores nothing when the draft was changed after its answers were read', async () => {
+    const change = { revision: 'of an earlier save' };
+    expect(await refused(sampleSubmission(code), change)).toBe('draft-changed');
+    expect(await isUsed()).toBe(false);
   });
 
   it('stores nothing when the code was never issued', async () => {

@@ -68,11 +68,88 @@ describe('the page of KPI results', () => {
     expect(rows[1]?.text).toMatch(/71\.2％.*−6\.2/s);
   });
 
+  it('says how each KPI stands and why, and counts them', async () => {
+    const { page } = await open('/surveys/kiyose-2026/kpis', running);
+    const cell = page.querySelector('.kpi-table-sampled td[data-label=進み具合]');
+    expect(cell?.querySelector('strong')?.text).toBe('遅れ');
+    expect(cell?.text).toContain('基準値と目標値を結ぶ線に届いていません');
+    expect(page.querySelector('.kpi-statuses')?.text).toContain('遅れ1指標');
+    const notes = page.querySelector('.reading-notes')?.text ?? '';
+    expect(notes).toContain('この1指標の変化をすべて判定すると、平均0.05件');
+  });
+
+  it('says once why no change since a baseline can be judged', async () => {
+    const { page } = await open('/surveys/kiyose-2026/kpis', running);
+    const section = page.querySelector('section[aria-labelledby=sampled]')?.text ?? '';
+    expect(section.split('回答数（n）がわからないため')).toHaveLength(2);
+    const cell = page.querySelector('.kpi-table-sampled td[data-label=基準値からの変化]');
+    expect(cell?.text).toBe('+0.2判定できない');
+  });
+
+  it('says why there is no weighted figure, and which one is official', async () => {
+    const { page } = await open('/surveys/kiyose-2026/kpis', running);
+    const note = page.querySelector('.weighting-note')?.text ?? '';
+    expect(note).toContain('ウエイト後の値はありません。');
+    expect(note).toContain('まだ入力されていません');
+    expect(note).toContain('公式の値：ウエイトなし');
+    expect(page.querySelector('td[data-label=ウエイト後]')).toBeNull();
+  });
+
+  it('puts the weighted figure beside the other, and says how it came about', async () => {
+    const interval = {
+      lowTenths: 600,
+      highTenths: 684,
+      method: 'wilson',
+      reason: 'usual',
+    } as const;
+    const figure = { percentTenths: 643, interval, share: 0.643, effectiveN: 511.6, deff: 1.17 };
+    const weighted: KpiResults = {
+      ...running,
+      weighting: {
+        status: 'weighted',
+        margins: [
+          {
+            variables: ['sex', 'age'],
+            asOf: '2026-10-01',
+            includesForeignResidents: true,
+            source: '見本',
+          },
+        ],
+        method: 'post_stratification',
+        population: 60_000,
+        answers: 800,
+        unstated: 12,
+        iterations: 1,
+        deviation: 0,
+        fit: [],
+        trimming: { above: 5, cells: 0, answers: 0, deviation: 0 },
+        smallestWeight: 0.5,
+        largestWeight: 2.25,
+        deff: 1.17,
+        effectiveN: 684,
+      },
+      results: running.results.map((one) =>
+        one.indicator === 'sumitai' && one.stream === 'sampled'
+          ? { ...one, weighted: figure }
+          : one,
+      ),
+    };
+    const { page } = await open('/surveys/kiyose-2026/kpis', weighted);
+    const heads = page.querySelectorAll('.kpi-table-sampled thead th').map(({ text }) => text);
+    expect(heads).toContain('割合（公式）');
+    expect(heads).toContain('ウエイト後（参考）');
+    const cell = page.querySelector('td[data-label=ウエイト後]');
+    expect(cell?.text).toBe('64.3％60.0〜68.4％実質 n 512');
+    const note = page.querySelector('.weighting-note')?.text ?? '';
+    expect(note).toContain('事後層化');
+    expect(note).toContain('60,000人（2026年10月1日現在、外国人住民を含む、見本）');
+  });
+
   it('marks a figure of few answers as a rough one', async () => {
     const { page } = await open('/surveys/kiyose-2026/kpis', running);
     const [sampled, opened] = page.querySelectorAll('.kpi-table');
     expect(opened?.querySelectorAll('tbody td')[0]?.text).toBe('3*');
-    expect(sampled?.querySelectorAll('tbody td')[0]?.text).toBe('600');
+    expect(sampled?.querySelector('td[data-label=n]')?.text).toBe('600');
   });
 
   it('says what the figures do not: no interval for open answers, bias, running figures', async () => {

@@ -1,8 +1,8 @@
 import type { Question } from '../../../shared/survey/definition.ts';
 import { parseDefinition } from '../../../shared/survey/parse-definition.ts';
 import { edition2026 } from '../../../surveys/kiyose/edition-2026/index.ts';
+import { text } from '../../fixtures/text.ts';
 
-const text = (ja: string) => ({ ja, en: ja });
 const options = (...codes: string[]) => codes.map((code) => ({ code, label: text(code) }));
 const page = (code: string, ...questions: Question[]) => ({ code, title: text(code), questions });
 
@@ -12,7 +12,7 @@ export const everyKind = parseDefinition({
   survey: 'every-kind',
   derived: [],
   attributes: [],
-  weighting: [],
+  weighting: undefined,
   pages: [
     page(
       'first',

@@ -10,7 +10,6 @@ describe('the command line of the simulation', () => {
       concurrency: 8,
       'opt-in': 0.1,
       survey: 'kiyose-2026',
-      language: 'ja',
     });
   });
 

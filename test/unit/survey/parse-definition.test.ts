@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
 import { DefinitionError, parseDefinition } from '../../../shared/survey/parse-definition.ts';
 import { definitionInput } from '../../fixtures/definition.ts';
+import { text } from '../../fixtures/text.ts';
 
 type Json = Record<string, unknown>;
 type Draft = {
@@ -9,7 +10,7 @@ type Draft = {
   kpis: Json[];
   derived: Json[];
   attributes: string[];
-  weighting: string[];
+  weighting: { variables: string[]; margins: string[][] } & Json;
 } & Json;
 
 /** The faults of the fixture after one change. */
@@ -43,8 +44,14 @@ const derived = (draft: Draft, name: string): Json => {
   return found;
 };
 
+const outside = (draft: Draft, ...entries: Json[]) =>
+  Object.assign(draft.weighting, { outsideRegister: entries });
+
+const collapse = (draft: Draft, ...rules: Json[]) =>
+  Object.assign(draft.weighting, { collapse: rules });
+
 const addDerived = (draft: Draft, input: Json) =>
-  draft.derived.push({ name: 'extra', label: { ja: '見本', en: 'sample' }, ...input });
+  draft.derived.push({ name: 'extra', label: text('見本', 'sample'), ...input });
 
 describe('a definition', () => {
   it('is taken when nothing is wrong with it', () => {
@@ -89,7 +96,7 @@ describe('a definition', () => {
       (d: Draft) =>
         (question(d, 'commute').options as Json[]).push({
           code: 'train',
-          label: { ja: 'a', en: 'b' },
+          label: text('a', 'b'),
         }),
     ],
     [
@@ -97,7 +104,7 @@ describe('a definition', () => {
       (d: Draft) =>
         (question(d, 'surroundings').rows as Json[]).push({
           code: 'parks',
-          label: { ja: 'a', en: 'b' },
+          label: text('a', 'b'),
         }),
     ],
     [
@@ -243,7 +250,68 @@ describe('a definition', () => {
     ['attributes: lives appears twice', (d: Draft) => d.attributes.push('lives')],
     [
       'weighting: activities does not put each person into one place',
-      (d: Draft) => d.weighting.push('activities'),
+      (d: Draft) => d.weighting.variables.push('activities'),
+    ],
+    ['weighting: unknown variable shoe', (d: Draft) => d.weighting.variables.push('shoe')],
+    [
+      'weighting: margin lives × newcomer appears twice',
+      (d: Draft) => d.weighting.margins.push(['lives', 'newcomer']),
+    ],
+    [
+      'weighting: margin lives × lives names lives twice',
+      (d: Draft) => d.weighting.margins.push(['lives', 'lives']),
+    ],
+    [
+      'weighting: margin mood names mood, which is no cell variable',
+      (d: Draft) => d.weighting.margins.push(['mood']),
+    ],
+    [
+      'weighting: outsideRegister names mood, which is no cell variable',
+      (d: Draft) => outside(d, { variable: 'mood', options: ['low'] }),
+    ],
+    [
+      'weighting: outsideRegister names lives twice',
+      (d: Draft) =>
+        outside(
+          d,
+          { variable: 'lives', options: ['inside'] },
+          { variable: 'lives', options: ['inside'] },
+        ),
+    ],
+    [
+      'weighting: outsideRegister names unknown option moon of lives',
+      (d: Draft) => outside(d, { variable: 'lives', options: ['moon'] }),
+    ],
+    [
+      'weighting: no option of lives is in the register',
+      (d: Draft) => outside(d, { variable: 'lives', options: ['inside', 'outside', 'unsure'] }),
+    ],
+    [
+      'weighting: collapse names mood, which is in no margin',
+      (d: Draft) => collapse(d, { variable: 'mood', order: ['low', 'high'], minimum: 5 }),
+    ],
+    [
+      'weighting: the order of lives leaves out unsure',
+      (d: Draft) => collapse(d, { variable: 'lives', order: ['inside', 'outside'], minimum: 5 }),
+    ],
+    [
+      'weighting: the order of newcomer names old, which the register has not',
+      (d: Draft) =>
+        collapse(d, { variable: 'newcomer', order: ['new', 'settled', 'old'], minimum: 5 }),
+    ],
+    [
+      'weighting: the order of newcomer names new twice',
+      (d: Draft) =>
+        collapse(d, { variable: 'newcomer', order: ['new', 'new', 'settled'], minimum: 5 }),
+    ],
+    [
+      'weighting: two collapse rules fit the margin lives × newcomer',
+      (d: Draft) =>
+        collapse(
+          d,
+          { variable: 'newcomer', order: ['new', 'settled'], minimum: 5 },
+          { variable: 'lives', order: ['inside', 'outside', 'unsure'], minimum: 5 },
+        ),
     ],
   ])('is refused: %s', (fault, change) => {
     expect(faultsAfter((draft) => void change(draft))).toEqual([fault]);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { acceptsSending, phaseAt, ScheduleSchema } from '../../../shared/survey/schedule.ts';
+import {
+  acceptsSending,
+  phaseAt,
+  ScheduleSchema,
+  takesContacts,
+} from '../../../shared/survey/schedule.ts';
 import { schedule } from '../../fixtures/definition.ts';
 
 const jst = (time: string) => new Date(`${time}+09:00`);
@@ -21,6 +26,18 @@ describe('an edition', () => {
     ['2040-11-07T00:00:00.000', false],
   ])('at %s in Japan takes what was begun: %s', (time, taken) => {
     expect(acceptsSending(schedule, jst(time))).toBe(taken);
+  });
+});
+
+describe('contact details', () => {
+  it.each([
+    ['2039-01-01T00:00:00.000', true],
+    ['2041-08-01T00:00:00.000', true],
+    ['2042-03-30T23:59:59.999', true],
+    ['2042-03-31T00:00:00.000', false],
+    ['2042-04-01T00:00:00.000', false],
+  ])('at %s in Japan are taken: %s', (time, taken) => {
+    expect(takesContacts(schedule, jst(time))).toBe(taken);
   });
 });
 

@@ -35,7 +35,7 @@ describe('the consent notice of the Kiyose opt-in', () => {
       'あらかじめ印が付いていることはありません',
       'ticked in advance',
     ],
-    ['the rule for minors', '18歳未満', 'under 18'],
+    ['the rule for minors', '{minimumAge}歳未満', 'under {minimumAge}'],
     ['that the city’s app is a separate choice', '地域アプリ', 'community app'],
   ])('tells %s', (_point, ja, en) => {
     expect(text('ja')).toContain(ja);

@@ -1,3 +1,4 @@
+import { CompactEncrypt, compactDecrypt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { createSeal, deriveKey } from '../../../shared/web/sealed.ts';
 
@@ -32,6 +33,36 @@ describe('a sealed value', () => {
   });
   it.each(['', 'x', '....', 'eyJhbGciOiJub25lIn0.e30.'])('is not 「%s」', async (text) => {
     expect(await seal.open(text)).toBeUndefined();
+  });
+});
+
+describe('a sealed text', () => {
+  const key = deriveKey(secret, 'cookie');
+  const sealedElsewhere = (enc: string, of: Uint8Array) =>
+    new CompactEncrypt(new TextEncoder().encode(JSON.stringify(value)))
+      .setProtectedHeader({ alg: 'dir', enc })
+      .encrypt(of);
+
+  it('is a JWE that another library opens', async () => {
+    const { plaintext, protectedHeader } = await compactDecrypt(await seal.seal(value), key);
+    expect(protectedHeader).toEqual({ alg: 'dir', enc: 'A256GCM' });
+    expect(JSON.parse(new TextDecoder().decode(plaintext))).toEqual(value);
+  });
+  it('opens when another library sealed it', async () => {
+    expect(await seal.open(await sealedElsewhere('A256GCM', key))).toEqual(value);
+  });
+  it('does not open when it is a JWE of another kind', async () => {
+    expect(await seal.open(await sealedElsewhere('A128CBC-HS256', key))).toBeUndefined();
+  });
+  it('does not open with its tag or its number cut short', async () => {
+    const parts = (await seal.seal(value)).split('.');
+    for (const [index, length] of [
+      [2, 8],
+      [4, 16],
+    ] as const) {
+      const short = (parts[index] ?? '').slice(0, length);
+      expect(await seal.open(parts.with(index, short).join('.'))).toBeUndefined();
+    }
   });
 });
 

@@ -1,0 +1,45 @@
+import type { Messages } from '../ja/index.ts';
+
+/** Words found on every page. */
+export const common: Pick<
+  Messages,
+  | 'languageName'
+  | 'languageLabel'
+  | 'siteName'
+  | 'skipToContent'
+  | 'sample'
+  | 'pageTitle'
+  | 'errorTitle'
+  | 'required'
+  | 'optional'
+  | 'back'
+  | 'next'
+  | 'notGiven'
+  | 'saveAndCheck'
+  | 'step'
+  | 'errorSummary'
+  | 'errorSummaryHint'
+  | 'listSeparator'
+  | 'amount'
+  | 'contact'
+> = {
+  languageName: 'English',
+  languageLabel: 'Language',
+  siteName: 'Residents’ survey',
+  skipToContent: 'Skip to the main content',
+  sample: 'Sample data',
+  pageTitle: (page, survey) => `${page} | ${survey}`,
+  errorTitle: (title) => `Error: ${title}`,
+  required: '(required)',
+  optional: 'optional',
+  back: 'Back',
+  next: 'Continue',
+  notGiven: 'Not given',
+  saveAndCheck: 'Save and return to your answers',
+  step: (n, of) => `Page ${n} of ${of}`,
+  errorSummary: 'Please check what you entered',
+  errorSummaryHint: 'Correct the following, then go on again.',
+  listSeparator: '; ',
+  amount: (n, unit) => `${n} ${unit}`,
+  contact: (office) => `Contact: ${office}`,
+};

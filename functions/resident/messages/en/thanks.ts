@@ -1,0 +1,22 @@
+import type { Messages } from '../ja/index.ts';
+
+/** After sending, and when a code was used before. */
+export const thanks: Pick<Messages, 'thanks' | 'codeUsed'> = {
+  thanks: {
+    heading: 'Thank you for your answers',
+    body: 'We have received your answers. They are counted anonymously and used to check how the city’s policies are doing.',
+    withdrawalHeading: 'Your withdrawal number',
+    withdrawalBody:
+      'You need this number when you ask the city to show, correct or delete the contact details you left. Write it down or print this page: it cannot be shown again later.',
+    leave: 'Finish and remove everything from this device',
+    leaveHint:
+      'On a device that others use too, such as in a library, please press the button below.',
+  },
+  codeUsed: {
+    heading: 'Answers with this access code were already sent',
+    body: 'Answers have already been sent with this access code. Each code can be used once. Thank you for taking part.',
+    notYou: (office) => `If it was not you, please let ${office} know.`,
+    kept: 'What you entered just now was not sent: the answers sent first are the ones that count. A copy of your answers is shown below.',
+    contactNotKept: 'Your contact details were not registered either.',
+  },
+};

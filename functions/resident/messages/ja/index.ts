@@ -1,0 +1,39 @@
+import { afterSending } from './after-sending.ts';
+import { around } from './around.ts';
+import { check } from './check.ts';
+import { common } from './common.ts';
+import { copy } from './copy.ts';
+import { elsewhere } from './elsewhere.ts';
+import { keep } from './keep.ts';
+import { open } from './open.ts';
+import { optIn } from './opt-in.ts';
+import { pause } from './pause.ts';
+import { problems } from './problems.ts';
+import { questions } from './questions.ts';
+import { receipt } from './receipt.ts';
+import { signUp } from './sign-up.ts';
+import { start } from './start.ts';
+import { thanks } from './thanks.ts';
+
+/** Every sentence of the form that is not part of a survey's own definition. */
+export const ja = {
+  ...common,
+  ...questions,
+  ...start,
+  ...optIn,
+  ...signUp,
+  ...check,
+  ...copy,
+  ...receipt,
+  ...thanks,
+  ...afterSending,
+  ...keep,
+  ...problems,
+  ...pause,
+  ...open,
+  ...elsewhere,
+  ...around,
+};
+
+/** The Japanese wording sets the shape that every other language fills. */
+export type Messages = typeof ja;

@@ -1,0 +1,40 @@
+import { Phrase } from '../../../shared/web/phrase.tsx';
+import type { Messages } from '../messages/index.ts';
+import { FieldError } from './error-summary.tsx';
+
+interface NumberFieldProps {
+  readonly messages: Messages;
+  readonly label: string;
+  readonly hint: string;
+  readonly typed: string;
+  readonly error: string | undefined;
+}
+
+/** The number of a pause: shown as it is typed, because a slip nobody sees locks its owner out. */
+export function NumberField({ messages, label, hint, typed, error }: NumberFieldProps) {
+  return (
+    <div class={error ? 'field field-faulty' : 'field'}>
+      <label class="field-label" for="number">
+        <Phrase text={label} />{' '}
+        <span class="required">
+          <Phrase text={messages.required} />
+        </span>
+      </label>
+      <p class="hint" id="number-hint">
+        <Phrase text={hint} />
+      </p>
+      <FieldError id="number-error" message={error} />
+      <input
+        class="input input-code"
+        type="text"
+        inputmode="numeric"
+        id="number"
+        name="number"
+        value={typed}
+        autocomplete="off"
+        aria-describedby={error ? 'number-hint number-error' : 'number-hint'}
+        {...(error ? { 'aria-invalid': 'true' as const } : {})}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Phrase } from '../../../shared/web/phrase.tsx';
+import { paths } from '../paths.ts';
+import type { Site } from '../site.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { FORM_ID } from './language-choice.tsx';
+import { Layout } from './layout.tsx';
+import { NumberField } from './number-field.tsx';
+
+interface NumberPageProps {
+  readonly site: Site;
+  /** As it was typed. */
+  readonly code: string;
+  readonly typed?: string;
+  readonly error?: string;
+}
+
+/** A paused visit was found for the code: asks for its number. */
+export function NumberPage({ site, code, typed = '', error }: NumberPageProps) {
+  const { definition, messages } = site;
+  if (!definition) return null;
+  const { resume } = messages;
+  return (
+    <Layout site={site} title={resume.heading} hasForm failed={error !== undefined}>
+      <ErrorSummary
+        messages={messages}
+        errors={error ? [{ target: 'number', message: error }] : []}
+      />
+      <h1>
+        <Phrase text={resume.heading} />
+      </h1>
+      <p>
+        <Phrase text={resume.body} />
+      </p>
+      <form id={FORM_ID} method="post" action={paths.resume(definition.survey)} novalidate>
+        <input type="hidden" name="code" value={code} />
+        <NumberField
+          messages={messages}
+          label={resume.number}
+          hint={resume.numberHint}
+          {...{ typed, error }}
+        />
+        <div class="buttons">
+          <button class="button" name="action" value="next">
+            <Phrase text={resume.submit} />
+          </button>
+        </div>
+        <section class="card aside">
+          <h2>
+            <Phrase text={resume.forgotten} />
+          </h2>
+          <p>
+            <Phrase text={resume.forgottenBody} />
+          </p>
+          <button class="button-secondary" name="action" value="restart">
+            <Phrase text={resume.restart} />
+          </button>
+        </section>
+      </form>
+    </Layout>
+  );
+}

@@ -1,0 +1,68 @@
+import { Phrase } from '../../../../shared/web/phrase.tsx';
+import { printDay } from '../../language/print-day.ts';
+import { paths } from '../../paths.ts';
+import type { Edition } from '../../site.ts';
+import { ConsentNotice } from '../consent-notice.tsx';
+import type { ContactFieldsProps } from '../contact-field.tsx';
+import { ContactFields } from '../contact-fields.tsx';
+import { ErrorSummary } from '../error-summary.tsx';
+import { FORM_ID } from '../language-choice.tsx';
+import { SignUpLayout } from './sign-up-layout.tsx';
+
+interface SignUpPageProps extends ContactFieldsProps {
+  readonly edition: Edition;
+  /** Why pressing the button did not sign anybody up, when nothing typed is to blame. */
+  readonly trouble?: { readonly heading: string; readonly body: readonly string[] } | undefined;
+}
+
+/** Explanation, consent text and contact form on one page, for whoever comes without a survey. */
+export function SignUpPage({ site, edition, fields, errors, trouble }: SignUpPageProps) {
+  const { language, messages } = site;
+  const { definition, schedule } = edition;
+  const { contactsDeletedOn } = schedule;
+  const { optIn, survey } = definition;
+  const errorList = Object.entries(errors).map(([target, message]) => ({ target, message }));
+  const failed = errorList.length > 0 || trouble !== undefined;
+  return (
+    <SignUpLayout site={site} title={messages.signUp.heading} hasForm failed={failed}>
+      <ErrorSummary messages={messages} errors={errorList} />
+      {trouble && (
+        <div class="error-summary" role="alert" tabindex={-1} data-focus>
+          <h2>
+            <Phrase text={trouble.heading} />
+          </h2>
+          {trouble.body.map((paragraph) => (
+            <p>
+              <Phrase text={paragraph} />
+            </p>
+          ))}
+        </div>
+      )}
+      <h1>
+        <Phrase text={messages.signUp.heading} />
+      </h1>
+      <p class="lead">
+        <Phrase text={messages.signUp.lead} />
+      </p>
+      <ul class="facts">
+        {messages.signUp.facts(printDay(contactsDeletedOn, language)).map((fact) => (
+          <li>
+            <Phrase text={fact} />
+          </li>
+        ))}
+      </ul>
+      <p class="notice">
+        <Phrase text={messages.signUp.apart} />
+      </p>
+      <ConsentNotice site={site} definition={definition} deletedOn={contactsDeletedOn} />
+      <form id={FORM_ID} method="post" action={paths.signUp(survey)} novalidate data-once>
+        <ContactFields {...{ site, fields, errors, optIn }} />
+        <div class="buttons">
+          <button class="button" name="action" value="next">
+            <Phrase text={messages.signUp.send} />
+          </button>
+        </div>
+      </form>
+    </SignUpLayout>
+  );
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { readOptIn } from '../../../shared/contact/read-opt-in.ts';
+import { dayOf, startOfDay } from '../../../shared/response/day.ts';
+import type { Submission } from '../../../shared/storage/submission-repository.ts';
+import type { Language } from '../../../shared/survey/language.ts';
+import { readAnswers } from '../../../shared/survey/read-answer.ts';
+import { toContact } from '../contact/contact.ts';
+import { placeOf } from '../pause/pause-seal.ts';
+import type { Edition, ResidentDeps } from '../site.ts';
+import type { Draft } from '../visit/draft.ts';
+import type { Visit } from '../visit/visit.ts';
+import { sentMac } from './sent-mac.ts';
+
+/**
+ * What is stored when someone presses send: the answer under a fresh random id, the claim of their
+ * code if they came with one, and, apart from both, their encrypted contact details.
+ */
+export async function toSubmission(
+  deps: ResidentDeps,
+  edition: Edition,
+  visit: Visit,
+  draft: Draft,
+  language: Language,
+): Promise<Submission> {
+  const { definition, schedule } = edition;
+  const { fields } = draft;
+  const { survey } = definition;
+  const { answers } = readAnswers(definition, fields);
+  const optIn = visit.optedIn ? readOptIn(definition.optIn, fields) : undefined;
+  return {
+    submissionId: visit.submissionId,
+    mac: sentMac(visit, answers, optIn),
+    response: {
+      id: randomBytes(16).toString('hex'),
+      survey,
+      definitionVersion: definition.version,
+      stream: visit.stream,
+      channel: 'web',
+      language,
+      day: dayOf(deps.clock()),
+      answers,
+    },
+    invitation: visit.openCode === undefined ? { survey, codeHash: visit.codeHash } : undefined,
+    contact: optIn && (await toContact(deps, definition, visit.withdrawalCode, fields)),
+    unsent: {
+      draftId: visit.draftId,
+      revision: draft.revision,
+      pausePlace: placeOf(visit.codeKey),
+    },
+    answersExpireAt: startOfDay(schedule.answersDeletedOn),
+    contactsExpireAt: startOfDay(schedule.contactsDeletedOn),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Notice } from '../../../../shared/survey/notice.ts';
+
+/** What remains after sending, contact details, dates and results. */
+export const afterwards: Notice = [
+  {
+    title: {
+      ja: '送ったあとの控え',
+      'ja-simple': '{送|おく}ったあとの{記録|きろく}',
+      en: 'A record of what you sent',
+      'zh-Hans': '提交后的凭据',
+      ko: '보내신 후의 확인 자료',
+    },
+    body: {
+      ja: '回答を送ると、受付が終わったことをお知らせする画面が表示されます。必要な方は、その画面を印刷するか、書き留めてください。同じブラウザーを閉じるまでは、もう一度表示できます。\n送ったあとで、回答を変えたり取り消したりすることはできません。回答は無記名で、どれがどなたの回答か、市にもわからないためです。',
+      'ja-simple':
+        '{答|こた}えを{送|おく}ると、「{届|とど}きました」というページが{出|で}ます。{必要|ひつよう}な{人|ひと}は、そのページを{印刷|いんさつ}するか、{紙|かみ}に{書|か}いてください。{同|おな}じブラウザーを{閉|と}じるまでは、もう{一度|いちど}{見|み}ることができます。\n{送|おく}ったあとは、{答|こた}えを{変|か}えることができません。{取|と}り{消|け}すこともできません。{答|こた}えには{名前|なまえ}がないので、どれがだれの{答|こた}えか、{市|し}の{人|ひと}にもわかりません。',
+      en: 'After sending, a page confirms that your answers have arrived. Print it or note it down if you wish. You can show it again until you close the browser.\nAnswers that have been sent cannot be changed or withdrawn: they are anonymous, and not even the city knows which are yours.',
+      'zh-Hans':
+        '提交回答后，会显示表示已收到回答的页面。如有需要，请打印该页面或抄写下来。在关闭该浏览器之前，可以再次显示。\n提交后，您将无法修改或撤回回答。因为问卷是匿名的，市政府也无法知道哪一份是谁的回答。',
+      ko: '응답을 보내시면 접수가 완료되었음을 알려 드리는 화면이 표시됩니다. 필요하신 분은 그 화면을 인쇄하시거나 적어 두십시오. 같은 브라우저를 닫기 전까지는 다시 표시하실 수 있습니다.\n보내신 응답은 나중에 변경하거나 취소할 수 없습니다. 설문은 무기명이므로 어느 것이 누구의 응답인지 시에서도 알 수 없기 때문입니다.',
+    },
+  },
+  {
+    title: {
+      ja: '地域活動・ボランティアへの登録',
+      'ja-simple': '{地域|ちいき}の{活動|かつどう}・ボランティアの{登録|とうろく}',
+      en: 'Signing up for community activities',
+      'zh-Hans': '登记参加社区活动、志愿活动',
+      ko: '지역 활동·자원봉사 등록',
+    },
+    body: {
+      ja: 'アンケートの中で連絡先を書かなかった方や、アンケートのお手紙が届いていない方も、地域活動やボランティアのご案内を受け取るための登録ができます。登録は一年を通じて受け付けています。くわしくは{office}にお問い合わせください。',
+      'ja-simple':
+        '{地域|ちいき}の{活動|かつどう}やボランティアのお{知|し}らせがほしい{人|ひと}は、{登録|とうろく}できます。アンケートに{連絡先|れんらくさき}を{書|か}かなかった{人|ひと}も、{登録|とうろく}できます。{手紙|てがみ}が{届|とど}いていない{人|ひと}も、{登録|とうろく}できます。{登録|とうろく}は{一年中|いちねんじゅう}できます。{詳|くわ}しいことは、{office}に{聞|き}いてください。',
+      en: 'You can sign up to hear about community activities and volunteering even if you left no contact details in the survey or received no letter. Sign-up is open all year round. Please ask the {office} for details.',
+      'zh-Hans':
+        '即使您没有在问卷中填写联系方式，或没有收到问卷的信，也可以登记，以便接收社区活动和志愿活动的介绍。登记全年受理。详情请向{office}咨询。',
+      ko: '설문에서 연락처를 남기지 않으신 분이나 설문 안내문을 받지 않으신 분도 지역 활동이나 자원봉사 안내를 받기 위한 등록을 하실 수 있습니다. 등록은 연중 접수합니다. 자세한 내용은 {office}에 문의해 주십시오.',
+    },
+  },
+  {
+    title: {
+      ja: '登録した連絡先の取消しや変更',
+      'ja-simple':
+        '{登録|とうろく}した{連絡先|れんらくさき}を{取|と}り{消|け}したいとき、{変|か}えたいとき',
+      en: 'Withdrawing or changing contact details',
+      'zh-Hans': '撤回或更改已登记的联系方式',
+      ko: '등록한 연락처의 취소나 변경',
+    },
+    body: {
+      ja: 'いつでも取り消せます。送信のあとに表示された「取消し番号」を、{office}にお知らせください。番号がわからないときも、ご相談ください。お申し出がなくても、{contactsDeletedOn}に消去します。',
+      'ja-simple':
+        'いつでも{取|と}り{消|け}すことができます。{送|おく}ったあとのページに、「{連絡先|れんらくさき}を{取|と}り{消|け}すための{番号|ばんごう}」が{出|で}ます。その{番号|ばんごう}を、{office}に{教|おし}えてください。{番号|ばんごう}がわからないときも、{相談|そうだん}してください。あなたが{何|なに}も{言|い}わなくても、{contactsDeletedOn}に{消|け}します。',
+      en: 'You may withdraw at any time. Please give the {office} the withdrawal number shown after sending; if you no longer have it, ask us all the same. Without any request, your details are deleted on {contactsDeletedOn}.',
+      'zh-Hans':
+        '您可以随时撤回。请将提交后显示的“撤回号码”告知{office}。如果您不知道号码，也请与我们商量。即使您没有提出要求，我们也会于{contactsDeletedOn}删除联系方式。',
+      ko: '언제든지 취소하실 수 있습니다. 보내신 후에 표시된 ‘취소 번호’를 {office}에 알려 주십시오. 번호를 모르시는 경우에도 상담해 주십시오. 따로 요청하지 않으셔도 {contactsDeletedOn}에 삭제합니다.',
+    },
+  },
+  {
+    title: {
+      ja: '回答期間と結果',
+      'ja-simple': '{答|こた}えることができる{日|ひ}と、アンケートの{結果|けっか}',
+      en: 'Dates and results',
+      'zh-Hans': '回答期间与结果',
+      ko: '응답 기간과 결과',
+    },
+    body: {
+      ja: '回答期間は{opensOn}から{closesOn}までです。最終日までに回答をはじめた方は、途中の回答を、次の日が終わるまで送信できます。\n結果は統計としてまとめます。公表については{office}にお問い合わせください。',
+      'ja-simple':
+        '{opensOn}から{closesOn}まで{答|こた}えることができます。{最後|さいご}の{日|ひ}までに{答|こた}えをはじめた{人|ひと}は、{次|つぎ}の{日|ひ}の{終|お}わりまで{送|おく}ることができます。\n{結果|けっか}は、{統計|とうけい}（{全体|ぜんたい}の{数字|すうじ}）にします。{結果|けっか}の{発表|はっぴょう}のことは、{office}に{聞|き}いてください。',
+      en: 'The survey is open from {opensOn} to {closesOn}. If you began by the last day, you can still send your answers until the end of the following day.\nThe results are compiled as statistics. For their publication, please ask the {office}.',
+      'zh-Hans':
+        '回答期间为{opensOn}至{closesOn}。在最后一天之前（含当日）已开始回答的人士，可以在次日结束之前提交尚未提交的回答。\n调查结果将以统计形式汇总。有关结果的公布，请向{office}咨询。',
+      ko: '응답 기간은 {opensOn}부터 {closesOn}까지입니다. 마지막 날까지 응답을 시작하신 분은 작성 중인 응답을 다음 날이 끝날 때까지 보내실 수 있습니다.\n결과는 통계로 정리합니다. 공개에 대해서는 {office}에 문의해 주십시오.',
+    },
+  },
+];

@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { printCode } from '../../shared/invitation/access-code.ts';
+import { launchChromium } from './chromium.ts';
+import { type RunningPlatform, runningPlatform } from './running-platform.ts';
+
+let platform: RunningPlatform;
+let browser: Browser;
+
+beforeAll(async () => {
+  [platform, browser] = await Promise.all([runningPlatform(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+});
+
+/** More than any page has to tab through. */
+const STOPS = 80;
+
+/** Presses Tab until the focus is on what matches; fails where Tab never gets there. */
+async function tabTo(page: Page, selector: string) {
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return false;
+      // Nobody can follow a focus that is not to be seen.
+      const { outlineStyle, boxShadow } = getComputedStyle(focused);
+      const label = focused.closest('label');
+      const around = label ? getComputedStyle(label) : undefined;
+      const seen = [outlineStyle, boxShadow, around?.outlineStyle, around?.boxShadow];
+      if (seen.every((style) => style === undefined || style === 'none')) {
+        throw new Error(`the focus is not to be seen on ${focused.outerHTML}`);
+      }
+      return focused.matches(wanted);
+    }, selector);
+    if (there) return;
+  }
+  throw new Error(`Tab does not lead to ${selector} on ${page.url()}`);
+}
+
+/** Presses a key that leads to another page. */
+const leaveBy = async (page: Page, key: 'Enter' | 'Space') => {
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
+};
+
+const goOn = async (page: Page) => {
+  await tabTo(page, 'main .buttons .button');
+  await leaveBy(page, 'Enter');
+};
+
+const focusIsOn = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+/** After a mistake: the focus is on the summary, and its first link leads to the field. */
+async function followFirstMistake(page: Page, field: string) {
+  expect(await focusIsOn(page, '.error-summary')).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await focusIsOn(page, '.error-summary a')).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusIsOn(page, field)).toBe(true);
+}
+
+it('takes a whole survey by the keyboard alone, over its mistakes, to the thank-you page', async () => {
+  const context = await browser.newContext({ locale: 'ja-JP' });
+  const page = await context.newPage();
+  await page.goto(`${platform.publicUrl}/${platform.openSurvey}`);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '#code');
+  await leaveBy(page, 'Enter');
+  await followFirstMistake(page, '#code');
+  const [code] = platform.demoCodes;
+  if (!code) throw new Error('no demo code');
+  await page.keyboard.type(printCode(code));
+  await leaveBy(page, 'Enter');
+  await page.waitForURL('**/questions/**');
+
+  // Space marks what has the focus; the arrow keys go from one choice of a group to the next.
+  await tabTo(page, 'main input[type=radio]');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  const second = page.locator('main .options').first().locator('input').nth(1);
+  expect(await second.isChecked()).toBe(true);
+  const chosen = (await page.locator('main .option:has(input:checked)').textContent())?.trim();
+
+  while (page.url().includes('/questions/')) {
+    if (page.url().endsWith('/preparedness')) {
+      await tabTo(page, 'main input[type=checkbox]');
+      await page.keyboard.press('Space');
+    }
+    if (page.url().endsWith('/opinion')) {
+      await tabTo(page, 'textarea');
+      await page.keyboard.type('ベンチを増やしてほしいです。');
+    }
+    await goOn(page);
+  }
+
+  await tabTo(page, 'input[name=opt_in]');
+  await page.keyboard.press('Space');
+  await goOn(page);
+  await page.waitForURL('**/volunteer/details');
+  await goOn(page);
+  await followFirstMistake(page, '#name');
+  await page.keyboard.type('見本 五号');
+  await tabTo(page, '#email');
+  await page.keyboard.type('mihon5@example.jp');
+  for (const tick of ['#adult', '#consent']) {
+    await tabTo(page, tick);
+    await page.keyboard.press('Space');
+  }
+  await goOn(page);
+
+  await page.waitForURL('**/check');
+  const check = await page.textContent('main');
+  for (const answer of [chosen, 'ベンチを増やしてほしいです。', '見本 五号']) {
+    expect(check).toContain(answer);
+  }
+  await tabTo(page, 'main .final .button');
+  await leaveBy(page, 'Space');
+  await page.waitForURL('**/thanks');
+  expect(await page.textContent('#withdrawal-code')).toMatch(/^\w{4}-\w{4}-\w{4}$/);
+  await context.close();
+});

@@ -148,7 +148,7 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     writeFileSync(file, [header, ...rows].join('\n'));
     return ['--population', file];
   }
-  const ages = ['18_29', '30_39', '40_49', '50_59', '60_69', '70_79', '80_over'];
+  const ages = ['18_29', '30_39', '40_49', '50_59', '60_64', '65_69', '70_79', '80_over'];
   const people = ['male', 'female'].flatMap((sex, s) =>
     ages.map((age, a) => `${sex},${age},${3000 + 500 * a + 100 * s},2026-10-01,yes,見本`),
   );
@@ -159,7 +159,7 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
       status: 'weighted',
       official: 'unweighted',
       method: 'post_stratification',
-      population: 63_700,
+      population: 76_800,
       answers: 80,
     });
     for (const [i, kpi] of weighted.kpis.entries()) {

@@ -211,6 +211,28 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     expect(why?.printed).toBe('no_margins');
   });
 
+  it('prints the sampling error of a report’s appendix, and less of it where everybody is known', () => {
+    // 196 √(1/4 / 80) = 10.96 at 50 %.
+    expect(figures.samplingError).toMatchObject({ n: 80, population: null });
+    expect(figures.samplingError.lines.at(-1)).toEqual({
+      percent: 50,
+      complement: 50,
+      points: 10.96,
+    });
+    const rows = csvRows(...population(people.map((row) => row.replace(/,\d{4},/, ',10,'))));
+    const errors = rows.filter((r) => r.table === 'sampling_error');
+    expect(errors.map((r) => r.option)).toEqual([
+      '5, 95',
+      '10, 90',
+      '20, 80',
+      '30, 70',
+      '40, 60',
+      '50, 50',
+    ]);
+    // √[(160 − 80)/(160 − 1)] of it.
+    expect(errors.at(-1)).toMatchObject({ n: '80', printed: '7.77' });
+  });
+
   it('names a wrong row of the population and prints no result', () => {
     const { stdout, stderr, status } = run(
       csv,

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
 
 export const FUNCTIONS = ['resident', 'kpi-job', 'contact-job', 'analysis', 'coordinator'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
@@ -25,12 +26,18 @@ async function bundleFunction(name: FunctionName, folder: string): Promise<void>
   await bundleAssets(name, join(folder, 'assets'));
 }
 
-/** Bundles one module that exports `handler` into `index.mjs`. @param entry its path from the root. */
+/**
+ * Bundles one module that exports `handler` into `index.mjs`, with the solver of disclosure control
+ * beside it where the module reaches it.
+ *
+ * @param entry its path from the root.
+ */
 export async function bundleHandler(entry: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [{ in: entry, out: 'index' }],
+    metafile: true,
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -50,7 +57,14 @@ export async function bundleHandler(entry: string, folder: string): Promise<void
     },
     logLevel: 'warning',
   });
+  if (holdsSolver(metafile)) {
+    copyFileSync(fileURLToPath(import.meta.resolve('highs/runtime')), join(folder, 'highs.wasm'));
+  }
 }
+
+/** HiGHS reads its WebAssembly from the folder it runs in, which no bundler sees. */
+const holdsSolver = ({ inputs }: Metafile): boolean =>
+  Object.keys(inputs).some((path) => path.includes('node_modules/highs/'));
 
 /** Styles every site shares, and a site's own browser script where it has one. */
 async function bundleAssets(name: FunctionName, folder: string): Promise<void> {

@@ -16,6 +16,7 @@ export const DENOMINATORS: Readonly<Record<KpiRule['denominator'], string>> = {
   everyone: '回答者全員（設問の対象でない人を含む）',
   asked: '設問の対象者全員（無回答を含む）',
   answered: '回答した人（無回答を除く）',
+  eligible: '回答した人のうち対象となる人（無回答と、「わからない」などを除く）',
 };
 
 export const SAMPLE_MARK = '見本データ';

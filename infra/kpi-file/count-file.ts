@@ -23,7 +23,8 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
  * Tallies a file of answers, CSV or JSON Lines (told by its first byte), in the memory of one tally
  * and a piece of the file.
  *
- * @throws {RowError} on the first row that cannot be counted; nothing of the file counts then.
+ * @throws {RowError} on the first row that cannot be counted, and where not even a header is found;
+ *   nothing of the file counts then.
  */
 export async function countFile(
   file: string,
@@ -43,7 +44,7 @@ export async function countFile(
       scanner.push(bytes.subarray(start));
     }
   }
-  scanner?.end();
+  (scanner ?? csv(definition, fold)).end();
   return fold.tally();
 }
 
@@ -54,7 +55,7 @@ function csv(definition: Definition, fold: Fold): CsvScanner {
   const header: string[] = [];
   let readers: ReadField[] | undefined;
   let fault: { index: number; reason: string } | undefined;
-  return scanCsv({
+  const scanner = scanCsv({
     begin() {
       if (!readers) header.length = 0;
       row.raw.fill(0);
@@ -83,6 +84,14 @@ function csv(definition: Definition, fold: Fold): CsvScanner {
       fold.addRaw(STREAMS[row.stream] ?? 'open', CHANNELS[row.channel] ?? 'web', row.raw);
     },
   });
+  return {
+    push: scanner.push,
+    end() {
+      scanner.end();
+      // A file that was never written is not a survey that nobody answered.
+      if (!readers) columnReaders([], layout);
+    },
+  };
 }
 
 const LineSchema = z.strictObject({

@@ -2,7 +2,14 @@ import type { Column } from '../../shared/csv/csv.ts';
 
 /** One row of the CSV; what a table does not have stays empty. */
 export interface FigureRow {
-  readonly table: 'kpi' | 'stated' | 'verdicts' | 'weighting' | 'question' | 'cross';
+  readonly table:
+    | 'kpi'
+    | 'stated'
+    | 'verdicts'
+    | 'weighting'
+    | 'sampling_error'
+    | 'question'
+    | 'cross';
   readonly stream?: string;
   readonly variable: string;
   readonly by?: string;

@@ -6,7 +6,7 @@ import { FEW_ANSWERS } from '../../shared/kpi/share.ts';
 import { NO_ANSWER, NOT_ASKED } from '../../shared/kpi/variable.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { FIGURE_COLUMNS, type FigureRow, points } from './figure-row.ts';
-import type { BothTables, Figures } from './figures.ts';
+import type { BothTables, Figures, SamplingError } from './figures.ts';
 import type { Verdict, Verdicts } from './verdicts.ts';
 import { weightingRows } from './weighting-rows.ts';
 
@@ -33,6 +33,7 @@ export function figuresCsv(figures: Figures, definition: Definition): string {
     ...kpiRows,
     verdictsRow(verdicts),
     ...weightingRows(figures.weighting),
+    ...samplingErrorRows(figures.samplingError),
     ...questionRows,
     ...crossRows,
   ]);
@@ -88,6 +89,19 @@ const verdictsRow = ({ count, expectedFalse }: Verdicts): FigureRow => ({
   n: count,
   printed: expectedFalse.toFixed(2),
 });
+
+const samplingErrorRows = (error: SamplingError | null): FigureRow[] =>
+  (error?.lines ?? []).map(
+    ({ percent, complement, points: size }): FigureRow => ({
+      table: 'sampling_error',
+      stream: 'sampled',
+      variable: 'points',
+      option: `${percent}, ${complement}`,
+      ...(error ? { n: error.n } : {}),
+      percent,
+      printed: size.toFixed(2),
+    }),
+  );
 
 function tableRows(
   table: BothTables,

@@ -5,6 +5,7 @@ import { kpiTallies } from '../../shared/kpi/kpi-counts.ts';
 import { computeKpis, ENGINE_VERSION, type KpiResult } from '../../shared/kpi/kpi-results.ts';
 import { type Denominator, type Frequencies, frequencies } from '../../shared/kpi/percents.ts';
 import { hashOfTally } from '../../shared/kpi/run.ts';
+import { type SamplingErrorLine, samplingErrorTable } from '../../shared/kpi/sampling-error.ts';
 import { responsesOf, type Tally } from '../../shared/kpi/tally.ts';
 import { type SampleWeights, weighSample } from '../../shared/kpi/weights/weigh-sample.ts';
 import {
@@ -34,6 +35,14 @@ type BothCross = Omit<CrossTable, 'total' | 'rows'> & {
   readonly rows: readonly BothRow[];
 };
 
+/** Points are rounded to two decimals. */
+export interface SamplingError {
+  readonly n: number;
+  /** Null while nobody has given it; the factor (N − n)/(N − 1) is then taken as 1. */
+  readonly population: number | null;
+  readonly lines: readonly SamplingErrorLine[];
+}
+
 /** Everything the command prints. */
 export interface Figures {
   readonly survey: string;
@@ -46,6 +55,8 @@ export interface Figures {
     readonly official: Basis;
     readonly explanation?: string;
   };
+  /** As a report's appendix prints it, of all sampled answers; null when there are none. */
+  readonly samplingError: SamplingError | null;
   readonly kpis: readonly KpiResult[];
   readonly verdicts: Verdicts;
   readonly questions: readonly OfStream<BothTables>[];
@@ -94,10 +105,20 @@ export async function figuresOf(input: FiguresInput): Promise<Figures> {
         ? { explanation: NOT_WEIGHTED_TEXTS[weights.outcome.reason].ja }
         : {}),
     },
+    samplingError: samplingErrorOf(responsesOf(tally, 'sampled'), weights.population),
     kpis,
     verdicts: verdictsOf(kpis, definition, indicators, at),
     ...tablesOf(input, weights),
   };
+}
+
+function samplingErrorOf(n: number, population: number | null): SamplingError | null {
+  if (n === 0) return null;
+  const lines = samplingErrorTable(n, population ?? undefined).map(({ points, ...line }) => ({
+    ...line,
+    points: Math.round(points * 100) / 100,
+  }));
+  return { n, population, lines };
 }
 
 function tablesOf(

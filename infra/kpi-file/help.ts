@@ -60,6 +60,8 @@ OUTPUT, json: one object.
                   source, method, population, answers, unstated (weight 1), iterations, deviation,
                   fit of each category (several in one: merged), trimming, smallest and largest
                   weight, deff, effectiveN; if not: reason, where, explanation
+  samplingError   what a report's appendix prints: ± points at 5 to 50 % and at the complement, of all
+                  sampled answers, corrected for the population if that is known; decides nothing
   kpis            for each KPI and stream: n (denominator), count, percentTenths (648 is 64.8 %),
                   interval (sampled only), population (people drawn from, for whom the intervals
                   are corrected), weighted (percentTenths, interval, share, effectiveN, deff; null
@@ -82,7 +84,8 @@ OUTPUT, csv: one row a figure, UTF-8 with byte order mark.
   table           kpi, question or cross; stated: a KPI beside one value of the plan; verdicts: its
                   n is how many KPIs have a figure, printed how many verdicts of up or down chance
                   alone gives on these; weighting: one row a fact, in printed (category and merged:
-                  option the categories, n answers, count people, printed people under weights)
+                  option the categories, n answers, count people, printed people under weights);
+                  sampling_error: printed has the ± points at the percents in option
   stream          sampled or open
   variable        question, question.row, derived variable, or the KPI's indicator
   by, by_option   the variable and option of --by; empty for totals

@@ -13,7 +13,7 @@ export interface Column<Row> {
 /**
  * CSV as Excel in Japan opens it: UTF-8 with byte order mark, lines ended by CRLF. Text that a
  * spreadsheet would run as a formula (`= + - @`, tab, CR and the full-width ＝＋－＠) gets a leading
- * apostrophe.
+ * apostrophe; a dash by itself, which reports print for 「none」, is no formula and stays.
  *
  * @throws {RangeError} on a number that is not finite.
  */
@@ -26,9 +26,14 @@ export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
     record_delimiter: 'windows',
     quote_record_delimiter: true,
     escape_formulas: true,
-    cast: { number: (value, { index }) => printNumber(value, columns[index]?.decimals) },
+    cast: {
+      string: (value) => (value === '-' ? LONE_DASH : value),
+      number: (value, { index }) => printNumber(value, columns[index]?.decimals),
+    },
   });
 }
+
+const LONE_DASH = { value: '-', escape_formulas: false };
 
 const printNumber = (value: number, decimals: number | undefined): string =>
   decimals === undefined ? String(value) : value.toFixed(decimals);

@@ -15,6 +15,8 @@ export const StatedValueSchema = z.strictObject({
   /** As printed, so 「―」, 「未定」 and 「約 67,450千円」 are possible. */
   baseline: z.string().min(1),
   baselineAt: z.string().min(1),
+  /** Answers that the baseline was computed from, where its survey's report says; the plan does not. */
+  baselineN: z.int().min(1).optional(),
   target: z.string().min(1),
   targetBy: z.string().min(1),
   unit: z.string().min(1),

@@ -1,4 +1,5 @@
 import type { Indicator, StatedValue } from './indicator.ts';
+import type { Measure } from './measure.ts';
 import { pathOf } from './path.ts';
 
 /** 達成, 順調, 遅れ, 判定できない. */
@@ -46,11 +47,11 @@ export interface StatedProgress {
   readonly target: number | null;
   /** Where the straight line from baseline to target stands at the time of the value. */
   readonly onPath: number | null;
-  /** From now on, to reach the target in time; null once it is reached or the time is over. */
+  /** From now on, to reach the target in time; null once the value is there or the time is over. */
   readonly neededPace: number | null;
   /** Since the baseline. */
   readonly pace: number | null;
-  /** At the target's date, if today's pace goes on. */
+  /** At the target's date, if today's pace goes on; a percent ends at 0 and 100. */
   readonly expected: number | null;
 }
 
@@ -119,19 +120,20 @@ function progressToTarget(
   if (path.type === 'fault') return give('undetermined', path.reason);
   const { target, yearsLeft } = path;
   const pace = path.start === null ? null : (value - path.start.value) / path.start.yearsSince;
+  const there = reaches(value * direction, target * direction);
   const known = {
     target,
     pace,
     onPath: path.start?.onPath ?? null,
-    expected: pace === null || yearsLeft <= 0 ? null : value + pace * yearsLeft,
-    neededPace: yearsLeft <= 0 ? null : (target - value) / yearsLeft,
+    expected: pace === null || yearsLeft <= 0 ? null : possible(measure, value + pace * yearsLeft),
+    neededPace: there || yearsLeft <= 0 ? null : (target - value) / yearsLeft,
   };
   if (error.type === 'unknown') return give('undetermined', 'error_unknown', known);
 
   const bounds = error.type === 'interval' ? [error.low, error.high] : [value, value];
   const [worst = value, best = value] = bounds.map((v) => v * direction).sort((a, b) => a - b);
   if (reaches(worst, target * direction)) {
-    return give('achieved', 'target_reached', { ...known, neededPace: null });
+    return give('achieved', 'target_reached', known);
   }
   if (yearsLeft <= 0) {
     return reaches(best, target * direction)
@@ -147,6 +149,9 @@ function progressToTarget(
 }
 
 const NO_FIGURES = { target: null, onPath: null, neededPace: null, pace: null, expected: null };
+
+const possible = ({ type }: Measure, value: number): number =>
+  type === 'percent' ? Math.min(100, Math.max(0, value)) : value;
 
 /** At least, but for the noise of broken numbers such as 6.9 + 0.1. */
 const reaches = (value: number, goal: number): boolean =>

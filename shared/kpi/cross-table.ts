@@ -1,17 +1,15 @@
 import type { Counts } from './counts.ts';
 import { printTenths } from './percent.ts';
 import { type Denominator, type Frequencies, frequencies, frequenciesAmong } from './percents.ts';
+import { FEW_ANSWERS } from './share.ts';
 import { variableOf } from './tally-plan.ts';
-
-/** A base smaller than this is marked 「*」: 参考値. */
-const SMALL_BASE = 30;
 
 /** One row: those who chose one option of the stub (表側), or all. */
 export interface CrossRow {
   /** Null for the total. */
   readonly option: string | null;
   readonly table: Frequencies;
-  /** The base is under {@link SMALL_BASE}: its percents are for reference only. */
+  /** The base is under {@link FEW_ANSWERS}: its percents are for reference only. */
   readonly small: boolean;
 }
 
@@ -42,7 +40,7 @@ export function crossTable(
   const row = (option: string | null, table: Frequencies): CrossRow => ({
     option,
     table,
-    small: table.n < SMALL_BASE,
+    small: table.n < FEW_ANSWERS,
   });
   const codes = variableOf(counts.plan, stub).options.slice(1, -1);
   return {

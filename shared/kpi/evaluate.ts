@@ -12,7 +12,7 @@ import {
   YES_NO_NOT_ASKED,
 } from './chosen-test.ts';
 import type { Field, RawLayout } from './raw-answers.ts';
-import { derivedVariable, questionVariables, type Variable } from './variable.ts';
+import { derivedVariable, ineligible, questionVariables, type Variable } from './variable.ts';
 
 /** One evaluation a variable, in the order of {@link variablesOf}. */
 export function compileEvaluations(definition: Definition, { fields }: RawLayout): Evaluate[] {
@@ -134,10 +134,15 @@ function mapped(
 }
 
 function kpiEvaluation(rule: KpiRule, known: ReadonlyMap<string, Known>): Evaluate {
-  const counted = anyOf([
-    chosenTest(known, { question: rule.question, row: rule.row, anyOf: rule.anyOf }),
-  ]);
-  if (!rule.among) return counted;
-  const among = chosenTest(known, rule.among);
-  return (raw, states) => (among(raw, states) === HOLDS ? counted(raw, states) : YES_NO_NOT_ASKED);
+  const { question, row } = rule;
+  const chose = (codes: readonly string[]) =>
+    chosenTest(known, { question, row, anyOf: [...codes] });
+  const counted = anyOf([chose(rule.anyOf)]);
+  const leftOut = chose(ineligible(rule, knownSource(known, rule).variable));
+  const among = rule.among && chosenTest(known, rule.among);
+  return (raw, states) => {
+    const inBase =
+      leftOut(raw, states) !== HOLDS && (among === undefined || among(raw, states) === HOLDS);
+    return inBase ? counted(raw, states) : YES_NO_NOT_ASKED;
+  };
 }

@@ -1,10 +1,13 @@
 import type { Stream } from '../response/survey-response.ts';
-import type { Definition } from '../survey/definition.ts';
+import type { Definition, KpiRule } from '../survey/definition.ts';
 import { countsOf, type People } from './counts.ts';
 import type { Tally } from './tally.ts';
 import { kpiName, NO_ANSWER, NOT_ASKED } from './variable.ts';
 
-/** One KPI rule: all forms, to how many its question was put, how many answered, how many count. */
+/**
+ * One KPI rule: all forms, to how many its question was put, how many answered, how many count. With
+ * the denominator `eligible`, whoever chose an option outside counts as one it was not put to.
+ */
 export interface KpiTally {
   readonly everyone: number;
   readonly asked: number;
@@ -16,6 +19,10 @@ export interface KpiTally {
 export type KpiTallies = Readonly<
   Record<Stream, { readonly kpis: Readonly<Record<string, KpiTally>> }>
 >;
+
+/** The denominator of a KPI. */
+export const baseOf = (tally: KpiTally, { denominator }: Pick<KpiRule, 'denominator'>): number =>
+  tally[denominator === 'eligible' ? 'answered' : denominator];
 
 /** Every KPI of the definition as the tally counts it, for each stream. */
 export function kpiTallies(definition: Definition, tally: Tally): KpiTallies {

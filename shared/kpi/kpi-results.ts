@@ -3,7 +3,7 @@ import { type Indicator, printedTenths, type StatedValue } from '../indicator/in
 import { DaySchema } from '../response/day.ts';
 import { STREAMS, StreamSchema } from '../response/survey-response.ts';
 import type { Definition, KpiRule } from '../survey/definition.ts';
-import type { KpiTallies } from './kpi-counts.ts';
+import { baseOf, type KpiTallies } from './kpi-counts.ts';
 import {
   figureShape,
   type KpiFigure,
@@ -82,7 +82,7 @@ export function computeKpis(
   return definition.kpis.flatMap((rule) =>
     STREAMS.map((stream): KpiResult => {
       const of = counts[stream].kpis[rule.indicator];
-      const share = { count: of?.count ?? 0, n: of?.[rule.denominator] ?? 0 };
+      const share = { count: of?.count ?? 0, n: of ? baseOf(of, rule) : 0 };
       const figure =
         stream === 'open'
           ? openFigure(share.count, share.n)

@@ -12,7 +12,8 @@ export interface KpiVerdicts {
   readonly progress: Progress | null;
   /**
    * From each stated baseline, in the plan's order; null where it is no percent. The plan prints no
-   * n with its baselines, so that none of them can be judged until somebody finds it.
+   * n with its baselines, so that none of them can be judged until somebody finds it and the
+   * indicator names it (`baselineN`).
    */
   readonly sinceBaseline: readonly (Change | null)[];
   /** Why the definition calls the series with the plan bridged or broken; null when it does not. */
@@ -45,11 +46,11 @@ export function kpiVerdicts(
   const series = breakWith(rule, 'plan');
   return {
     progress: at === undefined ? null : progressOf(indicator, observation(at), officialLine),
-    sinceBaseline: indicator.stated.map(({ baseline }) => {
+    sinceBaseline: indicator.stated.map(({ baseline, baselineN }) => {
       const tenths = printedTenths(baseline);
       return tenths === undefined
         ? null
-        : compareShares({ printedTenths: tenths, n: undefined }, judged, comparability(series));
+        : compareShares({ printedTenths: tenths, n: baselineN }, judged, comparability(series));
     }),
     breakReason: series?.reason ?? null,
   };

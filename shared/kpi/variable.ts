@@ -38,14 +38,18 @@ const variable = (
   outside: readonly string[] = [],
 ): Variable => ({ name, kind, options: [NO_ANSWER, ...codes, NOT_ASKED], outside });
 
-/** @param sums by code of `codes`: the codes of `source` that it puts together. */
+/**
+ * @param sums by code of `codes`: the codes of `source` that it puts together.
+ * @param leftOut codes of `source` whose choosers count as 非該当.
+ */
 const summed = (
   source: Variable,
   sums: readonly (readonly string[])[],
   rest: Variable,
+  leftOut: readonly string[] = [],
 ): Variable => ({
   ...rest,
-  sums: { source: source.name, options: [[NO_ANSWER], ...sums, [NOT_ASKED]] },
+  sums: { source: source.name, options: [[NO_ANSWER], ...sums, [...leftOut, NOT_ASKED]] },
 });
 
 export const rowName = (question: string, row: string | undefined): string =>
@@ -112,14 +116,21 @@ export function derivedVariable(derived: Derived, earlier: readonly Variable[]):
   }
 }
 
-/** A KPI as a variable: counted (`yes`), answered otherwise (`no`), 無回答, or not put or not in the subgroup. */
+/** A KPI as a variable: counted (`yes`), answered otherwise (`no`), 無回答, or 非該当: not put, not in the subgroup, not eligible. */
 function kpiVariable(rule: KpiRule, earlier: readonly Variable[]): Variable {
   const kpi = variable(kpiName(rule.indicator), 'kpi', ['yes', 'no']);
   const source = sourceOf(earlier, rule);
   if (rule.among || source.kind === 'multiple') return kpi;
-  const others = source.options.slice(1, -1).filter((code) => !rule.anyOf.includes(code));
-  return summed(source, [rule.anyOf, others], kpi);
+  const leftOut = ineligible(rule, source);
+  const others = source.options
+    .slice(1, -1)
+    .filter((code) => !rule.anyOf.includes(code) && !leftOut.includes(code));
+  return summed(source, [rule.anyOf, others], kpi, leftOut);
 }
+
+/** Options whose choosers the denominator of a KPI leaves out. */
+export const ineligible = ({ denominator }: KpiRule, { outside }: Variable): readonly string[] =>
+  denominator === 'eligible' ? outside : [];
 
 function sourceOf(
   variables: readonly Variable[],

@@ -116,18 +116,20 @@ const SeriesBreakSchema = z.strictObject({
 
 /**
  * How a percent of the plan is computed: the share of the denominator that chose one of `anyOf`.
- * `asked` counts those the question was put to (the eligible), 無回答 included; `answered` leaves
- * 無回答 out. People the condition excluded are in neither, and with `among` nor is anyone it does
- * not hold for. `everyone` counts every answered form, those the condition excluded too.
+ * `asked` counts those the question was put to, 無回答 included; `answered` leaves 無回答 out, and
+ * `eligible` those too who chose an option marked `outside` (わからない). People the condition
+ * excluded are in none of them, and with `among` nor is anyone it does not hold for. `everyone`
+ * counts every answered form, those the condition excluded too.
  */
 const KpiRuleSchema = z.strictObject({
   indicator: CodeSchema,
+  /** A question (options of a rating are `0` to `10`) or a derived variable. */
   question: CodeSchema,
   /** Matrix questions only. */
   row: CodeSchema.optional(),
   anyOf: z.array(OptionCodeSchema).min(1),
-  denominator: z.enum(['everyone', 'asked', 'answered']),
-  /** A subgroup, such as residents of 60 or over; whoever left its question blank is not in it. */
+  denominator: z.enum(['everyone', 'asked', 'answered', 'eligible']),
+  /** A subgroup, such as residents of 65 or over; whoever left its question blank is not in it. */
   among: ChosenSchema.optional(),
   assumption: z.string().min(1),
   /** Figures asked otherwise than this one; what is not named here is comparable. */

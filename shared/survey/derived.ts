@@ -21,7 +21,7 @@ const group = { code: OptionCodeSchema, label: TextSchema };
  * - `reversed`: the options of the source with `steps` exchanged end for end, for a statement whose
  *   agreement means the opposite; options outside `steps` (わからない) stay. A rating turns v into
  *   10 − v and needs no `steps`.
- * - `groups`: options put together (60歳以上). Each option belongs to exactly one group.
+ * - `groups`: options put together (65歳以上). Each option belongs to exactly one group.
  * - `bands`: a number put into ranges, both ends included, together from `min` to `max`.
  */
 export const DerivedSchema = z.discriminatedUnion('kind', [

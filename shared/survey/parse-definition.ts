@@ -26,7 +26,6 @@ export function parseDefinition(input: unknown): Definition {
     ...reservedCodes(definition),
     ...conditionFaults(definition),
     ...optionFaults(definition),
-    ...kpiFaults(definition),
     ...variableFaults(definition),
   ];
   if (faults.length > 0) throw new DefinitionError(definition.survey, faults);
@@ -99,25 +98,6 @@ function optionFaults(definition: Definition): string[] {
     return q.options
       .filter((o) => o.outside && !o.exclusive)
       .map((o) => `${q.code}: option ${o.code} is outside and must be exclusive too`);
-  });
-}
-
-function kpiFaults(definition: Definition): string[] {
-  const byCode = new Map(allQuestions(definition).map((q) => [q.code, q]));
-  return definition.kpis.flatMap((rule) => {
-    const question = byCode.get(rule.question);
-    if (!question) return [`KPI ${rule.indicator}: unknown question ${rule.question}`];
-    if (!('options' in question)) return [`KPI ${rule.indicator}: ${question.code} has no options`];
-    const rowKnown =
-      question.type === 'matrix'
-        ? question.rows.some((row) => row.code === rule.row)
-        : rule.row === undefined;
-    return [
-      ...(rowKnown ? [] : [`KPI ${rule.indicator}: row ${rule.row} does not fit ${question.code}`]),
-      ...unknownOptions(question.options, rule.anyOf).map(
-        (code) => `KPI ${rule.indicator}: unknown option ${code}`,
-      ),
-    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Definition, Question } from './definition.ts';
+import type { Definition, KpiRule, Question } from './definition.ts';
 import type { Chosen, Derived } from './derived.ts';
 import { weightingFaults } from './weighting-faults.ts';
 
@@ -7,6 +7,8 @@ interface Known {
   readonly type: Question['type'] | 'derived';
   readonly options: readonly string[];
   readonly rows: readonly string[];
+  /** Options that the denominator `eligible` leaves out. */
+  readonly outside: readonly string[];
   readonly range?: readonly [number, number];
 }
 
@@ -26,14 +28,15 @@ export function variableFaults(definition: Definition): string[] {
   for (const derived of definition.derived) {
     if (known.has(derived.name)) faults.push(`derived ${derived.name}: the name is taken`);
     faults.push(...derivedFaults(known, derived).map((f) => `derived ${derived.name}: ${f}`));
-    keep(derived.name, { type: 'derived', options: derivedOptions(known, derived), rows: [] });
+    keep(derived.name, {
+      type: 'derived',
+      options: derivedOptions(known, derived),
+      rows: [],
+      outside: derivedOutside(known, derived),
+    });
   }
-  for (const { indicator, among, denominator } of definition.kpis) {
-    if (among && denominator === 'everyone') {
-      faults.push(`KPI ${indicator}: everyone cannot be the denominator of a subgroup`);
-    }
-    if (among)
-      faults.push(...chosenFaults(known, among).map((f) => `KPI ${indicator}: among ${f}`));
+  for (const rule of definition.kpis) {
+    faults.push(...kpiFaults(known, rule).map((f) => `KPI ${rule.indicator}: ${f}`));
   }
   return [
     ...faults,
@@ -50,10 +53,18 @@ const RATING = Array.from({ length: 11 }, (_, value) => String(value));
 function questionKnown(question: Question): Known {
   const { type } = question;
   const rows = type === 'matrix' ? question.rows.map((row) => row.code) : [];
-  if ('options' in question) return { type, rows, options: question.options.map((o) => o.code) };
-  if (type === 'rating') return { type, rows, options: RATING };
-  if (type === 'number') return { type, rows, options: [], range: [question.min, question.max] };
-  return { type, rows, options: [] };
+  const none = { type, rows, options: [], outside: [] };
+  if ('options' in question) {
+    return {
+      type,
+      rows,
+      options: question.options.map((o) => o.code),
+      outside: question.options.flatMap((o) => (o.outside ? [o.code] : [])),
+    };
+  }
+  if (type === 'rating') return { ...none, options: RATING };
+  if (type === 'number') return { ...none, range: [question.min, question.max] };
+  return none;
 }
 
 function derivedOptions(known: ReadonlyMap<string, Known>, derived: Derived): string[] {
@@ -68,6 +79,27 @@ function derivedOptions(known: ReadonlyMap<string, Known>, derived: Derived): st
     case 'bands':
       return derived.bands.map((band) => band.code);
   }
+}
+
+/** A scale turned round keeps わからない where it is. */
+const derivedOutside = (known: ReadonlyMap<string, Known>, derived: Derived): readonly string[] =>
+  derived.kind === 'reversed' ? (known.get(derived.question)?.outside ?? []) : [];
+
+function kpiFaults(known: ReadonlyMap<string, Known>, rule: KpiRule): string[] {
+  const { among, anyOf, denominator, question } = rule;
+  const outside = known.get(question)?.outside ?? [];
+  return [
+    ...chosenFaults(known, rule),
+    ...(denominator === 'eligible'
+      ? anyOf
+          .filter((code) => outside.includes(code))
+          .map((code) => `counts option ${code}, which is outside of its denominator`)
+      : []),
+    ...(among && denominator === 'everyone'
+      ? ['everyone cannot be the denominator of a subgroup']
+      : []),
+    ...(among ? chosenFaults(known, among).map((fault) => `among ${fault}`) : []),
+  ];
 }
 
 function derivedFaults(known: ReadonlyMap<string, Known>, derived: Derived): string[] {

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../shared/kpi/counts.ts';
-import { kpiTallies } from '../../shared/kpi/kpi-counts.ts';
-import { emptyTally, mergeTallies } from '../../shared/kpi/tally.ts';
+import { baseOf, kpiTallies } from '../../shared/kpi/kpi-counts.ts';
+import { emptyTally, mergeTallies, startFold } from '../../shared/kpi/tally.ts';
 import { readTally, writeTally } from '../../shared/kpi/tally-bytes.ts';
+import { compilePlan } from '../../shared/kpi/tally-plan.ts';
 import { STREAMS } from '../../shared/response/survey-response.ts';
 import { type Answers, isRowAnswers } from '../../shared/survey/answers.ts';
-import { definition } from '../fixtures/definition.ts';
+import { parseDefinition } from '../../shared/survey/parse-definition.ts';
+import { definition, definitionInput } from '../fixtures/definition.ts';
 import { countIndependently } from '../fixtures/independent-count.ts';
 import { bytesOf as bytes, plan, tallyOf } from '../fixtures/tallies.ts';
 import { response } from './arbitraries.ts';
@@ -101,10 +103,19 @@ describe('a tally', () => {
     );
   });
 
-  it('gives the KPIs of an independent count', () => {
+  const ofTheEligible = parseDefinition({
+    ...definitionInput,
+    kpis: definitionInput.kpis.map((rule) => ({ ...rule, denominator: 'eligible' })),
+  });
+  it.each([
+    ['on the bases of their rules', definition],
+    ['of the eligible', ofTheEligible],
+  ])('gives the KPIs of an independent count, %s', (_bases, definition) => {
     fc.assert(
       fc.property(responses, (all) => {
-        const kpis = kpiTallies(definition, tallyOf(all));
+        const fold = startFold(definition, compilePlan(definition));
+        for (const one of all) fold.add(one);
+        const kpis = kpiTallies(definition, fold.tally());
         const sent = all.map(({ stream, answers }) => JSON.stringify({ stream, answers }));
         for (const { indicator, stream, n, count } of countIndependently(
           definition,
@@ -113,7 +124,7 @@ describe('a tally', () => {
           const rule = definition.kpis.find((kpi) => kpi.indicator === indicator);
           const counted = kpis[stream].kpis[indicator];
           expect(counted?.count).toBe(count);
-          expect(counted?.[rule?.denominator ?? 'asked']).toBe(n);
+          expect(rule && counted && baseOf(counted, rule)).toBe(n);
         }
       }),
     );

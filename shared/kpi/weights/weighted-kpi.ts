@@ -1,6 +1,6 @@
 import type { KpiRule } from '../../survey/definition.ts';
 import type { WeightingPlan } from '../../survey/weighting.ts';
-import { kpiTally } from '../kpi-counts.ts';
+import { baseOf, kpiTally } from '../kpi-counts.ts';
 import type { SampledShare } from '../share.ts';
 import type { Tally } from '../tally.ts';
 import { tallyCells } from './weigh-sample.ts';
@@ -11,13 +11,13 @@ import type { Weighted } from './weighting.ts';
 export function weightedKpi(
   tally: Tally,
   plan: WeightingPlan,
-  { indicator, denominator }: KpiRule,
+  rule: KpiRule,
   weighted: Weighted,
   population: number | undefined,
 ): SampledShare | undefined {
   const cells = tallyCells(tally, plan).map(({ cell, categories }) => {
-    const counts = kpiTally(tally, { stream: 'sampled', cell }, indicator);
-    return { categories, n: counts[denominator], count: counts.count };
+    const counts = kpiTally(tally, { stream: 'sampled', cell }, rule.indicator);
+    return { categories, n: baseOf(counts, rule), count: counts.count };
   });
   return weightedShare(cells, weighted, population);
 }

@@ -1,6 +1,6 @@
 import type { Derived } from '../../../shared/survey/derived.ts';
 
-/** Seven bands of age put into three, for tables whose rows would otherwise hold too few. */
+/** Eight bands of age put into three: 65 and over by itself, and rows that hold enough people. */
 export const ageGroup: Derived = {
   name: 'age_group',
   label: {
@@ -25,26 +25,26 @@ export const ageGroup: Derived = {
       anyOf: ['18_29', '30_39'],
     },
     {
-      code: '40_59',
+      code: '40_64',
       label: {
-        ja: '40～59歳',
-        'ja-simple': '40{歳|さい}から59{歳|さい}まで',
-        en: '40–59',
-        'zh-Hans': '40～59岁',
-        ko: '40~59세',
+        ja: '40～64歳',
+        'ja-simple': '40{歳|さい}から64{歳|さい}まで',
+        en: '40–64',
+        'zh-Hans': '40～64岁',
+        ko: '40~64세',
       },
-      anyOf: ['40_49', '50_59'],
+      anyOf: ['40_49', '50_59', '60_64'],
     },
     {
-      code: '60_over',
+      code: '65_over',
       label: {
-        ja: '60歳以上',
-        'ja-simple': '60{歳以上|さいいじょう}',
-        en: '60 or over',
-        'zh-Hans': '60岁及以上',
-        ko: '60세 이상',
+        ja: '65歳以上',
+        'ja-simple': '65{歳以上|さいいじょう}',
+        en: '65 or over',
+        'zh-Hans': '65岁及以上',
+        ko: '65세 이상',
       },
-      anyOf: ['60_69', '70_79', '80_over'],
+      anyOf: ['65_69', '70_79', '80_over'],
     },
   ],
 };

@@ -21,6 +21,10 @@ describe('CSV for Excel in Japan', () => {
     },
   );
 
+  it('leaves a dash by itself, which no spreadsheet runs', () => {
+    expect(column(['-', '--', '-a'])).toBe("\uFEFF値\r\n-\r\n'--\r\n'-a\r\n");
+  });
+
   it('prints the decimals a column asks for, still as numbers', () => {
     const cell = (value: Cell) => value;
     expect(toCsv([{ header: '値', decimals: 1, cell }], [-4, 65, '未定', null])).toBe(

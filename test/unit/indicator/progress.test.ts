@@ -247,6 +247,23 @@ describe('progress of a survey percent', () => {
     expect(verdict(stay, between(low, 72, 75, '2026年'))).toBe(expected);
   });
 
+  it('needs no pace where the value is at the target, even if its interval is not', () => {
+    expect(progressOf(stay, between(62, 71, 80)).stated[0]).toMatchObject({
+      status: 'undetermined',
+      reason: 'within_error',
+      neededPace: null,
+    });
+    expect(progressOf(stay, between(62, 69, 76)).stated[0]?.neededPace).toBe(0.5);
+  });
+
+  it.each([
+    [89, 100],
+    [68, 76],
+    [20, 0],
+  ])('of %d %% is expected at %d %%, since a share has its ends', (value, expected) => {
+    expect(progressOf(stay, between(0, value, 100)).stated[0]?.expected).toBe(expected);
+  });
+
   it('below the target in the last year is behind', () => {
     expect(verdict(stay, between(60, 65, 69.9, '2026年'))).toBe('behind: deadline_passed');
   });

@@ -148,7 +148,7 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     writeFileSync(file, [header, ...rows].join('\n'));
     return ['--population', file];
   }
-  const ages = ['18_29', '30_39', '40_49', '50_59', '60_69', '70_79', '80_over'];
+  const ages = ['18_29', '30_39', '40_49', '50_59', '60_64', '65_69', '70_79', '80_over'];
   const people = ['male', 'female'].flatMap((sex, s) =>
     ages.map((age, a) => `${sex},${age},${3000 + 500 * a + 100 * s},2026-10-01,yes,見本`),
   );
@@ -159,7 +159,7 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
       status: 'weighted',
       official: 'unweighted',
       method: 'post_stratification',
-      population: 63_700,
+      population: 76_800,
       answers: 80,
     });
     for (const [i, kpi] of weighted.kpis.entries()) {
@@ -209,6 +209,28 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     expect(plain.find((r) => r.table === 'kpi')?.weighted_percent).toBe('');
     const why = plain.find((r) => r.table === 'weighting' && r.variable === 'reason');
     expect(why?.printed).toBe('no_margins');
+  });
+
+  it('prints the sampling error of a report’s appendix, and less of it where everybody is known', () => {
+    // 196 √(1/4 / 80) = 10.96 at 50 %.
+    expect(figures.samplingError).toMatchObject({ n: 80, population: null });
+    expect(figures.samplingError.lines.at(-1)).toEqual({
+      percent: 50,
+      complement: 50,
+      points: 10.96,
+    });
+    const rows = csvRows(...population(people.map((row) => row.replace(/,\d{4},/, ',10,'))));
+    const errors = rows.filter((r) => r.table === 'sampling_error');
+    expect(errors.map((r) => r.option)).toEqual([
+      '5, 95',
+      '10, 90',
+      '20, 80',
+      '30, 70',
+      '40, 60',
+      '50, 50',
+    ]);
+    // √[(160 − 80)/(160 − 1)] of it.
+    expect(errors.at(-1)).toMatchObject({ n: '80', printed: '7.77' });
   });
 
   it('names a wrong row of the population and prints no result', () => {

@@ -56,6 +56,8 @@ describe('a file of answers', () => {
       fileOf({ activities: 'sport;music;garden' }),
       'activities: more than 2',
     ],
+    ['nothing at all', '', 'stream: is missing in the header'],
+    ['nothing but a byte order mark', '\uFEFF', 'stream: is missing in the header'],
     ['a number too large', fileOf({ years: '121' }), 'years: must be from 0 to 120'],
     ['a number below the smallest', fileOf({ years: '-1' }), 'years: must be from 0 to 120'],
     ['a broken number', fileOf({ years: '1.5' }), 'years: is not a whole number'],

@@ -51,6 +51,15 @@ describe('the verdicts on a KPI', () => {
     ]);
   });
 
+  it('judge the change from a baseline whose n somebody found', () => {
+    const stated = indicator.stated.map((value) => ({ ...value, baselineN: 600 }));
+    const known = kpiVerdicts(result(450, 600), rule, { ...indicator, stated }, '2042-06-30');
+    expect(known?.sinceBaseline).toMatchObject([{ verdict: 'up', differenceTenths: 102 }]);
+    const few = indicator.stated.map((value) => ({ ...value, baselineN: 60 }));
+    const unsure = kpiVerdicts(result(450, 600), rule, { ...indicator, stated: few }, '2042-06-30');
+    expect(unsure?.sinceBaseline).toMatchObject([{ verdict: 'no_significant_difference' }]);
+  });
+
   it('say where the definition breaks the series', () => {
     const broken = withBreak('plan', 'broken');
     const verdicts = kpiVerdicts(result(450, 600), broken, indicator, '2042-06-30');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../../shared/kpi/counts.ts';
-import { kpiTallies, kpiTally } from '../../../shared/kpi/kpi-counts.ts';
+import { baseOf, kpiTallies, kpiTally } from '../../../shared/kpi/kpi-counts.ts';
 import { UncountableAnswerError } from '../../../shared/kpi/raw-answers.ts';
 import { mergeTallies, responsesOf, startFold } from '../../../shared/kpi/tally.ts';
 import { compilePlan } from '../../../shared/kpi/tally-plan.ts';
@@ -280,6 +280,57 @@ describe('the KPIs of a tally', () => {
       roads('s5'),
     );
     expect(figures.good_roads_inside).toEqual({ everyone: 5, asked: 3, answered: 2, count: 1 });
+  });
+
+  it('leave わからない out of an eligible base, with a subgroup as without one', () => {
+    const rule = {
+      question: 'staying',
+      anyOf: ['s5', 's4'],
+      denominator: 'eligible',
+      assumption: '見本',
+    };
+    const eligible = parseDefinition({
+      ...definitionInput,
+      kpis: [
+        { ...rule, indicator: 'all' },
+        { ...rule, indicator: 'inside', among: { question: 'lives', anyOf: ['inside'] } },
+      ],
+    });
+    const tally = foldOf(
+      eligible,
+      { lives: 'inside', staying: 's5' },
+      { lives: 'inside', staying: 's1' },
+      { lives: 'inside', staying: 'unsure' },
+      { lives: 'inside' },
+      { lives: 'outside', staying: 's4' },
+      { lives: 'outside', staying: 'unsure' },
+    );
+    const { all, inside: some } = kpiTallies(eligible, tally).sampled.kpis;
+    expect(all).toEqual({ everyone: 6, asked: 4, answered: 3, count: 2 });
+    expect(some).toEqual({ everyone: 6, asked: 3, answered: 2, count: 1 });
+    expect([all, some].map((kpi) => kpi && baseOf(kpi, { denominator: 'eligible' }))).toEqual([
+      3, 2,
+    ]);
+  });
+
+  it('count a derived variable, or the values of a rating, as they do a question', () => {
+    const rule = { denominator: 'answered', assumption: '見本' };
+    const wider = parseDefinition({
+      ...definitionInput,
+      kpis: [
+        { ...rule, indicator: 'rooted', question: 'rooted', anyOf: ['yes'] },
+        { ...rule, indicator: 'happy', question: 'happiness', anyOf: ['8', '9', '10'] },
+      ],
+    });
+    const tally = foldOf(
+      wider,
+      { years: 30, staying: 's5', happiness: 9 },
+      { years: 3, staying: 's5', happiness: 7 },
+      { years: 30 },
+    );
+    const { rooted, happy } = kpiTallies(wider, tally).sampled.kpis;
+    expect(rooted).toEqual({ everyone: 3, asked: 3, answered: 2, count: 1 });
+    expect(happy).toEqual({ everyone: 3, asked: 3, answered: 2, count: 1 });
   });
 
   it('can be had of one weighting cell, and add up over all of them', () => {

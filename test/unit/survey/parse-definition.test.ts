@@ -144,7 +144,7 @@ describe('a definition', () => {
         Object.assign((question(d, 'commute').options as Json[])[0] ?? {}, { exclusive: true }),
     ],
     [
-      'KPI active: unknown question hobbies',
+      'KPI active: names unknown question hobbies',
       (d: Draft) => Object.assign(kpi(d, 'active'), { question: 'hobbies' }),
     ],
     [
@@ -164,13 +164,30 @@ describe('a definition', () => {
       (d: Draft) => Object.assign(kpi(d, 'active'), { row: 'parks' }),
     ],
     [
-      'KPI active: unknown option chess',
+      'KPI active: names unknown option chess of activities',
       (d: Draft) => Object.assign(kpi(d, 'active'), { anyOf: ['sport', 'chess'] }),
     ],
     [
       'activities: option garden is outside and must be exclusive too',
       (d: Draft) =>
         Object.assign((question(d, 'activities').options as Json[])[2] ?? {}, { outside: true }),
+    ],
+    [
+      'KPI want_to_stay: counts option unsure, which is outside of its denominator',
+      (d: Draft) =>
+        Object.assign(kpi(d, 'want_to_stay'), {
+          denominator: 'eligible',
+          anyOf: ['s5', 'unsure'],
+        }),
+    ],
+    [
+      'KPI want_to_stay: counts option unsure, which is outside of its denominator',
+      (d: Draft) =>
+        Object.assign(kpi(d, 'want_to_stay'), {
+          denominator: 'eligible',
+          question: 'noisy',
+          anyOf: ['unsure'],
+        }),
     ],
     [
       'KPI active: among names unknown option moon of lives',
@@ -322,7 +339,7 @@ describe('a definition', () => {
     Object.assign(question(draft, 'years'), { min: 121 });
     Object.assign(kpi(draft, 'active'), { question: 'hobbies' });
     expect(() => parseDefinition(draft)).toThrow(
-      'definition mihon is not usable:\n- years: min > max\n- KPI active: unknown question hobbies',
+      'definition mihon is not usable:\n- years: min > max\n- KPI active: names unknown question hobbies',
     );
   });
 });

@@ -120,6 +120,19 @@ describe('the questions of the Kiyose edition', () => {
     expect(question('opinion')).toMatchObject({ type: 'text', maxLength: 1000 });
   });
 
+  test('tell people of 65 and over, whom the law calls elderly, from younger ones', () => {
+    const group = edition('kiyose-2026').derived.find(({ name }) => name === 'age_group');
+    const oldest = group?.kind === 'groups' ? group.groups.at(-1) : undefined;
+    expect(oldest?.label.ja).toBe('65歳以上');
+    const age = question('age');
+    const labels = 'options' in age ? age.options : [];
+    expect(oldest?.anyOf.map((code) => labels.find((o) => o.code === code)?.label.ja)).toEqual([
+      '65～69歳',
+      '70～79歳',
+      '80歳以上',
+    ]);
+  });
+
   test('are the same in the sample year, which says in both languages that it is one', () => {
     const sample = edition('kiyose-2025-sample');
     expect(sample.pages).toEqual(edition('kiyose-2026').pages);

@@ -106,7 +106,7 @@ export const accessibility: Notice = [
       ja: '読めない、押せない、先に進めないなど、使いにくいところがありましたら、{office}までお知らせください。電話番号は、お手紙に記載しています。どのページで、どの機器やソフトをお使いかもお知らせいただけると、早く直すことができます。\n直るまでのあいだは、お電話でのご案内や紙の調査票など、ほかの方法で回答いただけるようにします。',
       'ja-simple':
         '{読|よ}めない、{押|お}せない、{次|つぎ}へ{進|すす}めないなど、{困|こま}ったことがあったら、{office}に{教|おし}えてください。{電話番号|でんわばんごう}は、{手紙|てがみ}に{書|か}いてあります。どのページで{困|こま}ったかを{教|おし}えてください。{使|つか}っている{機械|きかい}やソフトも{教|おし}えてください。そうすると、{早|はや}く{直|なお}すことができます。\n{直|なお}るまでは、ほかの{方法|ほうほう}で{答|こた}えることができるようにします。{例|たと}えば、{電話|でんわ}で{説明|せつめい}します。{紙|かみ}のアンケートもあります。',
-      en: 'If you cannot read, press or get past something, please tell the {office}. The telephone number is printed in your letter. It helps us to know which page it was and which device and software you use.\nUntil it is mended, we will help you answer in another way, such as by telephone guidance or on paper.',
+      en: 'If you cannot read, press or get past something, please tell the {office}. The telephone number is printed in your letter. It helps us to know which page it was and which device and software you use.\nUntil it is fixed, we will help you answer in another way, for example by explaining on the telephone or on paper.',
       'zh-Hans':
         '如果您遇到无法阅读、无法点击、无法继续等不便之处，请告知{office}。电话号码写在信上。如果您能一并告知是哪个页面、使用的是什么设备和软件，我们就能更快地改进。\n在改进之前，我们会让您能通过电话说明、纸质问卷等其他方式回答。',
       ko: '읽을 수 없거나 누를 수 없거나 다음으로 진행할 수 없는 등 사용하기 어려운 점이 있으시면 {office}에 알려 주십시오. 전화번호는 안내문에 적혀 있습니다. 어느 페이지인지, 어떤 기기나 소프트웨어를 사용하시는지도 알려 주시면 빨리 고칠 수 있습니다.\n고칠 때까지는 전화 안내나 종이 설문지 등 다른 방법으로 응답하실 수 있도록 하겠습니다.',

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AccessCode, printCode } from '../../../shared/invitation/access-code.ts';
+import { LANGUAGES } from '../../../shared/survey/language.ts';
+import { definitions } from '../../../surveys/index.ts';
 import { everythingIn } from '../storage.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
 import { begin, DETAILS, fillIn, HOME, page, send } from './visits.ts';
@@ -41,6 +43,7 @@ beforeAll(async () => {
   await fillIn(second);
   await send(second);
   await second.post(`${HOME}/erase`, {});
+  await second.get(`${HOME}/sign-up?lang=ko`);
 });
 
 describe('a whole visit', () => {
@@ -67,6 +70,18 @@ describe('a whole visit', () => {
   it('leaves no cookie that can be read', () => {
     const cookies = site.shown.flatMap(({ headers }) => headers.getSetCookie()).join('\n');
     for (const secret of typed()) expect(cookies).not.toContain(secret);
+  });
+
+  it('sets no cookie that the privacy notice does not name, in every edition and language', () => {
+    const set = site.shown.flatMap(({ headers }) => headers.getSetCookie());
+    const names = [...new Set(set.map((cookie) => cookie.split('=')[0]?.replace('mihon', '')))];
+    expect(names.sort()).toEqual(['__Host-sign-up-', '__Host-visit-', 'language']);
+    for (const { privacy } of definitions.values()) {
+      for (const language of LANGUAGES) {
+        const notice = privacy.map(({ body }) => body[language]).join('\n');
+        for (const name of names) expect(notice, language).toContain(name);
+      }
+    }
   });
 
   it('leaves in the store nothing readable but the answers', async () => {

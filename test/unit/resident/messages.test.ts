@@ -98,6 +98,17 @@ describe('the messages', () => {
   });
 });
 
+describe('the minutes in やさしい日本語', () => {
+  it.each([
+    [5, 'ふん'],
+    [10, 'ぷん'],
+    [13, 'ぷん'],
+    [15, 'ふん'],
+  ])('of %i are read with %s', (minutes, read) => {
+    expect(MESSAGES['ja-simple'].start.minutes(minutes)).toContain(`${minutes}{分|${read}}`);
+  });
+});
+
 describe('a text of a survey', () => {
   it.each(LANGUAGES)('is refused without its %s wording', (language) => {
     const whole = text('見本', 'sample');

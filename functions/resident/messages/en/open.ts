@@ -9,8 +9,8 @@ export const open: Pick<Messages, 'open'> = {
       'If you have a letter, please enter its access code above. Without it we cannot count your answers among those of the people chosen at random.',
     begin: 'Start without an access code',
     otherVisit: {
-      body: 'There are answers that have not been sent yet. If you start anew, they will be lost.',
-      replace: 'Remove them and start anew',
+      body: 'There are answers that have not been sent yet. If you start again, they will be lost.',
+      replace: 'Remove them and start again',
     },
   },
 };

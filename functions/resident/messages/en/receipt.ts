@@ -18,7 +18,7 @@ export const receipt: typeof ja = {
     check: 'Check',
     missing: 'Enter the number of the receipt.',
     malformed:
-      'There seems to be a slip in the number. Please compare it with the receipt again. It has 20 letters and digits; the digits 0 and 1 and the letters O, I and L are not used.',
+      'There seems to be a mistake in the number. Please compare it with the receipt again. It has 20 letters and digits; the digits 0 and 1 and the letters O, I and L are not used.',
     genuineHeading: 'The receipt is genuine',
     genuine: (survey) => `It was issued when answers to “${survey}” had arrived.`,
     genuineDay: (day) => `Received: ${day}`,
@@ -26,7 +26,7 @@ export const receipt: typeof ja = {
     unknown:
       'The number has the right form, but it was not issued for a survey of this site. Please check the following.',
     unknownHints: [
-      'Compare the number with the receipt sign by sign. 8 and B, 5 and S, and 2 and Z are easily mistaken.',
+      'Compare the number with the receipt character by character. 8 and B, 5 and S, and 2 and Z are easily mistaken.',
       'A withdrawal number or the access code of a letter is not the number of a receipt.',
       'Receipts of other cities or other surveys cannot be checked here.',
     ],

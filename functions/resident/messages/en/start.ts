@@ -20,7 +20,7 @@ export const start: Pick<Messages, 'start' | 'erased' | 'otherVisit' | 'notOpenY
   erased:
     'What was left on this device has been removed. Answers that were sent remain as they are.',
   otherVisit: {
-    heading: 'This browser holds someone else’s unsent answers',
+    heading: 'This browser holds other answers that have not been sent',
     body: 'Answers begun with another access code have not been sent yet. If you start with the new code, they will be lost.',
     goOn: 'Continue the unsent answers',
     replace: 'Remove them and start with the new code',

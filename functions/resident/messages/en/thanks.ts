@@ -13,7 +13,7 @@ export const thanks: Pick<Messages, 'thanks' | 'codeUsed'> = {
       'On a device that others use too, such as in a library, please press the button below.',
   },
   codeUsed: {
-    heading: 'Answers with this access code were already sent',
+    heading: 'This access code has already been used',
     body: 'Answers have already been sent with this access code. Each code can be used once. Thank you for taking part.',
     notYou: (office) => `If it was not you, please let ${office} know.`,
     kept: 'What you entered just now was not sent: the answers sent first are the ones that count. A copy of your answers is shown below.',

@@ -1,10 +1,14 @@
 import type { start as japanese } from '../ja/start.ts';
 
+/** 15分 is ふん, 10分 is ぷん: the last digit decides. */
+const minutesRead = (minutes: number): string =>
+  [2, 5, 7, 9].includes(minutes % 10) ? 'ふん' : 'ぷん';
+
 /** The start page before, while and after answers are taken. */
 export const start: typeof japanese = {
   start: {
     heading: 'アンケートをはじめる',
-    minutes: (minutes) => `かかる{時間|じかん}：${minutes}{分|ふん}ぐらいです`,
+    minutes: (minutes) => `かかる{時間|じかん}：${minutes}{分|${minutesRead(minutes)}}ぐらいです`,
     period: (from, to) => `{答|こた}えることができる{日|ひ}：${from}から${to}まで`,
     codeLabel: 'アクセスコード',
     codeHint:
@@ -20,7 +24,7 @@ export const start: typeof japanese = {
   erased:
     'この{機械|きかい}に{残|のこ}っていたものを{消|け}しました。もう{送|おく}った{答|こた}えは、{消|き}えていません。',
   otherVisit: {
-    heading: 'ほかの{人|ひと}の、まだ{送|おく}っていない{答|こた}えがあります',
+    heading: 'まだ{送|おく}っていない、{別|べつ}の{答|こた}えがあります',
     body: '{違|ちが}うアクセスコードではじめた{答|こた}えがあります。その{答|こた}えは、まだ{送|おく}っていません。{新|あたら}しいコードではじめると、その{答|こた}えは{消|き}えます。',
     goOn: '{前|まえ}の{答|こた}えの{続|つづ}きへ{進|すす}む',
     replace: '{前|まえ}の{答|こた}えを{消|け}して、{新|あたら}しいコードではじめる',

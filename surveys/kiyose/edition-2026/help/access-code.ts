@@ -32,7 +32,7 @@ export const accessCode: Notice = [
       ja: 'お手紙の番号と1文字ずつ見くらべてください。数字の0と1、英字のO・I・Lは使われていません。大文字でも小文字でも、ハイフン（-）がなくても入力できます。何度まちがえても、使えなくなることはありません。',
       'ja-simple':
         '{手紙|てがみ}のアクセスコードと{同|おな}じかどうか、1{文字|もじ}ずつ{見|み}てください。{数字|すうじ}の0と1、{英語|えいご}の{文字|もじ}のO・I・Lは{使|つか}っていません。{大|おお}きい{文字|もじ}（ABC）でも、{小|ちい}さい{文字|もじ}（abc）でもいいです。「-」は{書|か}かなくてもいいです。{何回|なんかい}{間違|まちが}えても、また{書|か}くことができます。',
-      en: 'Please compare it with your letter, one sign at a time. The digits 0 and 1 and the letters O, I and L are never used. Capital letters and hyphens are not needed. However often you mistype it, you are never locked out.',
+      en: 'Please compare it with your letter, one character at a time. The digits 0 and 1 and the letters O, I and L are never used. Capital letters and hyphens are not needed. However often you mistype it, you are never locked out.',
       'zh-Hans':
         '请与信上的访问码逐字核对。访问码中不使用数字0和1，也不使用英文字母O、I、L。输入大写或小写字母，或不输入连字符（-）都可以。无论输错多少次，访问码都不会失效。',
       ko: '안내문의 코드와 한 글자씩 비교해 주십시오. 숫자 0과 1, 영문자 O, I, L은 사용하지 않습니다. 대문자와 소문자 모두 입력하실 수 있으며, 하이픈(-)을 생략하셔도 됩니다. 몇 번을 잘못 입력하셔도 사용할 수 없게 되지 않습니다.',

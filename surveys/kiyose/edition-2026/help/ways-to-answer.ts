@@ -11,13 +11,13 @@ export const waysToAnswer: Notice = [
       ko: '전화 문의',
     },
     body: {
-      ja: 'わからないこと、お困りのことがありましたら、お手紙に記載の電話番号で{office}までお問い合わせください。受付は、市役所が開いている日と時間です。',
+      ja: 'わからないこと、お困りのことがありましたら、お手紙に記載の電話番号で{office}までお問い合わせください。お手紙をお持ちでない方は、市役所の代表電話にお掛けください。受付は、市役所が開いている日と時間です。',
       'ja-simple':
-        'わからないことや{困|こま}ったことがあるときは、{office}に{電話|でんわ}してください。{電話番号|でんわばんごう}は、{手紙|てがみ}に{書|か}いてあります。{電話|でんわ}できるのは、{市役所|しやくしょ}が{仕事|しごと}をしている{日|ひ}と{時間|じかん}です。',
-      en: 'If anything is unclear or difficult, please call the {office} at the telephone number printed in your letter, during the opening hours of the city hall.',
+        'わからないことや{困|こま}ったことがあるときは、{office}に{電話|でんわ}してください。{電話番号|でんわばんごう}は、{手紙|てがみ}に{書|か}いてあります。{手紙|てがみ}がない{人|ひと}は、{市役所|しやくしょ}に{電話|でんわ}してください。{電話|でんわ}できるのは、{市役所|しやくしょ}が{仕事|しごと}をしている{日|ひ}と{時間|じかん}です。',
+      en: 'If anything is unclear or difficult, please call the {office} at the telephone number printed in your letter, or, if you have no letter, call the main number of the city hall. Both are open during the hours of the city hall.',
       'zh-Hans':
-        '如果您有不明白的地方或遇到困难，请拨打信上所写的电话号码，向{office}咨询。受理时间为市政府的办公日和办公时间。',
-      ko: '잘 모르시는 점이나 어려운 점이 있으시면 안내문에 적힌 전화번호로 {office}에 문의해 주십시오. 시청이 문을 여는 날과 시간에 접수합니다.',
+        '如果您有不明白的地方或遇到困难，请拨打信上所写的电话号码，向{office}咨询。没有收到信的人士，请拨打市政府的总机。受理时间为市政府的办公日和办公时间。',
+      ko: '잘 모르시는 점이나 어려운 점이 있으시면 안내문에 적힌 전화번호로 {office}에 문의해 주십시오. 안내문을 받지 않으신 분은 시청 대표 전화로 문의해 주십시오. 시청이 문을 여는 날과 시간에 접수합니다.',
     },
   },
   {

@@ -22,14 +22,20 @@ export const survivors: readonly Survivor[] = [
     ["q.type === 'number'", 'true'],
     ["quantity.type !== 'number'", 'false'],
   ),
-  ...surviving('shared/indicator/printed-quantity.ts', ALWAYS_MATCHED, [
-    "''",
-    '"Stryker was here!"',
-  ]),
+  ...surviving(
+    'shared/indicator/printed-quantity.ts',
+    ALWAYS_MATCHED,
+    ["''", '"Stryker was here!"'],
+    ["''", '"Stryker was here!"'],
+    ["''", '"Stryker was here!"'],
+  ),
   ...surviving(
     'shared/indicator/progress.ts',
     PLUS_OR_MINUS,
     ['v * direction', 'v / direction'],
+    ['value * direction', 'value / direction'],
+    ['target * direction', 'target / direction'],
+    ['target * direction', 'target / direction'],
     ['target * direction', 'target / direction'],
     ['path.start.onPath * direction', 'path.start.onPath / direction'],
   ),
@@ -42,6 +48,13 @@ export const survivors: readonly Survivor[] = [
     'a < b',
     'a <= b',
   ]),
+  ...surviving(
+    'shared/kpi/kpi-results.ts',
+    'weights that were found come from a plan and from answers, which the types ask for once more',
+    ['weighing && weighting', 'true'],
+    ['weighing && weighting', 'weighing || weighting'],
+    ['outcome?.status', 'outcome.status'],
+  ),
   ...surviving('shared/kpi/percent.ts', 'no difference rounds to 0 from either side', [
     'dividend < 0n',
     'dividend <= 0n',

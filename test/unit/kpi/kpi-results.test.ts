@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KpiTally } from '../../../shared/kpi/kpi-counts.ts';
+import { officialFigure } from '../../../shared/kpi/kpi-figure.ts';
 import { computeKpis, KpiResultSchema } from '../../../shared/kpi/kpi-results.ts';
 import { definition, indicators } from '../../fixtures/definition.ts';
 
@@ -65,7 +66,13 @@ describe('the KPI results', () => {
   it('say how far they are from the baseline and the target the plan prints', () => {
     const counts = { everyone: 10, asked: 10, answered: 10, count: 6 };
     expect(result('want_to_stay', 'sampled', counts)?.comparisons).toMatchObject([
-      { baseline: '64.8％', target: '70％', toBaselineTenths: -48, toTargetTenths: -100 },
+      {
+        sourceLine: 12,
+        baseline: '64.8％',
+        target: '70％',
+        toBaselineTenths: -48,
+        toTargetTenths: -100,
+      },
     ]);
   });
 
@@ -73,6 +80,32 @@ describe('the KPI results', () => {
     expect(results({})[0]?.comparisons).toMatchObject([
       { toBaselineTenths: null, toTargetTenths: null },
     ]);
+  });
+
+  it('are compared with no baseline that is no percent', () => {
+    const unprinted = indicators.map((one) => ({
+      ...one,
+      stated: one.stated.map((value) => ({ ...value, baseline: '―' })),
+    }));
+    const kpis = { want_to_stay: { everyone: 10, asked: 10, answered: 10, count: 6 } };
+    expect(
+      computeKpis(definition, unprinted, { sampled: { kpis }, open: { kpis } })[0]?.comparisons,
+    ).toMatchObject([{ toBaselineTenths: null, toTargetTenths: -100 }]);
+  });
+
+  it('are official as they came where the definition weights nothing', () => {
+    const { weighting: _, ...plain } = definition;
+    const none = { sampled: { kpis: {} }, open: { kpis: {} } };
+    for (const one of computeKpis(plain, indicators, none)) expect(one.official).toBe('unweighted');
+  });
+
+  it('show nothing as official where that is weighted and there are no weights', () => {
+    const [one] = results({ want_to_stay: { everyone: 9, asked: 9, answered: 9, count: 3 } });
+    if (!one) throw new Error('no KPI');
+    expect(officialFigure({ ...one, official: 'weighted' })).toStrictEqual({
+      percentTenths: null,
+      interval: null,
+    });
   });
 
   it('are what their schema says', () => {

@@ -12,6 +12,7 @@ describe('a percent', () => {
     [1, 2001, '0.0'],
     [1999, 2000, '100.0'],
     [81, 263, '30.8'],
+    [2 ** 42, 2 ** 42, '100.0'],
   ])('of %d in %d is printed as %s', (count, n, printed) => {
     expect(printTenths(percentTenths(count, n) ?? Number.NaN)).toBe(printed);
   });

@@ -173,6 +173,13 @@ describe('a tally', () => {
     expect(counts.of('kpi:want_to_go', 'yes')).toBe(1);
   });
 
+  it('is not begun by rules that name what is not there', () => {
+    const [rule] = definition.kpis;
+    if (!rule) throw new Error('no KPI');
+    const lost = { ...rule, among: { question: 'moon', row: 'far', anyOf: ['yes'] } };
+    expect(() => startFold({ ...definition, kpis: [lost] }, plan)).toThrow('no variable moon.far');
+  });
+
   it('is not summed with one of another definition', () => {
     const other = compilePlan(parseDefinition({ ...definitionInput, weighting: undefined }));
     expect(() => mergeTallies(tallyOf([]), { plan: other, blocks: new Map() })).toThrow(

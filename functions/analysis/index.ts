@@ -5,6 +5,8 @@ import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
+import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createSessionRepository } from '../../shared/storage/session-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
@@ -30,6 +32,8 @@ export const handler = createOfficeHandler(
     definitions,
     indicatorsOf,
     results: createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock),
+    runs: createRunRepository(db, env.RESULTS_TABLE, systemClock),
+    margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
   }),
   logger,
 );

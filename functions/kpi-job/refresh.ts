@@ -11,6 +11,7 @@ import { addDays, type Day, dayOf, daysBetween, endOfDay } from '../../shared/re
 import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type { ResponseRepository } from '../../shared/storage/response-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
@@ -22,6 +23,8 @@ export interface RefreshDeps {
   readonly tallies: TallyRepository;
   readonly results: KpiResultsRepository;
   readonly runs: RunRepository;
+  /** Population margins that staff entered. */
+  readonly margins: Pick<MarginsRepository, 'newest'>;
   readonly clock: Clock;
 }
 
@@ -74,8 +77,21 @@ export async function refresh(
     for (const stream of STREAMS) answers[stream] += responsesOf(one.tally, stream);
   }
   const counted = count.counted();
-  // Staff cannot give population margins yet, and none are made up.
-  const weights = weighSample(definition, counted.tally, []);
+  // Read anew in each run: margins that staff enter later change figures of the same answers.
+  const newest = await deps.margins.newest(definition.survey);
+  const weights = weighSample(definition, counted.tally, newest?.margins ?? []);
+  const kpis = computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
+    tally: counted.tally,
+    weights,
+  });
+  const frozen = await freezeRun({
+    definition,
+    engineVersion: ENGINE_VERSION,
+    days,
+    counted,
+    margins: weights.margins,
+    results: kpis,
+  });
   const results: KpiResults = {
     survey: definition.survey,
     definitionVersion: definition.version,
@@ -88,23 +104,12 @@ export async function refresh(
     firstDay: schedule.opensOn,
     lastDay,
     final,
+    run: frozen.id,
     weighting: weightingSummary(weights),
-    results: computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
-      tally: counted.tally,
-      weights,
-    }),
+    results: kpis,
   };
   // First the run, so that no stored figure is without one.
-  await deps.runs.put(
-    await freezeRun({
-      definition,
-      engineVersion: ENGINE_VERSION,
-      days,
-      counted,
-      margins: weights.margins,
-      results: results.results,
-    }),
-  );
+  await deps.runs.put(frozen);
   await deps.results.put(results);
   return results;
 }

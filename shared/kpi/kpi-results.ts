@@ -12,6 +12,7 @@ import {
   sampledFigure,
   TenthsSchema,
 } from './kpi-figure.ts';
+import { HashSchema } from './run.ts';
 import type { Tally } from './tally.ts';
 import type { SampleWeights } from './weights/weigh-sample.ts';
 import { weightedKpi } from './weights/weighted-kpi.ts';
@@ -57,6 +58,8 @@ export const KpiResultsSchema = z.strictObject({
   lastDay: DaySchema,
   /** No further answer can come. */
   final: z.boolean(),
+  /** The run that computed them: what it was computed from stands under this name. */
+  run: HashSchema,
   /** How the sampled answers were weighted, or why they were not. */
   weighting: WeightingSummarySchema,
   results: z.array(KpiResultSchema),

@@ -32,6 +32,7 @@ const CONDITIONS = new Map([
   [JSON.stringify(inPartition('contact-list#')), ' (contact list only)'],
   [JSON.stringify(inPartition('pause#')), ' (pauses only)'],
   [JSON.stringify(inPartition('session#')), ' (sessions only)'],
+  [JSON.stringify(inPartition('margins#')), ' (margins only)'],
   [
     JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-northeast-1.amazonaws.com' } }),
     ' (through DynamoDB)',

@@ -1,7 +1,7 @@
 import type { EnvironmentSchema } from '../../../functions/analysis/environment.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { mayRead, onTable, throughDynamoDb } from '../statements.ts';
+import { inPartition, mayRead, onTable, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
 
@@ -20,7 +20,9 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
     },
     statements: [
       onTable(results, ['GetItem']),
-      onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']),
+      onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
+      // Added to, never changed: what was entered before stays.
+      onTable(office, ['Query', 'PutItem'], inPartition('margins#')),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),
     ],

@@ -16,6 +16,8 @@ import { createLogger } from '../../../shared/runtime/logger.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
+import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createSessionRepository } from '../../../shared/storage/session-repository.ts';
 import { createOfficeHandler } from '../../../shared/web/office/handler.ts';
 import { deriveKey } from '../../../shared/web/sealed.ts';
@@ -87,6 +89,8 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     definitions,
     indicatorsOf,
     results: createKpiResultsRepository(db, tables.results, clock),
+    runs: createRunRepository(db, tables.results, clock),
+    margins: createMarginsRepository(db, tables.office, clock),
   });
   const coordinatorApp = createCoordinator({
     login: await login('coordinator', coordinator, tables.coordination),

@@ -13,7 +13,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { ResponseRepository } from '../../shared/storage/response-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
-import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
+import type { TallyKey, TallyRepository } from '../../shared/storage/tally-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { GRACE_DAYS, type Schedule } from '../../shared/survey/schedule.ts';
 
@@ -76,6 +76,18 @@ export async function refresh(
   const counted = count.counted();
   // Staff cannot give population margins yet, and none are made up.
   const weights = weighSample(definition, counted.tally, []);
+  const computed = computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
+    tally: counted.tally,
+    weights,
+  });
+  const frozen = await freezeRun({
+    definition,
+    engineVersion: ENGINE_VERSION,
+    days,
+    counted,
+    margins: weights.margins,
+    results: computed,
+  });
   const results: KpiResults = {
     survey: definition.survey,
     definitionVersion: definition.version,
@@ -88,23 +100,13 @@ export async function refresh(
     firstDay: schedule.opensOn,
     lastDay,
     final,
+    run: frozen.id,
     weighting: weightingSummary(weights),
-    results: computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
-      tally: counted.tally,
-      weights,
-    }),
+    results: computed,
   };
-  // First the run, so that no stored figure is without one.
-  await deps.runs.put(
-    await freezeRun({
-      definition,
-      engineVersion: ENGINE_VERSION,
-      days,
-      counted,
-      margins: weights.margins,
-      results: results.results,
-    }),
-  );
+  // First the run and the tally, so that no stored figure is without them.
+  await deps.runs.put(frozen);
+  await deps.tallies.put(tallyKey(definition), counted.tally);
   await deps.results.put(results);
   return results;
 }
@@ -112,11 +114,12 @@ export async function refresh(
 const isClosed = (day: Day, now: Date): boolean =>
   now.getTime() >= endOfDay(day).getTime() + CLOSING_MS;
 
-const tallyKey = ({ survey, version }: Definition, day: Day) => ({
+/** @param day left out for the sum of what is counted. */
+const tallyKey = ({ survey, version }: Definition, day?: Day): TallyKey => ({
   survey,
   definitionVersion: version,
   engineVersion: ENGINE_VERSION,
-  day,
+  ...(day ? { day } : {}),
 });
 
 /** Folds a day's answers, and keeps the tally of a day that is closed. */

@@ -40,7 +40,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'dead letters sqs:SendMessage',
   ],
   analysis: [
-    'results dynamodb:GetItem',
+    'results dynamodb:GetItem (what is counted only)',
     'office dynamodb:GetItem',
     'office dynamodb:PutItem',
     'office dynamodb:UpdateItem',

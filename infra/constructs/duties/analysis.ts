@@ -1,7 +1,8 @@
 import type { EnvironmentSchema } from '../../../functions/analysis/environment.ts';
+import { COUNTED_PREFIX } from '../../../shared/storage/counted-partition.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { mayRead, onTable, throughDynamoDb } from '../statements.ts';
+import { inPartition, mayRead, onTable, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
 
@@ -19,7 +20,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       OFFICE_TABLE: office.tableName,
     },
     statements: [
-      onTable(results, ['GetItem']),
+      onTable(results, ['GetItem'], inPartition(COUNTED_PREFIX)),
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),

@@ -4,6 +4,7 @@ import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repo
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
+import type { LoadCountedTally } from './counted-tally.ts';
 
 export interface AnalysisDeps {
   readonly login: Login;
@@ -13,4 +14,5 @@ export interface AnalysisDeps {
   readonly results: Pick<KpiResultsRepository, 'get'>;
   readonly runs: Pick<RunRepository, 'get'>;
   readonly margins: MarginsRepository;
+  readonly countedTally: LoadCountedTally;
 }

@@ -14,7 +14,7 @@ import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repo
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type { ResponseRepository } from '../../shared/storage/response-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
-import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
+import type { TallyKey, TallyRepository } from '../../shared/storage/tally-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { GRACE_DAYS, type Schedule } from '../../shared/survey/schedule.ts';
 
@@ -80,7 +80,7 @@ export async function refresh(
   // Read anew in each run: margins that staff enter later change figures of the same answers.
   const newest = await deps.margins.newest(definition.survey);
   const weights = weighSample(definition, counted.tally, newest?.margins ?? []);
-  const kpis = computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
+  const computed = computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
     tally: counted.tally,
     weights,
   });
@@ -90,7 +90,7 @@ export async function refresh(
     days,
     counted,
     margins: weights.margins,
-    results: kpis,
+    results: computed,
   });
   const results: KpiResults = {
     survey: definition.survey,
@@ -106,10 +106,11 @@ export async function refresh(
     final,
     run: frozen.id,
     weighting: weightingSummary(weights),
-    results: kpis,
+    results: computed,
   };
-  // First the run, so that no stored figure is without one.
+  // First the run and the tally, so that no stored figure is without them.
   await deps.runs.put(frozen);
+  await deps.tallies.put(tallyKey(definition), counted.tally);
   await deps.results.put(results);
   return results;
 }
@@ -117,11 +118,12 @@ export async function refresh(
 const isClosed = (day: Day, now: Date): boolean =>
   now.getTime() >= endOfDay(day).getTime() + CLOSING_MS;
 
-const tallyKey = ({ survey, version }: Definition, day: Day) => ({
+/** @param day left out for the sum of what is counted. */
+const tallyKey = ({ survey, version }: Definition, day?: Day): TallyKey => ({
   survey,
   definitionVersion: version,
   engineVersion: ENGINE_VERSION,
-  day,
+  ...(day ? { day } : {}),
 });
 
 /** Folds a day's answers, and keeps the tally of a day that is closed. */

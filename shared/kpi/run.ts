@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { type Day, DaySchema } from '../response/day.ts';
 import type { Definition } from '../survey/definition.ts';
+import { HashSchema, hashOf } from './content-hash.ts';
 import type { CountedDays } from './counted-days.ts';
 import type { KpiResult } from './kpi-results.ts';
 import type { Tally } from './tally.ts';
 import { writeTally } from './tally-bytes.ts';
 import { type PopulationMargin, PopulationMarginSchema } from './weights/weighting.ts';
-
-/** SHA-256 in hex. */
-export const HashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * What a set of figures was computed from, by content: whoever computes it again from the same
@@ -89,8 +87,3 @@ export const hashOfMargins = (margins: readonly PopulationMargin[]): Promise<str
 
 const hashOfJson = (value: unknown): Promise<string> =>
   hashOf(new TextEncoder().encode(JSON.stringify(value)));
-
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -2,10 +2,11 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type FrozenRun, type KeptRun, KeptRunSchema } from '../kpi/run.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
+import { countedPartition } from './counted-partition.ts';
 import { fromItem, toItem } from './item.ts';
 
 const VERSION = 3;
-const key = (survey: string, id: string) => ({ pk: survey, sk: `run#${id}` });
+const key = (survey: string, id: string) => ({ pk: countedPartition(survey), sk: `run#${id}` });
 
 /** What figures were computed from, named by content: writing one twice changes nothing. */
 export interface RunRepository {

@@ -41,7 +41,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'dead letters sqs:SendMessage',
   ],
   analysis: [
-    'results dynamodb:GetItem',
+    'results dynamodb:GetItem (what is counted only)',
     'office dynamodb:GetItem (sessions only)',
     'office dynamodb:PutItem (sessions only)',
     'office dynamodb:UpdateItem (sessions only)',

@@ -30,6 +30,7 @@ const CONDITIONS = new Map([
   [JSON.stringify(INSIDE_TRANSACTION), ' (inside a transaction)'],
   [JSON.stringify(PREFERENCES_ONLY), ' (preferences only)'],
   [JSON.stringify(inPartition('contact-list#')), ' (contact list only)'],
+  [JSON.stringify(inPartition('counted#')), ' (what is counted only)'],
   [JSON.stringify(inPartition('pause#')), ' (pauses only)'],
   [JSON.stringify(inPartition('session#')), ' (sessions only)'],
   [JSON.stringify(inPartition('margins#')), ' (margins only)'],

@@ -1,4 +1,5 @@
 import type { EnvironmentSchema } from '../../../functions/analysis/environment.ts';
+import { COUNTED_PREFIX } from '../../../shared/storage/counted-partition.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
 import { inPartition, mayRead, onTable, throughDynamoDb } from '../statements.ts';
@@ -19,7 +20,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       OFFICE_TABLE: office.tableName,
     },
     statements: [
-      onTable(results, ['GetItem']),
+      onTable(results, ['GetItem'], inPartition(COUNTED_PREFIX)),
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
       // Added to, never changed: what was entered before stays.
       onTable(office, ['Query', 'PutItem'], inPartition('margins#')),

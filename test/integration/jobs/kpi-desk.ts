@@ -39,7 +39,7 @@ export async function kpiDesk() {
     tallies: {
       get: tallies.get,
       put(key, tally) {
-        kept.push(key.day);
+        if (key.day) kept.push(key.day);
         return tallies.put(key, tally);
       },
     },

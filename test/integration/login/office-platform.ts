@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { createApp as createAnalysis } from '../../../functions/analysis/app.tsx';
+import { createCountedTallyLoader } from '../../../functions/analysis/counted-tally.ts';
 import { createApp as createCoordinator } from '../../../functions/coordinator/app.tsx';
 import { DEMO_ACCOUNTS } from '../../../infra/local/demo-accounts.ts';
 import { freePort } from '../../../infra/local/dynamodb.ts';
@@ -16,9 +17,12 @@ import { createLogger } from '../../../shared/runtime/logger.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
+
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createSessionRepository } from '../../../shared/storage/session-repository.ts';
+import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
 import { createOfficeHandler } from '../../../shared/web/office/handler.ts';
 import { deriveKey } from '../../../shared/web/sealed.ts';
 import { definitions, indicatorsOf } from '../../../surveys/index.ts';
@@ -84,13 +88,21 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
+  const results = createKpiResultsRepository(db, tables.results, clock);
+  const runs = createRunRepository(db, tables.results, clock);
   const analysisApp = createAnalysis({
     login: await login('analysis', analysis, tables.office),
     definitions,
     indicatorsOf,
-    results: createKpiResultsRepository(db, tables.results, clock),
-    runs: createRunRepository(db, tables.results, clock),
+    results,
+    runs,
     margins: createMarginsRepository(db, tables.office, clock),
+    countedTally: createCountedTallyLoader({
+      definitions,
+      results,
+      runs,
+      tallies: createTallyRepository(db, tables.results, clock),
+    }),
   });
   const coordinatorApp = createCoordinator({
     login: await login('coordinator', coordinator, tables.coordination),

@@ -18,6 +18,7 @@ async function open(path: string, ...stored: KpiResults[]) {
     results: { get: async (survey) => byId.get(survey) },
     runs: { get: async () => undefined },
     margins: { add: async () => false, newest: async () => undefined, history: async () => [] },
+    countedTally: async () => ({ status: 'none' }),
   });
   const cookie = await logIn(login, { roles: ['staff'] });
   const response = await app.request(path, { headers: { cookie } });

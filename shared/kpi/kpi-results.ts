@@ -13,7 +13,6 @@ import {
   sampledFigure,
   TenthsSchema,
 } from './kpi-figure.ts';
-import { HashSchema } from './run.ts';
 import type { Tally } from './tally.ts';
 import type { SampleWeights } from './weights/weigh-sample.ts';
 import { weightedKpi } from './weights/weighted-kpi.ts';

@@ -4,6 +4,8 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
+import { createChoiceRepository } from '../../shared/storage/choice-repository.ts';
+import { createFigureRepository } from '../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 
 import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
@@ -13,7 +15,7 @@ import { createSessionRepository } from '../../shared/storage/session-repository
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
-import { definitions, indicatorsOf } from '../../surveys/index.ts';
+import { cityNamed, definitions, indicatorsOf } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
 import { createCountedTallyLoader } from './counted-tally.ts';
 import { EnvironmentSchema } from './environment.ts';
@@ -40,6 +42,10 @@ export const handler = createOfficeHandler(
     indicatorsOf,
     results,
     runs,
+    city: cityNamed(env.CITY),
+    figures: createFigureRepository(db, env.OFFICE_TABLE, systemClock),
+    choices: createChoiceRepository(db, env.OFFICE_TABLE, systemClock),
+    deputies: async () => [],
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     countedTally: createCountedTallyLoader({
       definitions,

@@ -46,8 +46,10 @@ const NEEDED: Record<FunctionName, string[]> = {
     'office dynamodb:PutItem (sessions only)',
     'office dynamodb:UpdateItem (sessions only)',
     'office dynamodb:DeleteItem (sessions only)',
-    'office dynamodb:Query (margins only)',
-    'office dynamodb:PutItem (margins only)',
+    ...['margins', 'figures', 'official values', 'policies'].flatMap((part) => [
+      `office dynamodb:Query (${part} only)`,
+      `office dynamodb:PutItem (${part} only)`,
+    ]),
     'secret analysisSession secretsmanager:GetSecretValue',
     'secret analysisOidcClient secretsmanager:GetSecretValue',
   ],

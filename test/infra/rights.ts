@@ -34,6 +34,9 @@ const CONDITIONS = new Map([
   [JSON.stringify(inPartition('pause#')), ' (pauses only)'],
   [JSON.stringify(inPartition('session#')), ' (sessions only)'],
   [JSON.stringify(inPartition('margins#')), ' (margins only)'],
+  [JSON.stringify(inPartition('figures#')), ' (figures only)'],
+  [JSON.stringify(inPartition('official#')), ' (official values only)'],
+  [JSON.stringify(inPartition('policies#')), ' (policies only)'],
   [
     JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-northeast-1.amazonaws.com' } }),
     ' (through DynamoDB)',

@@ -6,6 +6,9 @@ import { inPartition, mayRead, onTable, throughDynamoDb } from '../statements.ts
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
 
+/** What staff enter, and where in the office it stands. */
+const ENTERED = ['margins#', 'figures#', 'official#', 'policies#'] as const;
+
 /** Shows figures to the city's staff; reaches no answer and no contact. */
 export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {
   const { results, office } = data.tables;
@@ -23,7 +26,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       onTable(results, ['GetItem'], inPartition(COUNTED_PREFIX)),
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
       // Added to, never changed: what was entered before stays.
-      onTable(office, ['Query', 'PutItem'], inPartition('margins#')),
+      ...ENTERED.map((prefix) => onTable(office, ['Query', 'PutItem'], inPartition(prefix))),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),
     ],

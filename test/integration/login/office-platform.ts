@@ -14,8 +14,10 @@ import {
 import { connectLogin } from '../../../shared/login/login.ts';
 import { type Clock, systemClock } from '../../../shared/runtime/clock.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
+import { createChoiceRepository } from '../../../shared/storage/choice-repository.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
+import { createFigureRepository } from '../../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
@@ -25,7 +27,7 @@ import { createSessionRepository } from '../../../shared/storage/session-reposit
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
 import { createOfficeHandler } from '../../../shared/web/office/handler.ts';
 import { deriveKey } from '../../../shared/web/sealed.ts';
-import { definitions, indicatorsOf } from '../../../surveys/index.ts';
+import { cityNamed, definitions, indicatorsOf } from '../../../surveys/index.ts';
 import { invoke } from '../../fixtures/api-gateway-event.ts';
 import { ASSETS, type LoggedEvent, recordingLogger } from '../../fixtures/office-login.ts';
 import { freshStorage, type TestStorage } from '../storage.ts';
@@ -96,6 +98,10 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     indicatorsOf,
     results,
     runs,
+    city: cityNamed(),
+    figures: createFigureRepository(db, tables.office, clock),
+    choices: createChoiceRepository(db, tables.office, clock),
+    deputies: async () => [],
     margins: createMarginsRepository(db, tables.office, clock),
     countedTally: createCountedTallyLoader({
       definitions,

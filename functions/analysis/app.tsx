@@ -5,6 +5,7 @@ import { createOfficeSite } from '../../shared/web/office/site.ts';
 import type { AnalysisDeps } from './deps.ts';
 import { kpiResultsCsvRoute } from './routes/kpi-results-csv.ts';
 import { kpisRoute } from './routes/kpis.tsx';
+import { marginsRoute } from './routes/margins.tsx';
 import { surveysRoute } from './routes/surveys.tsx';
 
 /** What the surveys show; and the log-in of all functions behind the office's address. */
@@ -13,5 +14,6 @@ export function createApp(deps: AnalysisDeps): Hono {
   app.route('/', surveysRoute(deps));
   app.route('/', kpisRoute(deps));
   app.route('/', kpiResultsCsvRoute(deps));
+  app.route('/', marginsRoute(deps));
   return app;
 }

@@ -5,12 +5,18 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
+import { createChoiceRepository } from '../../shared/storage/choice-repository.ts';
+import { createFigureRepository } from '../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
+import { createRunRepository } from '../../shared/storage/run-repository.ts';
+import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
 import { officeSite } from '../../shared/web/office/office.ts';
-import { definitions, indicatorsOf } from '../../surveys/index.ts';
+import { cityNamed, definitions, indicatorsOf } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
+import { createCountedTallyLoader } from './counted-tally.ts';
 import { EnvironmentSchema } from './environment.ts';
 
 const DUTY = 'analysis';
@@ -30,13 +36,28 @@ const gate = connectGate(
   },
 );
 
+const results = createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock);
+const runs = createRunRepository(db, env.RESULTS_TABLE, systemClock);
+
 export const handler = createOfficeHandler(
   createApp({
     login: await connectLogin(env, gate),
     audit: gate.audit,
     definitions,
     indicatorsOf,
-    results: createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock),
+    results,
+    runs,
+    city: cityNamed(env.CITY),
+    figures: createFigureRepository(db, env.OFFICE_TABLE, systemClock),
+    choices: createChoiceRepository(db, env.OFFICE_TABLE, systemClock),
+    deputies: async () => [],
+    margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
+    countedTally: createCountedTallyLoader({
+      definitions,
+      results,
+      runs,
+      tallies: createTallyRepository(db, env.RESULTS_TABLE, systemClock),
+    }),
   }),
   logger,
 );

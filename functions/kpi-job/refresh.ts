@@ -11,9 +11,10 @@ import { addDays, type Day, dayOf, daysBetween, endOfDay } from '../../shared/re
 import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type { ResponseRepository } from '../../shared/storage/response-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
-import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
+import type { TallyKey, TallyRepository } from '../../shared/storage/tally-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { GRACE_DAYS, type Schedule } from '../../shared/survey/schedule.ts';
 
@@ -22,6 +23,8 @@ export interface RefreshDeps {
   readonly tallies: TallyRepository;
   readonly results: KpiResultsRepository;
   readonly runs: RunRepository;
+  /** Population margins that staff entered. */
+  readonly margins: Pick<MarginsRepository, 'newest'>;
   readonly clock: Clock;
 }
 
@@ -74,8 +77,21 @@ export async function refresh(
     for (const stream of STREAMS) answers[stream] += responsesOf(one.tally, stream);
   }
   const counted = count.counted();
-  // Staff cannot give population margins yet, and none are made up.
-  const weights = weighSample(definition, counted.tally, []);
+  // Read anew in each run: margins that staff enter later change figures of the same answers.
+  const newest = await deps.margins.newest(definition.survey);
+  const weights = weighSample(definition, counted.tally, newest?.margins ?? []);
+  const computed = computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
+    tally: counted.tally,
+    weights,
+  });
+  const frozen = await freezeRun({
+    definition,
+    engineVersion: ENGINE_VERSION,
+    days,
+    counted,
+    margins: weights.margins,
+    results: computed,
+  });
   const results: KpiResults = {
     survey: definition.survey,
     definitionVersion: definition.version,
@@ -88,23 +104,13 @@ export async function refresh(
     firstDay: schedule.opensOn,
     lastDay,
     final,
+    run: frozen.id,
     weighting: weightingSummary(weights),
-    results: computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
-      tally: counted.tally,
-      weights,
-    }),
+    results: computed,
   };
-  // First the run, so that no stored figure is without one.
-  await deps.runs.put(
-    await freezeRun({
-      definition,
-      engineVersion: ENGINE_VERSION,
-      days,
-      counted,
-      margins: weights.margins,
-      results: results.results,
-    }),
-  );
+  // First the run and the tally, so that no stored figure is without them.
+  await deps.runs.put(frozen);
+  await deps.tallies.put(tallyKey(definition), counted.tally);
   await deps.results.put(results);
   return results;
 }
@@ -112,11 +118,12 @@ export async function refresh(
 const isClosed = (day: Day, now: Date): boolean =>
   now.getTime() >= endOfDay(day).getTime() + CLOSING_MS;
 
-const tallyKey = ({ survey, version }: Definition, day: Day) => ({
+/** @param day left out for the sum of what is counted. */
+const tallyKey = ({ survey, version }: Definition, day?: Day): TallyKey => ({
   survey,
   definitionVersion: version,
   engineVersion: ENGINE_VERSION,
-  day,
+  ...(day ? { day } : {}),
 });
 
 /** Folds a day's answers, and keeps the tally of a day that is closed. */

@@ -8,5 +8,11 @@ export const AUDIT_ACTIONS = {
   'login.logged-in': 'ログイン',
   'login.logged-out': 'ログアウト',
   'analysis.kpi-results-downloaded': 'KPIの集計結果のダウンロード',
+  'analysis.margins-entered': '母集団の人数の登録',
+  'analysis.figures-entered': '指標の値の入力',
+  'analysis.figures-approved': '指標の値の承認',
+  'analysis.figures-returned': '指標の値の差し戻し',
+  'analysis.official-chosen': '公式の目標の選択',
+  'analysis.policies-assigned': '施策とSDGsの目標への割り当て',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

@@ -3,6 +3,7 @@ import { type Indicator, printedTenths, type StatedValue } from '../indicator/in
 import { DaySchema } from '../response/day.ts';
 import { STREAMS, StreamSchema } from '../response/survey-response.ts';
 import type { Definition, KpiRule } from '../survey/definition.ts';
+import { HashSchema } from './content-hash.ts';
 import { baseOf, type KpiTallies } from './kpi-counts.ts';
 import {
   figureShape,
@@ -57,6 +58,8 @@ export const KpiResultsSchema = z.strictObject({
   lastDay: DaySchema,
   /** No further answer can come. */
   final: z.boolean(),
+  /** Names the run that says what these figures were computed from. */
+  run: HashSchema,
   /** How the sampled answers were weighted, or why they were not. */
   weighting: WeightingSummarySchema,
   results: z.array(KpiResultSchema),

@@ -2,10 +2,11 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type KpiResults, KpiResultsSchema } from '../kpi/kpi-results.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
+import { countedPartition } from './counted-partition.ts';
 import { fromItem, toItem } from './item.ts';
 
-const VERSION = 3;
-const key = (survey: string) => ({ pk: survey, sk: 'kpi-results' });
+const VERSION = 4;
+const key = (survey: string) => ({ pk: countedPartition(survey), sk: 'kpi-results' });
 
 export interface KpiResultsRepository {
   /** Replaces what was there: the job may run twice. */

@@ -8,7 +8,8 @@ import type { TallyPlan } from '../kpi/tally-plan.ts';
 import type { Day } from '../response/day.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
-import { fromItem, toItem } from './item.ts';
+import { countedPartition } from './counted-partition.ts';
+import { fromItem, type ItemKey, toItem } from './item.ts';
 
 const VERSION = 2;
 /** Before compression, which adds next to nothing at worst: an item may have 400 KB. */
@@ -16,20 +17,24 @@ const CHUNK_BYTES = 300_000;
 /** A chunk that unpacks to more was not written by this repository. */
 const MOST_UNPACKED = 2 * CHUNK_BYTES;
 
-const key = ({ survey, definitionVersion, engineVersion, day }: TallyKey, chunk: number) => ({
-  pk: survey,
-  sk: `tally#${definitionVersion}.${engineVersion}#${day}#${String(chunk).padStart(5, '0')}`,
-});
+function key({ survey, definitionVersion, engineVersion, day }: TallyKey, chunk: number): ItemKey {
+  const by = `tally#${definitionVersion}.${engineVersion}`;
+  const place = String(chunk).padStart(5, '0');
+  return day === undefined
+    ? { pk: countedPartition(survey), sk: `${by}#${place}` }
+    : { pk: survey, sk: `${by}#${day}#${place}` };
+}
 
 /** A tally holds for one wording and one way of counting; under another it is folded anew. */
 export interface TallyKey {
   readonly survey: string;
   readonly definitionVersion: number;
   readonly engineVersion: number;
-  readonly day: Day;
+  /** Left out: the sum of the days that the edition's figures count. */
+  readonly day?: Day;
 }
 
-/** Tallies of closed days, in as many items as they need. */
+/** Tallies of closed days and of what is counted, in as many items as they need. */
 export interface TallyRepository {
   /** Replaces what was there, never adds to it: the job may run twice. */
   put(tallyKey: TallyKey, tally: Tally): Promise<void>;

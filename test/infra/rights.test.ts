@@ -42,6 +42,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'results dynamodb:GetItem',
     'results dynamodb:PutItem',
     'results dynamodb:Query',
+    'office dynamodb:Query (margins# only)',
     'dead letters sqs:SendMessage',
   ],
   'contact-job': [
@@ -58,11 +59,15 @@ const NEEDED: Record<FunctionName, string[]> = {
     'dead letters sqs:SendMessage',
   ],
   analysis: [
-    'results dynamodb:GetItem',
+    'results dynamodb:GetItem (counted# only)',
     'office dynamodb:GetItem (session# only)',
     'office dynamodb:PutItem (session# only)',
     'office dynamodb:UpdateItem (session# only)',
     'office dynamodb:DeleteItem (session# only)',
+    ...['margins', 'figures', 'official', 'policies'].flatMap((part) => [
+      `office dynamodb:Query (${part}# only)`,
+      `office dynamodb:PutItem (${part}# only)`,
+    ]),
     ...auditOf('analysis'),
     'secret analysisSession secretsmanager:GetSecretValue',
     'secret analysisOidcClient secretsmanager:GetSecretValue',

@@ -1,10 +1,14 @@
 import type { EnvironmentSchema } from '../../../functions/analysis/environment.ts';
+import { COUNTED_PREFIX } from '../../../shared/storage/counted-partition.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
 import { inPartition, mayRead, onTable, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
 import { mayKeepAuditTrail, officeVariables } from './office-duty.ts';
+
+/** What staff enter, and where in the office it stands. */
+const ENTERED = ['margins#', 'figures#', 'official#', 'policies#'] as const;
 
 /** Logs the office in and shows it figures; reaches no answer and no contact. */
 export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {
@@ -20,8 +24,10 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       RESULTS_TABLE: results.tableName,
     },
     statements: [
-      onTable(results, ['GetItem']),
+      onTable(results, ['GetItem'], inPartition(COUNTED_PREFIX)),
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
+      // Added to, never changed: what was entered before stays.
+      ...ENTERED.map((prefix) => onTable(office, ['Query', 'PutItem'], inPartition(prefix))),
       ...mayKeepAuditTrail(data, 'analysis'),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { createApp as createAdministration } from '../../../functions/administration/app.tsx';
 import { createApp as createAnalysis } from '../../../functions/analysis/app.tsx';
+import { createCountedTallyLoader } from '../../../functions/analysis/counted-tally.ts';
 import { createApp as createCoordinator } from '../../../functions/coordinator/app.tsx';
 import { createApp as createLetters } from '../../../functions/letters/app.tsx';
 import { createApp as createPaper } from '../../../functions/paper/app.tsx';
@@ -19,14 +20,19 @@ import { connectGate } from '../../../shared/login/gate.ts';
 import { connectLogin } from '../../../shared/login/login.ts';
 import { type Clock, systemClock } from '../../../shared/runtime/clock.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
+import { createChoiceRepository } from '../../../shared/storage/choice-repository.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
+import { createFigureRepository } from '../../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
+import { createRunRepository } from '../../../shared/storage/run-repository.ts';
+import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
 import { createOfficeHandler } from '../../../shared/web/office/handler.ts';
 import { officeSite } from '../../../shared/web/office/office.ts';
 import type { OfficeSite } from '../../../shared/web/office/site-description.ts';
 import { deriveKey } from '../../../shared/web/sealed.ts';
-import { definitions, indicatorsOf } from '../../../surveys/index.ts';
+import { cityNamed, definitions, indicatorsOf } from '../../../surveys/index.ts';
 import { invoke } from '../../fixtures/api-gateway-event.ts';
 import { ASSETS, type LoggedEvent, recordingLogger } from '../../fixtures/office-login.ts';
 import { freshStorage, type TestStorage } from '../storage.ts';
@@ -93,13 +99,27 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
+  const results = createKpiResultsRepository(db, tables.results, clock);
+  const runs = createRunRepository(db, tables.results, clock);
   const analysisGate = gateOf('analysis');
   const analysisApp = createAnalysis({
     login: await login('analysis', analysis, analysisGate),
     audit: analysisGate.audit,
     definitions,
     indicatorsOf,
-    results: createKpiResultsRepository(db, tables.results, clock),
+    results,
+    runs,
+    city: cityNamed(),
+    figures: createFigureRepository(db, tables.office, clock),
+    choices: createChoiceRepository(db, tables.office, clock),
+    deputies: async () => [],
+    margins: createMarginsRepository(db, tables.office, clock),
+    countedTally: createCountedTallyLoader({
+      definitions,
+      results,
+      runs,
+      tallies: createTallyRepository(db, tables.results, clock),
+    }),
   });
   const coordinatorSite = { name: 'coordinator', title: '見本', assets: ASSETS, places: [] };
   const coordinatorApp = createCoordinator({

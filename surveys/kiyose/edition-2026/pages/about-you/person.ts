@@ -3,6 +3,7 @@ import type { Question } from '../../../../../shared/survey/definition.ts';
 export const sex: Question = {
   code: 'sex',
   type: 'single',
+  heading: '性別',
   title: {
     ja: 'あなたの性別をお選びください。',
     'ja-simple': 'あなたの{性別|せいべつ}を{選|えら}んでください。',
@@ -57,6 +58,7 @@ export const sex: Question = {
 export const age: Question = {
   code: 'age',
   type: 'single',
+  heading: '年齢',
   title: {
     ja: 'あなたの年齢をお選びください。',
     'ja-simple': 'あなたの{年齢|ねんれい}（{何歳|なんさい}か）を{選|えら}んでください。',

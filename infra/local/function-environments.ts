@@ -41,6 +41,8 @@ export function functionEnvironments(
   return {
     resident: {
       ...database,
+      OFFICE_TABLE: table('office'),
+      RESULTS_TABLE: table('results'),
       RESPONSES_TABLE: table('responses'),
       INVITATIONS_TABLE: table('invitations'),
       SENDING_TABLE: table('sending'),
@@ -53,6 +55,7 @@ export function functionEnvironments(
     },
     'kpi-job': {
       ...database,
+      OFFICE_TABLE: table('office'),
       RESPONSES_TABLE: table('responses'),
       RESULTS_TABLE: table('results'),
       SCHEDULES,
@@ -60,6 +63,7 @@ export function functionEnvironments(
     },
     'contact-job': {
       ...database,
+      OFFICE_TABLE: table('office'),
       CONTACTS_TABLE: table('contacts'),
       COORDINATION_TABLE: table('coordination'),
       SCHEDULES,

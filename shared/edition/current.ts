@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../response/day.ts';
 import { applyCorrections } from '../survey/apply-corrections.ts';
 import type { Definition } from '../survey/definition.ts';
 import type { Schedule } from '../survey/schedule.ts';
@@ -9,7 +10,7 @@ import {
   rehearsalDates,
   untouched,
 } from './edition.ts';
-import { rehearsalOf } from './rehearsal.ts';
+import { rehearsalId, rehearsalOf } from './rehearsal.ts';
 import type { EditionState } from './state.ts';
 
 /** A survey as it stands now: its words with all corrections, its dates, its state. */
@@ -19,7 +20,9 @@ export interface CurrentEdition {
   readonly schedule: Schedule | undefined;
   readonly state: EditionState;
   /** Last days of counting whose final figures were shown already. */
-  readonly sealedDays: readonly string[];
+  readonly sealedDays: readonly Day[];
+  /** The day on which its latest rehearsal ended; missing while that runs, or without one. */
+  readonly rehearsalEndedOn?: Day | undefined;
 }
 
 /**
@@ -44,7 +47,8 @@ export function currentEditions(
       configured.find((schedule) => schedule.survey === survey),
     );
     const schedule = dates && heldDates(edition, dates);
-    const real = { definition, schedule, state, sealedDays };
+    const rehearsalEndedOn = rehearsal?.endedOn;
+    const real = { definition, schedule, state, sealedDays, rehearsalEndedOn };
     if (state !== 'rehearsal' || !rehearsal) return [real];
     const tried = rehearsalOf(definition);
     const rehearsed = {
@@ -68,4 +72,17 @@ export const runningEditions = (editions: readonly CurrentEdition[]): RunningEdi
     const { schedule, state, definition } = edition;
     const hidden = state === 'draft' || (state === 'rehearsal' && !definition.rehearsal);
     return schedule && !hidden ? [{ ...edition, schedule }] : [];
+  });
+
+/** So many days after its end, what came late in a rehearsal is still looked for. */
+const CLEARED_DAYS = 3;
+
+/** The rehearsals whose data are to be deleted, by the ids under which these lie. */
+export const endedRehearsals = (
+  editions: readonly CurrentEdition[],
+  today: Day,
+): { readonly rehearsal: string; readonly endedOn: Day }[] =>
+  editions.flatMap(({ definition, rehearsalEndedOn: endedOn }) => {
+    const recent = endedOn !== undefined && today <= addDays(endedOn, CLEARED_DAYS);
+    return recent ? [{ rehearsal: rehearsalId(definition.survey), endedOn }] : [];
   });

@@ -58,11 +58,13 @@ export function heldDates(edition: Edition, dates: Schedule): Schedule {
 
 /** A rehearsal ends by itself after so many days; its data expire soon after. */
 const REHEARSAL_DAYS = 14;
+/** Its data expire so many days after it began: they outlive its day of grace, and no more. */
+export const REHEARSAL_KEPT_DAYS = REHEARSAL_DAYS + 1;
 
 /** When a rehearsal takes answers, and when the last of its data are gone. */
 export function rehearsalDates(survey: string, startedOn: Day): Schedule {
   const closesOn = addDays(startedOn, REHEARSAL_DAYS - 1);
-  const gone = addDays(closesOn, 2);
+  const gone = addDays(startedOn, REHEARSAL_KEPT_DAYS);
   return {
     survey,
     opensOn: startedOn,

@@ -3,6 +3,7 @@ import type { FunctionName } from '../../infra/bundle.ts';
 import {
   INSIDE_TRANSACTION,
   inPartition,
+  inRehearsal,
   PREFERENCES_ONLY,
 } from '../../infra/constructs/statements.ts';
 import { idOf, namesOfReferences } from './references.ts';
@@ -32,6 +33,10 @@ const CONDITIONS = new Map([
   [JSON.stringify(inPartition('contact-list#')), ' (contact list only)'],
   [JSON.stringify(inPartition('pause#')), ' (pauses only)'],
   [JSON.stringify(inPartition('session#')), ' (sessions only)'],
+  [JSON.stringify(inPartition('edition#')), ' (editions only)'],
+  [JSON.stringify(inPartition('begun#')), ' (begun visits only)'],
+  [JSON.stringify(inRehearsal()), ' (rehearsals only)'],
+  [JSON.stringify(inRehearsal('#*')), ' (rehearsals only)'],
   [
     JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-northeast-1.amazonaws.com' } }),
     ' (through DynamoDB)',

@@ -63,7 +63,13 @@ const computeKpis = (
       runs: createRunRepository(db, tables.results, clock),
       clock,
     },
-    { definition: counted, indicators: indicatorsOf(SURVEY), schedule, minNewAnswers: 1 },
+    {
+      definition: counted,
+      indicators: indicatorsOf(SURVEY),
+      schedule,
+      sealedDays: [],
+      minNewAnswers: 1,
+    },
   );
 
 const withDenominator = (denominator: KpiRule['denominator']): Definition => ({

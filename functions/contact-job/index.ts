@@ -1,3 +1,4 @@
+import { createLiveEditions } from '../../shared/edition/live-editions.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createJobHandler } from '../../shared/runtime/lambda.ts';
@@ -5,18 +6,29 @@ import { createLogger } from '../../shared/runtime/logger.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createContactListRepository } from '../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../shared/storage/contact-repository.ts';
+import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
+import { createRehearsalContactsRepository } from '../../shared/storage/rehearsal-repository.ts';
+import { definitions } from '../../surveys/index.ts';
 import { EnvironmentSchema } from './environment.ts';
 import { createContactJob } from './job.ts';
 
 const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger('contact-job');
 const db = createDatabase();
+const live = createLiveEditions({
+  repository: createEditionRepository(db, env.OFFICE_TABLE, systemClock),
+  definitions,
+  configured: env.SCHEDULES,
+  clock: systemClock,
+});
 
 export const handler = createJobHandler(
   createContactJob({
     contacts: createContactRepository(db, env.CONTACTS_TABLE, systemClock),
     list: createContactListRepository(db, env.COORDINATION_TABLE, systemClock),
-    schedules: env.SCHEDULES,
+    rehearsals: createRehearsalContactsRepository(db, env.CONTACTS_TABLE),
+    editions: () => live.refresh(0),
+    clock: systemClock,
     logger,
   }),
   logger,

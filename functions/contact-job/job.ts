@@ -1,15 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { ContactListEntry } from '../../shared/contact/contact-list.ts';
-import { startOfDay } from '../../shared/response/day.ts';
+import {
+  type CurrentEdition,
+  endedRehearsals,
+  runningEditions,
+} from '../../shared/edition/current.ts';
+import { dayOf, startOfDay } from '../../shared/response/day.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
 import type { ContactListRepository } from '../../shared/storage/contact-list-repository.ts';
 import type { ContactRepository } from '../../shared/storage/contact-repository.ts';
+import type { RehearsalContactsRepository } from '../../shared/storage/rehearsal-repository.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
 
 export interface ContactJobDeps {
   readonly contacts: Pick<ContactRepository, 'listPreferences'>;
   readonly list: ContactListRepository;
-  readonly schedules: readonly Schedule[];
+  readonly rehearsals: RehearsalContactsRepository;
+  /** How every survey stands now. */
+  readonly editions: () => Promise<readonly CurrentEdition[]>;
+  readonly clock: Clock;
   readonly logger: Logger;
 }
 
@@ -22,9 +32,17 @@ export interface ContactJobSummary {
 /**
  * Makes each edition's contact list match the people who opted in: adds who is new, replaces what
  * changed, removes who left. Reads wishes only. Running it twice or at once gives the same list.
+ * A rehearsal has no list, and what it left is deleted.
  */
 export function createContactJob(deps: ContactJobDeps): () => Promise<ContactJobSummary[]> {
-  return () => Promise.all(deps.schedules.map((schedule) => refreshList(deps, schedule)));
+  return async () => {
+    const editions = await deps.editions();
+    for (const { rehearsal } of endedRehearsals(editions, dayOf(deps.clock()))) {
+      await deps.rehearsals.remove(rehearsal);
+    }
+    const real = runningEditions(editions).filter(({ definition }) => !definition.rehearsal);
+    return Promise.all(real.map(({ schedule }) => refreshList(deps, schedule)));
+  };
 }
 
 async function refreshList(deps: ContactJobDeps, schedule: Schedule): Promise<ContactJobSummary> {

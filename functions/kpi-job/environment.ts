@@ -5,7 +5,7 @@ import { ScheduleSchema } from '../../shared/survey/schedule.ts';
 export const EnvironmentSchema = z.object({
   RESPONSES_TABLE: z.string().min(1),
   RESULTS_TABLE: z.string().min(1),
-  /** Its margins only. */
+  /** Of which this job reads margins and how editions stand. */
   OFFICE_TABLE: z.string().min(1),
   SCHEDULES: json(z.array(ScheduleSchema)),
   /** Overrides every edition's own threshold: 1 in rehearsals and on one machine. */

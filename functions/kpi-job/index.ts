@@ -1,10 +1,13 @@
+import { createLiveEditions } from '../../shared/edition/live-editions.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createJobHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
+import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
+import { createRehearsalAnswersRepository } from '../../shared/storage/rehearsal-repository.ts';
 import { createResponseRepository } from '../../shared/storage/response-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
@@ -15,6 +18,12 @@ import { createKpiJob } from './job.ts';
 const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger('kpi-job');
 const db = createDatabase();
+const live = createLiveEditions({
+  repository: createEditionRepository(db, env.OFFICE_TABLE, systemClock),
+  definitions,
+  configured: env.SCHEDULES,
+  clock: systemClock,
+});
 
 export const handler = createJobHandler(
   createKpiJob({
@@ -24,9 +33,12 @@ export const handler = createJobHandler(
     runs: createRunRepository(db, env.RESULTS_TABLE, systemClock),
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     clock: systemClock,
-    definitions,
+    rehearsals: createRehearsalAnswersRepository(db, {
+      responses: env.RESPONSES_TABLE,
+      results: env.RESULTS_TABLE,
+    }),
+    editions: () => live.refresh(0),
     indicatorsOf,
-    schedules: env.SCHEDULES,
     minNewAnswers: env.MIN_NEW_ANSWERS,
     logger,
   }),

@@ -1,16 +1,20 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
 import * as z from 'zod';
+import {
+  type CurrentEdition,
+  type RunningEdition,
+  runningEditions,
+} from '../../shared/edition/current.ts';
+import { rehearsedSurvey } from '../../shared/edition/rehearsal.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import type { Definition } from '../../shared/survey/definition.ts';
-import type { Schedule } from '../../shared/survey/schedule.ts';
+import { dayOf } from '../../shared/response/day.ts';
+import { type ClearDeps, clearRehearsals } from './clear-rehearsals.ts';
 import { type RefreshDeps, refresh } from './refresh.ts';
 
-export interface KpiJobDeps extends RefreshDeps {
-  readonly definitions: ReadonlyMap<string, Definition>;
+export interface KpiJobDeps extends RefreshDeps, ClearDeps {
+  /** How every survey stands now. */
+  readonly editions: () => Promise<readonly CurrentEdition[]>;
   readonly indicatorsOf: (survey: string) => readonly Indicator[];
-  readonly schedules: readonly Schedule[];
   readonly minNewAnswers?: number | undefined;
-  readonly logger: Logger;
 }
 
 /** What the schedule, or a person, may ask of the job; anything else in the event is ignored. */
@@ -26,7 +30,7 @@ export interface KpiJobSummary {
 }
 
 /**
- * Refreshes every scheduled edition. One that fails does not hold up the others; the run then
+ * Refreshes every edition that is, or was, open, and clears rehearsals that have ended. One that fails does not hold up the others; the run then
  * fails as a whole, so that it is tried again and noticed.
  *
  * @throws {AggregateError} when an edition could not be computed.
@@ -34,8 +38,10 @@ export interface KpiJobSummary {
 export function createKpiJob(deps: KpiJobDeps): (event: unknown) => Promise<KpiJobSummary[]> {
   return async (event) => {
     const { fromScratch } = RequestSchema.parse(event);
+    const editions = await deps.editions();
+    await clearRehearsals(deps, editions, dayOf(deps.clock()));
     const outcomes = await Promise.allSettled(
-      deps.schedules.map((schedule) => refreshEdition(deps, schedule, fromScratch)),
+      runningEditions(editions).map((edition) => refreshEdition(deps, edition, fromScratch)),
     );
     const failures = outcomes.flatMap((o) => (o.status === 'rejected' ? [o.reason] : []));
     if (failures.length > 0) throw new AggregateError(failures, 'KPI results are incomplete');
@@ -45,17 +51,16 @@ export function createKpiJob(deps: KpiJobDeps): (event: unknown) => Promise<KpiJ
 
 async function refreshEdition(
   deps: KpiJobDeps,
-  schedule: Schedule,
+  { definition, schedule, sealedDays }: RunningEdition,
   fromScratch: boolean,
 ): Promise<KpiJobSummary | undefined> {
-  const definition = deps.definitions.get(schedule.survey);
-  if (!definition) throw new Error(`no definition for scheduled survey ${schedule.survey}`);
   const results = await refresh(
     deps,
     {
       definition,
-      indicators: deps.indicatorsOf(schedule.survey),
+      indicators: deps.indicatorsOf(rehearsedSurvey(definition.survey)),
       schedule,
+      sealedDays,
       minNewAnswers: deps.minNewAnswers ?? definition.minNewAnswers,
     },
     fromScratch,

@@ -32,6 +32,8 @@ export interface Edition {
   readonly definition: Definition;
   readonly indicators: readonly Indicator[];
   readonly schedule: Schedule;
+  /** Last days of counting whose final figures were shown before the edition was reopened. */
+  readonly sealedDays: readonly Day[];
   readonly minNewAnswers: number;
 }
 
@@ -53,7 +55,7 @@ export async function refresh(
   fromScratch = false,
 ): Promise<KpiResults | undefined> {
   const now = deps.clock();
-  const { definition, indicators, schedule, minNewAnswers } = edition;
+  const { definition, indicators, schedule, sealedDays, minNewAnswers } = edition;
   const lastPossible = addDays(schedule.closesOn, GRACE_DAYS);
   const today = dayOf(now);
   if (today < schedule.opensOn) return undefined;
@@ -61,7 +63,7 @@ export async function refresh(
   const deleted = today >= schedule.answersDeletedOn;
   const lastDay = today < lastPossible ? today : lastPossible;
   const final = isClosed(lastPossible, now);
-  const count = startDayCount(plan, minNewAnswers, final);
+  const count = startDayCount(plan, minNewAnswers, final, sealedDays);
   const answers = { sampled: 0, open: 0 };
   const days: { day: Day; tallyHash: string }[] = [];
   for (const day of daysBetween(schedule.opensOn, lastDay)) {

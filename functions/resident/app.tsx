@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { isRehearsal } from '../../shared/edition/rehearsal.ts';
 import { describeError } from '../../shared/runtime/logger.ts';
 import { LanguageSchema } from '../../shared/survey/language.ts';
 import { assetRoutes } from '../../shared/web/assets.ts';
@@ -26,6 +27,13 @@ export function createResidentApp(deps: ResidentDeps): Hono {
 
   app.get('/healthz', (c) => c.text('ok'));
   app.route('/', assetRoutes(deps.assets));
+
+  app.use(async (c, next) => {
+    // A rehearsal that has ended is out of reach at once, not within a minute.
+    const rehearsed = isRehearsal(c.req.path.split('/')[1] ?? '');
+    await (rehearsed ? deps.refreshEditions(0) : deps.refreshEditions());
+    return next();
+  });
 
   app.get('*', async (c, next) => {
     const language = LanguageSchema.safeParse(c.req.query('lang'));

@@ -7,6 +7,10 @@ export const EnvironmentSchema = z.object({
   INVITATIONS_TABLE: z.string().min(1),
   SENDING_TABLE: z.string().min(1),
   CONTACTS_TABLE: z.string().min(1),
+  /** Of which this function reads how editions stand. */
+  OFFICE_TABLE: z.string().min(1),
+  /** In which this function counts how many began. */
+  RESULTS_TABLE: z.string().min(1),
   SCHEDULES: json(z.array(ScheduleSchema)),
   /** Secrets: an ARN in the cloud, the secret itself on one machine. */
   ACCESS_CODE_SECRET: z.string().min(1),

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { EncryptDetails } from '../../shared/contact/details-cipher.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { CountRefusedCode } from '../../shared/runtime/metrics.ts';
+import type { BegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
 import type { DraftRepository } from '../../shared/storage/draft-repository.ts';
 import type { InvitationRepository } from '../../shared/storage/invitation-repository.ts';
 import type { SignUpRepository } from '../../shared/storage/sign-up-repository.ts';
@@ -26,23 +27,9 @@ export interface Edition {
   readonly schedule: Schedule;
 }
 
-/**
- * The editions that run in this deployment, in the order of the schedules.
- *
- * @throws {Error} when a schedule names a survey without a definition.
- */
-export function scheduledEditions(
-  definitions: ReadonlyMap<string, Definition>,
-  schedules: readonly Schedule[],
-): ReadonlyMap<string, Edition> {
-  return new Map(
-    schedules.map((schedule) => {
-      const definition = definitions.get(schedule.survey);
-      if (!definition) throw new Error(`no definition for scheduled survey ${schedule.survey}`);
-      return [schedule.survey, { definition, schedule }];
-    }),
-  );
-}
+/** Editions by survey id, in the order they are offered. */
+export const bySurvey = (editions: readonly Edition[]): ReadonlyMap<string, Edition> =>
+  new Map(editions.map((edition) => [edition.definition.survey, edition]));
 
 /** When the drafts of each survey expire here. */
 export const draftExpiryIn =
@@ -53,10 +40,13 @@ export const draftExpiryIn =
   };
 
 export interface ResidentDeps {
-  /** By survey id, in the order they are offered. */
+  /** The editions that residents may see, as of the last refresh; see {@link bySurvey}. */
   readonly editions: ReadonlyMap<string, Edition>;
+  /** Learns how editions stand now, unless that was learnt so recently, in milliseconds. */
+  readonly refreshEditions: (keptMs?: number) => Promise<void>;
   readonly invitations: InvitationRepository;
   readonly drafts: DraftRepository;
+  readonly begunVisits: Pick<BegunVisitsRepository, 'count'>;
   readonly submissions: SubmissionRepository;
   readonly pauses: Pauses;
   readonly signUps: SignUpRepository;

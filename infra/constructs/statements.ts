@@ -5,6 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { PREFERENCE_ATTRIBUTES } from '../../shared/storage/contact-repository.ts';
+import { REHEARSAL_SUFFIX } from '../../shared/survey/rehearsal-suffix.ts';
 import type { AuditHeads } from './audit-heads.ts';
 
 type TableAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
@@ -27,6 +28,12 @@ export const PREFERENCES_ONLY: Conditions = {
 /** Only items whose partition begins with this: one duty's corner of a shared table. */
 export const inPartition = (prefix: string): Conditions => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+});
+
+/** Only items of rehearsals, which no real survey's id can pass for. */
+export const inRehearsal = (rest = ''): Conditions => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`*${REHEARSAL_SUFFIX}${rest}`] },
   Null: { 'dynamodb:LeadingKeys': 'false' },
 });
 

@@ -1,8 +1,15 @@
+import type { EditionState } from '../../shared/edition/state.ts';
 import { addDays, type Day } from '../../shared/response/day.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
 
 export const OPEN_SURVEY = 'kiyose-2026';
 export const SAMPLE_SURVEY = 'kiyose-2025-sample';
+
+/** How the editions stand at first start; administration moves them on. */
+export const DEMO_STATES: readonly (readonly [survey: string, state: EditionState])[] = [
+  [OPEN_SURVEY, 'open'],
+  [SAMPLE_SURVEY, 'closed'],
+];
 
 /** Days on which the sample year's answers lie. */
 export const SAMPLE_DAYS: readonly Day[] = ['2025-07-01', '2025-07-02', '2025-07-03', '2025-07-04'];

@@ -47,6 +47,8 @@ export function functionEnvironments(
   return {
     resident: {
       ...database,
+      OFFICE_TABLE: table('office'),
+      RESULTS_TABLE: table('results'),
       RESPONSES_TABLE: table('responses'),
       INVITATIONS_TABLE: table('invitations'),
       SENDING_TABLE: table('sending'),
@@ -59,14 +61,15 @@ export function functionEnvironments(
     },
     'kpi-job': {
       ...database,
+      OFFICE_TABLE: table('office'),
       RESPONSES_TABLE: table('responses'),
       RESULTS_TABLE: table('results'),
-      OFFICE_TABLE: table('office'),
       SCHEDULES,
       MIN_NEW_ANSWERS: '1',
     },
     'contact-job': {
       ...database,
+      OFFICE_TABLE: table('office'),
       CONTACTS_TABLE: table('contacts'),
       COORDINATION_TABLE: table('coordination'),
       SCHEDULES,

@@ -1,14 +1,16 @@
+import { untouched } from '../../shared/edition/edition.ts';
 import type { AccessCode } from '../../shared/invitation/access-code.ts';
 import { startOfDay } from '../../shared/response/day.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
+import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createInvitationRepository } from '../../shared/storage/invitation-repository.ts';
 import { createSubmissionRepository } from '../../shared/storage/submission-repository.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
 import { definitions } from '../../surveys/index.ts';
 import { sharesOf } from '../../surveys/sample-shares.ts';
 import type { DataFolder } from './data-folder.ts';
-import { OPEN_SURVEY, SAMPLE_SURVEY } from './demo-editions.ts';
+import { DEMO_STATES, OPEN_SURVEY, SAMPLE_SURVEY } from './demo-editions.ts';
 import { tableName } from './dynamodb.ts';
 import { TABLE_PREFIX } from './function-environments.ts';
 import { issueCodes } from './issue-codes.ts';
@@ -16,7 +18,7 @@ import { storeSample } from './store-sample.ts';
 
 const DEMO_CODES = 5;
 
-/** Fresh demo codes for the open edition and, once, the sample year's answers. */
+/** Editions as the demo begins with them, fresh codes and, once, the sample year's answers. */
 export async function prepareDemo(
   folder: DataFolder,
   schedules: readonly Schedule[],
@@ -26,6 +28,11 @@ export async function prepareDemo(
   const db = createDatabase();
   const table = (name: Parameters<typeof tableName>[1]) => tableName(TABLE_PREFIX, name);
   const invitations = createInvitationRepository(db, table('invitations'), systemClock);
+  const editions = createEditionRepository(db, table('office'), systemClock);
+  for (const [survey, state] of DEMO_STATES) {
+    // Whatever was done to an edition since then stays.
+    if (!(await editions.get(survey))) await editions.put({ ...untouched(survey), state }, 0);
+  }
   const scheduleOf = (survey: string): Schedule => {
     const schedule = schedules.find((candidate) => candidate.survey === survey);
     if (!schedule) throw new Error(`${survey} has no dates`);

@@ -32,16 +32,27 @@ export interface DayCount {
  *
  * With a threshold of 1 (rehearsals, one machine) the running day counts too. Once `final`,
  * everything counts.
+ *
+ * An edition that was reopened after its final figures were shown begins new groups behind them;
+ * what comes after such a seal is counted only when it is a whole group, also at the end.
+ *
+ * @param sealedDays the last day of what each of these final figures counted.
  */
-export function startDayCount(plan: TallyPlan, minNewAnswers: number, final: boolean): DayCount {
+export function startDayCount(
+  plan: TallyPlan,
+  minNewAnswers: number,
+  final: boolean,
+  sealedDays: readonly Day[] = [],
+): DayCount {
+  const everything = minNewAnswers <= 1 || (final && sealedDays.length === 0);
   const start = () =>
-    final || minNewAnswers <= 1 ? countAll(plan) : countGroups(plan, minNewAnswers);
+    everything ? countAll(plan) : countGroups(plan, minNewAnswers, final, sealedDays);
   const sampled = start();
   const open = start();
   return {
-    add({ closed, tally }) {
-      sampled.add(closed, streamTally(tally, 'sampled'), responsesOf(tally, 'sampled'));
-      open.add(closed, streamTally(tally, 'open'), responsesOf(tally, 'open'));
+    add({ tally, ...day }) {
+      sampled.add({ ...day, tally: streamTally(tally, 'sampled') }, responsesOf(tally, 'sampled'));
+      open.add({ ...day, tally: streamTally(tally, 'open') }, responsesOf(tally, 'open'));
     },
     counted() {
       const [a, b] = [sampled.counted(), open.counted()];
@@ -51,42 +62,67 @@ export function startDayCount(plan: TallyPlan, minNewAnswers: number, final: boo
 }
 
 interface StreamCount {
-  add(closed: boolean, tally: Tally, responses: number): void;
+  add(day: DayTally, responses: number): void;
   counted(): { readonly tally: Tally; readonly days: number };
 }
 
 function countAll(plan: TallyPlan): StreamCount {
   let all = { tally: emptyTally(plan), days: 0 };
   return {
-    add(_closed, tally) {
+    add({ tally }) {
       all = { tally: mergeTallies(all.tally, tally), days: all.days + 1 };
     },
     counted: () => all,
   };
 }
 
-function countGroups(plan: TallyPlan, minNewAnswers: number): StreamCount {
-  const nothing = { tally: emptyTally(plan), days: 0 };
+function countGroups(
+  plan: TallyPlan,
+  minNewAnswers: number,
+  final: boolean,
+  sealedDays: readonly Day[],
+): StreamCount {
+  const nothing: Group = { tally: emptyTally(plan), days: 0, responses: 0 };
   let counted = nothing;
   let latest = nothing;
   let waiting = nothing;
-  let waitingResponses = 0;
   let stopped = false;
+  let sealed = false;
+  const together = (a: Group, b: Group): Group => ({
+    tally: mergeTallies(a.tally, b.tally),
+    days: a.days + b.days,
+    responses: a.responses + b.responses,
+  });
+  /** All so far, unless it would stand alone behind figures that were final once. */
+  const ended = (): Group => {
+    const rest = together(latest, waiting);
+    return sealed && rest.responses < minNewAnswers ? counted : together(counted, rest);
+  };
   return {
-    add(closed, tally, responses) {
+    add({ day, closed, tally }, responses) {
       stopped ||= !closed;
       if (stopped) return;
-      waiting = { tally: mergeTallies(waiting.tally, tally), days: waiting.days + 1 };
-      waitingResponses += responses;
-      if (waitingResponses < minNewAnswers) return;
-      counted = {
-        tally: mergeTallies(counted.tally, latest.tally),
-        days: counted.days + latest.days,
-      };
-      latest = waiting;
-      waiting = nothing;
-      waitingResponses = 0;
+      waiting = together(waiting, { tally, days: 1, responses });
+      if (sealedDays.includes(day)) {
+        const all = ended();
+        // What is held back goes on waiting for more.
+        if (all === counted) waiting = together(latest, waiting);
+        else waiting = nothing;
+        latest = nothing;
+        counted = all;
+        sealed = true;
+      } else if (waiting.responses >= minNewAnswers) {
+        counted = together(counted, latest);
+        latest = waiting;
+        waiting = nothing;
+      }
     },
-    counted: () => counted,
+    counted: () => (final ? ended() : counted),
   };
+}
+
+interface Group {
+  readonly tally: Tally;
+  readonly days: number;
+  readonly responses: number;
 }

@@ -20,6 +20,8 @@ export const SurveyResponseSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{32}$/),
   survey: z.string().min(1),
   definitionVersion: z.int().min(1),
+  /** How many typing errors had been corrected in what was read; absent before the first. */
+  textVersion: z.int().min(1).optional(),
   stream: StreamSchema,
   channel: ChannelSchema,
   language: LanguageSchema,

@@ -11,6 +11,10 @@ const SHARDS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 
 const partition = (survey: string, day: Day, shard: string) => `${survey}#${day}#${shard}`;
 
+/** Every partition in which a day's answers may lie. */
+export const responsePartitions = (survey: string, day: Day): string[] =>
+  SHARDS.map((shard) => partition(survey, day, shard));
+
 /** The shard follows from the random id, so that it says nothing more. */
 const shardOf = (id: string): string => String(Number.parseInt(id.slice(0, 2), 16) % SHARDS.length);
 
@@ -35,13 +39,13 @@ export function createResponseRepository(
 ): ResponseRepository {
   return {
     async *ofDay(survey, day) {
-      for (const shard of SHARDS) {
+      for (const pk of responsePartitions(survey, day)) {
         const pages = paginateQuery(
           { client: db },
           {
             TableName: table,
             KeyConditionExpression: 'pk = :pk',
-            ExpressionAttributeValues: { ':pk': partition(survey, day, shard) },
+            ExpressionAttributeValues: { ':pk': pk },
             ConsistentRead: true,
           },
         );

@@ -3,6 +3,7 @@ import { CodeSchema, OptionCodeSchema } from './code.ts';
 import { ChosenSchema, DerivedSchema } from './derived.ts';
 import { TextSchema } from './language.ts';
 import { NoticeSchema } from './notice.ts';
+import { REHEARSAL_SUFFIX } from './rehearsal-suffix.ts';
 import { WeightingPlanSchema } from './weighting.ts';
 
 const OptionSchema = z.strictObject({
@@ -179,12 +180,20 @@ const AppSchema = z.strictObject({
 export type App = z.infer<typeof AppSchema>;
 
 export const DefinitionSchema = z.strictObject({
-  survey: z.string().regex(/^[a-z0-9-]{3,40}$/),
+  survey: z
+    .string()
+    .regex(/^[a-z0-9-]{3,40}$/)
+    .refine((survey) => !survey.endsWith(REHEARSAL_SUFFIX), 'only a rehearsal ends like this'),
   city: TextSchema,
   title: TextSchema,
+  /** What is asked, in which words: a change of meaning is another version. */
   version: z.int().min(1),
+  /** How many typing errors were corrected under this version; answers are counted together. */
+  textVersion: z.int().min(1).optional(),
   /** Set on data that no resident gave; shown wherever a person can see it. */
   sample: z.literal(true).optional(),
+  /** Set on throw-away data of a rehearsal; shown wherever a person can see it. */
+  rehearsal: z.literal(true).optional(),
   /** Whoever has no access code may answer, too, in the stream `open`, which is never pooled. */
   openParticipation: z.literal(true).optional(),
   introduction: z.array(TextSchema).min(1),

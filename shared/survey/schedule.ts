@@ -20,12 +20,16 @@ export const ScheduleSchema = z
     (s) => s.closesOn < s.answersDeletedOn && s.closesOn < s.contactsDeletedOn,
     'deletion comes after closing',
   );
-export type Schedule = z.infer<typeof ScheduleSchema>;
+export type Schedule = z.infer<typeof ScheduleSchema> & {
+  /** Closed by a person: nobody begins any more, not even on `closesOn`. */
+  readonly closedByHand?: true | undefined;
+};
 
 export type Phase = 'upcoming' | 'open' | 'closed';
 
 /** Where an edition stands at an instant. */
 export function phaseAt(schedule: Schedule, now: Date): Phase {
+  if (schedule.closedByHand) return 'closed';
   if (now < startOfDay(schedule.opensOn)) return 'upcoming';
   return now < endOfDay(schedule.closesOn) ? 'open' : 'closed';
 }

@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { describeError } from '../../../shared/runtime/logger.ts';
+import type { BegunVisits } from '../../../shared/storage/begun-visits-repository.ts';
 import { paths } from '../paths.ts';
 import type { ResidentDeps } from '../site.ts';
 import { beginDraft, loadDraft } from '../visit/draft.ts';
@@ -13,6 +15,7 @@ export async function beginAnew(c: Context<EditionEnv>, deps: ResidentDeps, invi
   const at = first ? stepOf(first) : START;
   const visit = beginVisit(invited);
   await beginDraft(deps.drafts, visit, schedule, at);
+  await countVisit(deps, definition.survey, 'begun');
   await deps.visits.write(c, visit);
   return c.redirect(paths.step(definition.survey, at), 303);
 }
@@ -31,5 +34,20 @@ export async function whereLeft(
 
 /** Throws away what was not sent; a pause is kept, because its owner can still go on with it. */
 export async function makeRoom(deps: ResidentDeps, visit: Visit): Promise<void> {
-  if (!(await deps.pauses.holds(visit))) await deps.drafts.remove(visit.draftId);
+  if (!(await deps.pauses.holds(visit))) await dropDraft(deps, visit.survey, visit.draftId);
+}
+
+/** A draft that nobody will send. */
+export async function dropDraft(deps: ResidentDeps, survey: string, draftId: string) {
+  await deps.drafts.remove(draftId);
+  await countVisit(deps, survey, 'dropped');
+}
+
+/** Nobody is kept from answering because a number for the office could not be noted. */
+async function countVisit(deps: ResidentDeps, survey: string, what: keyof BegunVisits) {
+  try {
+    await deps.begunVisits.count(survey, what);
+  } catch (error) {
+    deps.logger.warn('visit not counted', { survey, what, error: describeError(error) });
+  }
 }

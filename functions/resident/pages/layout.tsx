@@ -58,6 +58,11 @@ export function Layout(props: LayoutProps) {
           </p>
           <LanguageChoice site={site} hasForm={hasForm} prominent={languagesFirst} query={query} />
         </div>
+        {definition?.rehearsal && (
+          <p class="sample-banner">
+            <Phrase text={messages.rehearsal} />
+          </p>
+        )}
         {definition?.sample && (
           <p class="sample-banner">
             <Phrase text={messages.sample} />

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { acceptsSending } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
-import { beginAnew, whereLeft } from '../entry/begin.ts';
+import { beginAnew, dropDraft, whereLeft } from '../entry/begin.ts';
 import { type Entry, readEntry } from '../entry/entry.ts';
 import { codeUsed, startPage } from '../entry/entry-pages.tsx';
 import { MessagePage } from '../pages/message-page.tsx';
@@ -89,7 +89,7 @@ async function enterNumber(
 /** The number is forgotten: what was paused goes, and the form begins anew. */
 async function startAgain(c: Context<EditionEnv>, deps: ResidentDeps, entry: Entry) {
   const draftId = await deps.pauses.discard(entry.codeKey);
-  if (draftId !== undefined) await deps.drafts.remove(draftId);
+  if (draftId !== undefined) await dropDraft(deps, entry.survey, draftId);
   const { survey, codeHash, codeKey, stream, openCode } = entry;
   return beginAnew(c, deps, { survey, codeHash, codeKey, stream, openCode });
 }

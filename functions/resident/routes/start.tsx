@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { phaseAt } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
-import { beginAnew, makeRoom, whereLeft } from '../entry/begin.ts';
+import { beginAnew, dropDraft, makeRoom, whereLeft } from '../entry/begin.ts';
 import { readEntry } from '../entry/entry.ts';
 import { codeUsed, otherVisit, startPage } from '../entry/entry-pages.tsx';
 import { NumberPage } from '../pages/number-page.tsx';
@@ -40,7 +40,7 @@ export function startRoutes(deps: ResidentDeps) {
     const { survey } = c.get('edition').definition;
     const visit = await deps.visits.read(c, survey);
     if (visit) {
-      await deps.drafts.remove(visit.draftId);
+      await dropDraft(deps, survey, visit.draftId);
       if (await deps.pauses.holds(visit)) await deps.pauses.discard(visit.codeKey);
     }
     deps.visits.clear(c, survey);

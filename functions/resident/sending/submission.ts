@@ -34,6 +34,7 @@ export async function toSubmission(
       id: randomBytes(16).toString('hex'),
       survey,
       definitionVersion: definition.version,
+      textVersion: definition.textVersion,
       stream: visit.stream,
       channel: 'web',
       language,

@@ -1,7 +1,13 @@
 import type { EnvironmentSchema } from '../../../functions/contact-job/environment.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { inPartition, onTable, PREFERENCES_ONLY, throughDynamoDb } from '../statements.ts';
+import {
+  inPartition,
+  inRehearsal,
+  onTable,
+  PREFERENCES_ONLY,
+  throughDynamoDb,
+} from '../statements.ts';
 import type { Duty } from './duty.ts';
 
 /** Lists who wishes to take part; not even the encrypted details reach it. */
@@ -9,17 +15,20 @@ export function contactJobDuty(
   data: DataStack,
   config: StageConfig,
 ): Duty<typeof EnvironmentSchema> {
-  const { contacts, coordination } = data.tables;
+  const { contacts, coordination, office } = data.tables;
   return {
     description: "Hourly: brings the coordinators' contact list up to date",
     environment: {
       CONTACTS_TABLE: contacts.tableName,
       COORDINATION_TABLE: coordination.tableName,
+      OFFICE_TABLE: office.tableName,
       SCHEDULES: JSON.stringify(config.schedules),
     },
     statements: [
       onTable(contacts, ['Query'], PREFERENCES_ONLY),
       onTable(coordination, ['Query', 'PutItem', 'DeleteItem'], inPartition('contact-list#')),
+      onTable(contacts, ['DeleteItem'], inRehearsal()),
+      onTable(office, ['GetItem'], inPartition('edition#')),
       throughDynamoDb(data.tableKey),
     ],
     memoryMegabytes: 512,

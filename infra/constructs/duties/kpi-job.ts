@@ -1,7 +1,7 @@
 import type { EnvironmentSchema } from '../../../functions/kpi-job/environment.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { inPartition, onTable, throughDynamoDb } from '../statements.ts';
+import { inPartition, inRehearsal, onTable, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
 
 /** Reads answers, writes figures. */
@@ -19,7 +19,10 @@ export function kpiJobDuty(data: DataStack, config: StageConfig): Duty<typeof En
     statements: [
       onTable(responses, ['Query']),
       onTable(results, ['GetItem', 'PutItem', 'Query']),
-      // Of the office only what the register counted.
+      onTable(responses, ['DeleteItem'], inRehearsal('#*')),
+      onTable(results, ['DeleteItem'], inRehearsal()),
+      // Of the office only how editions stand and what the register counted.
+      onTable(office, ['GetItem'], inPartition('edition#')),
       onTable(office, ['Query'], inPartition('margins#')),
       throughDynamoDb(data.tableKey),
     ],

@@ -13,7 +13,7 @@ import type { Duty } from './duty.ts';
 
 /** Takes answers and contacts in; can read neither back. */
 export function residentDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {
-  const { responses, invitations, sending, contacts } = data.tables;
+  const { responses, invitations, sending, contacts, office, results } = data.tables;
   const { accessCode, withdrawalCode, residentSession } = data.secrets;
   return {
     description: "Residents' site: form, check page, sending",
@@ -22,6 +22,8 @@ export function residentDuty(data: DataStack, config: StageConfig): Duty<typeof 
       INVITATIONS_TABLE: invitations.tableName,
       SENDING_TABLE: sending.tableName,
       CONTACTS_TABLE: contacts.tableName,
+      OFFICE_TABLE: office.tableName,
+      RESULTS_TABLE: results.tableName,
       SCHEDULES: JSON.stringify(config.schedules),
       ACCESS_CODE_SECRET: accessCode.secretArn,
       WITHDRAWAL_CODE_SECRET: withdrawalCode.secretArn,
@@ -37,6 +39,9 @@ export function residentDuty(data: DataStack, config: StageConfig): Duty<typeof 
       // Tries at a number are counted in place, so that many at once gain nothing.
       onTable(sending, ['UpdateItem'], inPartition('pause#')),
       onTable(contacts, ['PutItem'], INSIDE_TRANSACTION),
+      // How many began, counted without a trace of who.
+      onTable(results, ['UpdateItem'], inPartition('begun#')),
+      onTable(office, ['GetItem'], inPartition('edition#')),
       throughDynamoDb(data.tableKey),
       mayEncryptWith(data.contactKey),
       mayRead(accessCode, withdrawalCode, residentSession),

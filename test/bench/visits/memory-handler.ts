@@ -3,7 +3,7 @@ import { createResidentApp } from '../../../functions/resident/app.tsx';
 import { createSignUpCookie } from '../../../functions/resident/contact/sign-up.ts';
 import { EnvironmentSchema } from '../../../functions/resident/environment.ts';
 import { createPauses } from '../../../functions/resident/pause/pauses.ts';
-import { draftExpiryIn, scheduledEditions } from '../../../functions/resident/site.ts';
+import { bySurvey, draftExpiryIn } from '../../../functions/resident/site.ts';
 import { createVisitCookie } from '../../../functions/resident/visit/visit.ts';
 import { createDetailsEncryptor } from '../../../shared/contact/details-cipher.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
@@ -19,11 +19,18 @@ import { createMemoryStores } from './memory-stores.ts';
 const env = readEnvironment(EnvironmentSchema.extend({ ASSETS: z.string().min(1) }));
 const logger = createLogger('resident');
 const stores = createMemoryStores();
-const editions = scheduledEditions(definitions, env.SCHEDULES);
+const editions = bySurvey(
+  env.SCHEDULES.flatMap((schedule) => {
+    const definition = definitions.get(schedule.survey);
+    return definition ? [{ definition, schedule }] : [];
+  }),
+);
 
 const app = createResidentApp({
   ...stores,
   editions,
+  refreshEditions: async () => {},
+  begunVisits: { count: async () => {} },
   encryptDetails: createDetailsEncryptor(env.CONTACT_KEY),
   pauses: createPauses(stores.pauses, env.SESSION_SECRET),
   visits: createVisitCookie(env.SESSION_SECRET, draftExpiryIn(editions), systemClock),

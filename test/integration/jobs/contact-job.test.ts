@@ -11,7 +11,8 @@ import {
   contactItem,
   createContactRepository,
 } from '../../../shared/storage/contact-repository.ts';
-import { schedule } from '../../fixtures/definition.ts';
+import { createRehearsalContactsRepository } from '../../../shared/storage/rehearsal-repository.ts';
+import { definition, schedule } from '../../fixtures/definition.ts';
 import { freshStorage, itemsIn, type TestStorage } from '../storage.ts';
 import { capturedLog } from './captured-log.ts';
 
@@ -53,7 +54,14 @@ const optOut = (contactId: string) =>
   );
 
 const run = (reading: Pick<ContactRepository, 'listPreferences'> = contacts) =>
-  createContactJob({ contacts: reading, list, schedules: [schedule], logger: log.logger })();
+  createContactJob({
+    contacts: reading,
+    list,
+    rehearsals: createRehearsalContactsRepository(storage.db, storage.tables.contacts),
+    editions: async () => [{ definition, schedule, state: 'open', sealedDays: [] }],
+    clock,
+    logger: log.logger,
+  })();
 const listed = async () =>
   (await list.list(survey)).map(({ contactId, preferences }) => [contactId, preferences.interests]);
 

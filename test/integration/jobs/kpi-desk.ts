@@ -5,6 +5,10 @@ import type { Stream } from '../../../shared/response/survey-response.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import {
+  createRehearsalAnswersRepository,
+  type RehearsalAnswersRepository,
+} from '../../../shared/storage/rehearsal-repository.ts';
+import {
   createResponseRepository,
   responseItem,
 } from '../../../shared/storage/response-repository.ts';
@@ -16,7 +20,7 @@ import { freshStorage } from '../storage.ts';
 
 const EXPIRES = new Date('2041-04-01T00:00:00+09:00');
 
-const edition: Edition = { definition, indicators, schedule, minNewAnswers: 3 };
+const edition: Edition = { definition, indicators, schedule, sealedDays: [], minNewAnswers: 3 };
 
 /** The KPI job's repositories on tables of their own, with a note of every day folded or kept. */
 export async function kpiDesk() {
@@ -29,7 +33,8 @@ export async function kpiDesk() {
   const responses = createResponseRepository(db, tables.responses, clock);
   const tallies = createTallyRepository(db, tables.results, clock);
   const margins = createMarginsRepository(db, tables.office, clock);
-  const deps: RefreshDeps = {
+  const deps: RefreshDeps & { rehearsals: RehearsalAnswersRepository } = {
+    rehearsals: createRehearsalAnswersRepository(db, tables),
     responses: {
       ofDay(survey, day) {
         folded.push(day);

@@ -11,6 +11,7 @@ import {
 import { type AccessCode, generateCode } from '../../../shared/invitation/access-code.ts';
 import { hashCode } from '../../../shared/invitation/code-hash.ts';
 import type { CountRefusedCode } from '../../../shared/runtime/metrics.ts';
+import { createBegunVisitsRepository } from '../../../shared/storage/begun-visits-repository.ts';
 import { createDraftRepository } from '../../../shared/storage/draft-repository.ts';
 import { createInvitationRepository } from '../../../shared/storage/invitation-repository.ts';
 import { createPauseRepository } from '../../../shared/storage/pause-repository.ts';
@@ -56,14 +57,17 @@ export async function residentSite(
   });
   const invitations = createInvitationRepository(db, tables.invitations, clock);
   const drafts = createDraftRepository(db, tables.sending, clock);
+  const begunVisits = createBegunVisitsRepository(db, tables.results, clock);
   const refusedCodes: Parameters<CountRefusedCode>[] = [];
   const editions = new Map(
     [{ definition, schedule }, ...further].map((edition) => [edition.schedule.survey, edition]),
   );
   const app = createResidentApp({
     editions,
+    refreshEditions: async () => {},
     invitations,
     drafts,
+    begunVisits,
     submissions: createSubmissionRepository(db, tables, clock),
     signUps: createSignUpRepository(db, tables, clock),
     encryptDetails: createDetailsEncryptor(keys.publicKey),
@@ -87,6 +91,7 @@ export async function residentSite(
     lines,
     shown,
     refusedCodes,
+    begunVisits,
     decrypt: createDetailsDecryptor(keys.privateKey),
     newBrowser: () => createBrowser(app, (one) => shown.push(one)),
     /** A code as a new letter prints it. */

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createContactJob } from '../../../functions/contact-job/job.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
-import { noonOf, schedule } from '../../fixtures/definition.ts';
+import { createRehearsalContactsRepository } from '../../../shared/storage/rehearsal-repository.ts';
+import { definition, noonOf, schedule } from '../../fixtures/definition.ts';
 import { capturedLog } from '../jobs/captured-log.ts';
 import { itemsIn } from '../storage.ts';
 import { type Browser, errors, filledIn, heading, language } from './browser.ts';
@@ -211,7 +212,14 @@ describe('after signing up', () => {
     const list = createContactListRepository(db, tables.coordination, clock);
     const reading = createContactRepository(db, tables.contacts, clock);
     const { logger } = capturedLog('contact-job');
-    await createContactJob({ contacts: reading, list, schedules: [schedule], logger })();
+    await createContactJob({
+      contacts: reading,
+      list,
+      rehearsals: createRehearsalContactsRepository(db, tables.contacts),
+      editions: async () => [{ definition, schedule, state: 'open', sealedDays: [] }],
+      clock,
+      logger,
+    })();
     const entries = (await list.list(schedule.survey)).map(({ preferences }) => preferences);
     expect(entries).toHaveLength(2);
     expect(entries[0]).toEqual(entries[1]);

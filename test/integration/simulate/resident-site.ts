@@ -9,6 +9,7 @@ import { createDetailsEncryptor } from '../../../shared/contact/details-cipher.t
 import { addDays, dayOf } from '../../../shared/response/day.ts';
 import type { Clock } from '../../../shared/runtime/clock.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
+import { createBegunVisitsRepository } from '../../../shared/storage/begun-visits-repository.ts';
 import { createDraftRepository } from '../../../shared/storage/draft-repository.ts';
 import { createInvitationRepository } from '../../../shared/storage/invitation-repository.ts';
 import { createPauseRepository } from '../../../shared/storage/pause-repository.ts';
@@ -44,8 +45,10 @@ export async function startResidentSite(definition: Definition, clock: Clock) {
   const editions = new Map([[definition.survey, { definition, schedule }]]);
   const app = createResidentApp({
     editions,
+    refreshEditions: async () => {},
     invitations,
     drafts: createDraftRepository(db, tables.sending, clock),
+    begunVisits: createBegunVisitsRepository(db, tables.results, clock),
     submissions: createSubmissionRepository(db, tables, clock),
     signUps: createSignUpRepository(db, tables, clock),
     encryptDetails: createDetailsEncryptor(pem(publicKey, 'spki')),

@@ -65,7 +65,13 @@ const computeKpis = (
       margins: createMarginsRepository(db, tables.office, clock),
       clock,
     },
-    { definition: counted, indicators: indicatorsOf(SURVEY), schedule, minNewAnswers: 1 },
+    {
+      definition: counted,
+      indicators: indicatorsOf(SURVEY),
+      schedule,
+      sealedDays: [],
+      minNewAnswers: 1,
+    },
   );
 
 const withDenominator = (denominator: KpiRule['denominator']): Definition => ({

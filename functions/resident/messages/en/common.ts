@@ -7,6 +7,7 @@ export const common: Pick<
   | 'languageLabel'
   | 'siteName'
   | 'skipToContent'
+  | 'rehearsal'
   | 'sample'
   | 'pageTitle'
   | 'errorTitle'
@@ -28,6 +29,7 @@ export const common: Pick<
   siteName: 'Residents’ survey',
   skipToContent: 'Skip to the main content',
   sample: 'Sample data',
+  rehearsal: 'This is a rehearsal. Answers sent here are not counted and will be deleted.',
   pageTitle: (page, survey) => `${page} | ${survey}`,
   errorTitle: (title) => `Error: ${title}`,
   required: '(required)',

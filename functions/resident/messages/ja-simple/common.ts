@@ -7,6 +7,8 @@ export const common: typeof japanese = {
   siteName: '{市民|しみん}アンケート',
   skipToContent: 'このページの{内容|ないよう}へ{進|すす}む',
   sample: '{見本|みほん}のデータです',
+  rehearsal:
+    '{練習|れんしゅう}です。ここで{送|おく}った{答|こた}えは{数|かぞ}えません。{消|け}します。',
   pageTitle: (page, survey) => `${page}｜${survey}`,
   errorTitle: (title) => `エラー：${title}`,
   required: '※{必要|ひつよう}です',

@@ -6,6 +6,7 @@ export const common = {
   siteName: '市民アンケート',
   skipToContent: '本文へ進む',
   sample: '見本データ',
+  rehearsal: 'リハーサルです。ここで送った回答は集計されず、消去されます。',
   pageTitle: (page: string, survey: string) => `${page}｜${survey}`,
   errorTitle: (title: string) => `エラー：${title}`,
   required: '※必須',

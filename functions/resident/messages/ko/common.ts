@@ -7,6 +7,7 @@ export const common: typeof japanese = {
   siteName: '시민 설문조사',
   skipToContent: '본문으로 이동',
   sample: '견본 데이터',
+  rehearsal: '예행연습입니다. 여기에서 보낸 답변은 집계되지 않고 삭제됩니다.',
   pageTitle: (page, survey) => `${page} | ${survey}`,
   errorTitle: (title) => `오류: ${title}`,
   required: '※필수',

@@ -7,6 +7,7 @@ export const common: typeof japanese = {
   siteName: '市民问卷调查',
   skipToContent: '跳到正文',
   sample: '示例数据',
+  rehearsal: '这是演练。在此提交的回答不会被统计，并将被删除。',
   pageTitle: (page, survey) => `${page}｜${survey}`,
   errorTitle: (title) => `错误：${title}`,
   required: '※必填',

@@ -107,7 +107,7 @@ function expectProtected(result: ProtectedPublication, earlier: readonly Publica
   }
 }
 
-describe('an attacker who weighs all sets of answers', () => {
+describe('an attacker who weighs all sets of answers', { timeout: 60_000 }, () => {
   test.each([
     ['one table', [a, q], (people: Person[]) => [tableOf(people, q, a)]],
     ['a table with top-two boxes', [a, q], (people: Person[]) => [tableOf(people, grouped, a)]],
@@ -180,7 +180,7 @@ describe('an attacker who weighs all sets of answers', () => {
   });
 });
 
-test('the order of tables and of categories changes nothing', () => {
+test('the order of tables and of categories changes nothing', { timeout: 60_000 }, () => {
   const turned = (axis: Axis): Axis => ({ ...axis, categories: axis.categories.toReversed() });
   fc.assert(
     fc.property(crowd([a, b, q]), rule, (people, chosen) => {

@@ -78,6 +78,11 @@ describe('progress of an amount from 20 in 2022 to 40 in 2026', () => {
     ]);
   });
 
+  it('is expected past 100, or below 0, where it is no percent', () => {
+    expect(progressOf(shops, counted(90)).stated[0]?.expected).toBe(160);
+    expect(progressOf(shops, counted(5)).stated[0]?.expected).toBe(-10);
+  });
+
   it('needs no pace any more once the target is reached', () => {
     expect(progressOf(shops, counted(41)).stated[0]?.neededPace).toBeNull();
   });

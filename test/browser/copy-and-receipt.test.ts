@@ -87,7 +87,7 @@ describe('the copy on the check page', () => {
     expect(copy.name).toMatch(/^回答の控え-.*\.html$/);
     // A browser that counts the blob itself as a request loads it from nowhere else.
     expect(copy.asked.filter((request) => !request.startsWith('GET blob:'))).toEqual([]);
-    expect(await page.textContent('[data-copy-saved]')).toContain('控えを保存しました');
+    expect(await page.textContent('[data-place=saved]')).toContain('控えを保存しました');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

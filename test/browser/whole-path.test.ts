@@ -106,7 +106,7 @@ describe('the whole path in a real browser', () => {
     await page.goto(platform.publicUrl);
     await page.fill('#code', code(1));
     await page.press('#code', 'Enter');
-    expect(await page.textContent('h1')).toBe('Answers with this access code were already sent');
+    expect(await page.textContent('h1')).toBe('This access code has already been used');
     await context.close();
   });
 

@@ -1,6 +1,7 @@
 import { type Copy, readCopy, showCopy } from './copy.ts';
 import { saveCopy } from './copy-file.ts';
 import { forgetCopies, keepPending, sentCopy } from './sent-copy.ts';
+import { say } from './words.ts';
 
 /** Printing and saving one's own answers, before and after they are sent. */
 export function offerCopy(): void {
@@ -64,8 +65,7 @@ function wire(section: HTMLElement, copy: () => Copy | undefined, onPrint: () =>
     const made = copy();
     if (!made) return;
     saveCopy(made, section.dataset);
-    const status = section.querySelector<HTMLElement>('[data-copy-saved]');
-    if (status) status.textContent = status.dataset.copySaved ?? '';
+    say('saved', 'saved');
   });
 }
 

@@ -1,9 +1,15 @@
-/** Shows the server's words of this name, in the page's language, at a place of the page. */
+/** The server's words of this name, in the page's language, with their readings. */
+export const wordsNamed = (words: string): Node | undefined =>
+  document
+    .querySelector<HTMLTemplateElement>(`template[data-words=${words}]`)
+    ?.content.cloneNode(true);
+
+/** Shows words at a place of the page. */
 export function say(place: string, words: string): HTMLElement | undefined {
   const where = placeOf(place);
-  const template = document.querySelector<HTMLTemplateElement>(`template[data-words=${words}]`);
-  if (!where || !template) return undefined;
-  where.replaceChildren(template.content.cloneNode(true));
+  const said = wordsNamed(words);
+  if (!where || !said) return undefined;
+  where.replaceChildren(said);
   return where;
 }
 

@@ -70,7 +70,6 @@ export function Choices(props: ChoicesProps) {
       </p>
       <FieldError id={`${name}-error`} message={errors[name]} />
       <Options
-        site={site}
         name={name}
         type={one ? 'radio' : 'checkbox'}
         choices={choicesOf(site, options)}

@@ -99,7 +99,10 @@ function CopyButtons({ site }: { site: Site }) {
       <p class="hint">
         <Phrase text={copy.sharedDevice} />
       </p>
-      <p role="status" data-copy-saved={plainText(copy.saved)} />
+      <p role="status" data-place="saved" />
+      <template data-words="saved">
+        <Phrase text={copy.saved} />
+      </template>
     </div>
   );
 }

@@ -15,9 +15,10 @@ interface FooterProps {
 
 /**
  * Help and notices, what else there is besides the form, and whom to ask. From a page with a form
- * they open in a new tab, and say so: the form stays as it is, half-typed words and all, also without
- * a script. Sending the form first would lose the place, and could not keep what is still wrong. No
- * referrer: a page reached from the form would pass for a proof that the form has arrived.
+ * they open in a new tab, and say so, once to see and with each link to hear: the form stays as it
+ * is, half-typed words and all, also without a script. Sending the form first would lose the place,
+ * and could not keep what is still wrong. No referrer: a page reached from the form would pass for a
+ * proof that the form has arrived.
  */
 export function Footer({ site, definition, hasForm }: FooterProps) {
   const { around, receiptCheck, signUp } = site.messages;
@@ -34,12 +35,22 @@ export function Footer({ site, definition, hasForm }: FooterProps) {
   return (
     <footer class="site-footer">
       <nav class="footer-links" aria-label={plainText(around.footerLabel)}>
+        {hasForm && (
+          <p class="footer-tabs" aria-hidden="true">
+            <Phrase text={around.newTabs} />
+          </p>
+        )}
         <ul>
           {links.map(([href, text]) => (
             <li>
               <a href={hasForm ? `${href}?${IN_NEW_TAB}` : href} {...newTab}>
                 <Phrase text={text} />
-                {hasForm && <Phrase text={around.newTab} />}
+                {hasForm && (
+                  <span class="visually-hidden">
+                    {' '}
+                    <Phrase text={around.newTab} />
+                  </span>
+                )}
               </a>
             </li>
           ))}

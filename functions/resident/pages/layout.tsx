@@ -3,6 +3,7 @@ import { Document } from '../../../shared/web/document.tsx';
 import { Phrase, plainText } from '../../../shared/web/phrase.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
+import { FieldWords } from './field-words.tsx';
 import { Footer } from './footer.tsx';
 import { FORM_ID, LanguageChoice } from './language-choice.tsx';
 import { GraceNotice } from './not-now.tsx';
@@ -72,6 +73,7 @@ export function Layout(props: LayoutProps) {
       <main id="main" class="page">
         {site.underGrace && <GraceNotice site={site} edition={site.underGrace} />}
         {props.children}
+        {hasForm && <FieldWords messages={messages} />}
       </main>
       {definition && <Footer site={site} definition={definition} hasForm={hasForm} />}
     </Document>

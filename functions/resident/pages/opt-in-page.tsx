@@ -65,7 +65,6 @@ export function OptInPage(props: OptInPageProps) {
           </p>
           <FieldError id="opt_in-error" message={error} />
           <Options
-            site={site}
             name="opt_in"
             type="radio"
             choices={[choice('yes'), choice('no')]}

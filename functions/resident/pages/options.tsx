@@ -1,6 +1,6 @@
 import type { Option } from '../../../shared/survey/definition.ts';
 import type { Text } from '../../../shared/survey/language.ts';
-import { Phrase, plainText } from '../../../shared/web/phrase.tsx';
+import { Phrase } from '../../../shared/web/phrase.tsx';
 import type { Site } from '../site.ts';
 import { FieldError } from './error-summary.tsx';
 
@@ -55,7 +55,6 @@ export const choicesOf = ({ language }: Site, options: readonly Option[]): Choic
   options.map(({ code, label, exclusive }) => ({ code, label: label[language], exclusive }));
 
 interface OptionsProps {
-  readonly site: Site;
   readonly name: string;
   readonly type: 'radio' | 'checkbox';
   readonly choices: readonly Choice[];
@@ -66,13 +65,10 @@ interface OptionsProps {
 }
 
 export function Options(props: OptionsProps) {
-  const { site, name, type, choices, chosen, likert = false, compact = false } = props;
+  const { name, type, choices, chosen, likert = false, compact = false } = props;
   const layout = [likert && 'options-likert', compact && 'options-compact'].filter(Boolean);
   return (
-    <div
-      class={['options', ...layout].join(' ')}
-      {...(type === 'radio' ? { 'data-clear': plainText(site.messages.clear) } : {})}
-    >
+    <div class={['options', ...layout].join(' ')}>
       {choices.map(({ code, label, exclusive }) => (
         <label class="option">
           <input

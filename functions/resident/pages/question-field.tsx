@@ -36,7 +36,6 @@ function ChoiceField({ site, question, fields, errors }: ChoiceProps) {
   return (
     <Group site={site} name={question.code} question={question} how={how} errors={errors}>
       <Options
-        site={site}
         name={question.code}
         type={multiple ? 'checkbox' : 'radio'}
         choices={choicesOf(site, question.options)}
@@ -69,7 +68,6 @@ function MatrixField({ site, question, fields, errors }: FieldProps<MatrixQuesti
             errors={errors}
           >
             <Options
-              site={site}
               name={name}
               type="radio"
               choices={choicesOf(site, question.options)}
@@ -111,7 +109,6 @@ function RatingField({
         <Phrase text={messages.ratingEnds(lowest, highest)} />
       </p>
       <Options
-        site={site}
         name={question.code}
         type="radio"
         choices={choices}

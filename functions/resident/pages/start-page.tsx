@@ -44,6 +44,9 @@ export function StartPage(props: StartPageProps) {
       <h1>
         <Phrase text={definition.title[language]} />
       </h1>
+      {props.unsent && phase === 'closed' && <GraceNotice site={site} edition={edition} />}
+      {props.unsent && <UnsentCard site={site} survey={definition.survey} {...props.unsent} />}
+      {phase !== 'open' && <NotNow site={site} edition={edition} phase={phase} />}
       {definition.introduction.map((paragraph) => (
         <p class="lead">
           <Phrase text={paragraph[language]} />
@@ -62,13 +65,7 @@ export function StartPage(props: StartPageProps) {
           />
         </li>
       </ul>
-      {props.unsent && phase === 'closed' && <GraceNotice site={site} edition={edition} />}
-      {props.unsent && <UnsentCard site={site} survey={definition.survey} {...props.unsent} />}
-      {phase === 'open' ? (
-        <Begin {...props} />
-      ) : (
-        <NotNow site={site} edition={edition} phase={phase} />
-      )}
+      {phase === 'open' && <Begin {...props} />}
     </Layout>
   );
 }

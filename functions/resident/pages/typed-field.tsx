@@ -1,5 +1,5 @@
 import type { Question } from '../../../shared/survey/definition.ts';
-import { Phrase, plainText } from '../../../shared/web/phrase.tsx';
+import { Phrase } from '../../../shared/web/phrase.tsx';
 import { FieldError } from './error-summary.tsx';
 import type { FieldProps } from './field-props.ts';
 
@@ -50,12 +50,7 @@ export function TypedField({
           <textarea class="input" rows={8} data-limit={question.maxLength} {...attributes}>
             {value}
           </textarea>
-          <p
-            class="hint"
-            id={`${code}-limit`}
-            data-left={plainText(messages.charactersLeft)}
-            data-over={plainText(messages.charactersOver)}
-          >
+          <p class="hint" id={`${code}-limit`}>
             <Phrase text={messages.textLimit(question.maxLength)} />
           </p>
         </>

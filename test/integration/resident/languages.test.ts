@@ -17,7 +17,7 @@ function ownPart({ text }: Shown): HTMLElement {
   return html;
 }
 
-const READ_OUT = ['aria-label', 'title', 'data-clear', 'data-left', 'data-over'];
+const READ_OUT = ['aria-label', 'title'];
 
 /** All that can be read on a page in the language of the page, attributes included. */
 const wordsOf = (html: HTMLElement): string[] => [

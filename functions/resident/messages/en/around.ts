@@ -8,6 +8,7 @@ export const around: typeof japanese = {
     privacy: 'How personal information is handled',
     accessibility: 'Accessibility',
     newTab: '(opens in a new tab)',
+    newTabs: 'These pages open in a new tab.',
     contents: 'On this page',
     stillOpen:
       'If you came here from the survey: it is still open in another tab. Close this tab to return to it with everything you entered.',

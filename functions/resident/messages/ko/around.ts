@@ -8,6 +8,7 @@ export const around: Pick<Messages, 'around' | 'home' | 'notNow'> = {
     privacy: '개인정보 취급',
     accessibility: '접근성(이용 편의)',
     newTab: '(새 탭에서 열립니다)',
+    newTabs: '아래 안내는 새 탭에서 열립니다.',
     contents: '이 페이지의 내용',
     stillOpen:
       '설문 화면에서 여신 분께: 설문은 다른 탭에 열려 있습니다. 이 탭을 닫으시면 입력하신 내용이 그대로 남아 있는 원래 화면으로 돌아갑니다.',

@@ -8,6 +8,7 @@ export const around: Pick<Messages, 'around' | 'home' | 'notNow'> = {
     privacy: '个人信息的处理',
     accessibility: '无障碍访问',
     newTab: '（在新标签页中打开）',
+    newTabs: '以下页面将在新标签页中打开。',
     contents: '本页内容',
     stillOpen:
       '如果您是从问卷页面打开本页的：问卷仍在另一个标签页中打开着。关闭此标签页即可返回，您输入的内容会保留。',

@@ -8,5 +8,9 @@ export const AUDIT_ACTIONS = {
   'login.logged-in': 'ログイン',
   'login.logged-out': 'ログアウト',
   'analysis.kpi-results-downloaded': 'KPIの集計結果のダウンロード',
+  'administration.sessions-ended': 'ログインの強制終了',
+  'administration.audit-read': '監査記録の閲覧',
+  'coordinator.contact-opened': '連絡先の表示',
+  'coordinator.contacts-downloaded': '連絡先の一覧のダウンロード',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

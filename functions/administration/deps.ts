@@ -1,7 +1,18 @@
+import type { HeadStore } from '../../shared/audit/head-store.ts';
 import type { AuditTrail } from '../../shared/audit/trail.ts';
 import type { Gate } from '../../shared/login/gate.ts';
+import type { AuditRepository } from '../../shared/storage/audit-repository.ts';
+import type { SessionRegister } from '../../shared/storage/session-register.ts';
+import type { SessionSite } from './session-sites.ts';
 
 export interface AdministrationDeps {
   readonly gate: Gate;
   readonly audit: AuditTrail;
+  /** Everybody's sessions, site by site. */
+  readonly sessions: Readonly<Record<SessionSite, SessionRegister>>;
+  /** The whole audit trail, to read. */
+  readonly trail: {
+    readonly entries: Pick<AuditRepository, 'list' | 'denials'>;
+    readonly heads: HeadStore;
+  };
 }

@@ -86,7 +86,11 @@ export function functionEnvironments(
     },
     letters: behindOffice,
     paper: behindOffice,
-    administration: behindOffice,
+    administration: {
+      ...behindOffice,
+      COORDINATION_TABLE: table('coordination'),
+      AUDIT_HEADS: input.auditHeads,
+    },
     coordinator: {
       ...database,
       ...login(input.coordinator, state.secrets.coordinatorSession),

@@ -14,5 +14,9 @@ export const AUDIT_ACTIONS = {
   'analysis.figures-returned': '指標の値の差し戻し',
   'analysis.official-chosen': '公式の目標の選択',
   'analysis.policies-assigned': '施策とSDGsの目標への割り当て',
+  'administration.sessions-ended': 'ログインの強制終了',
+  'administration.audit-read': '監査記録の閲覧',
+  'coordinator.contact-opened': '連絡先の表示',
+  'coordinator.contacts-downloaded': '連絡先の一覧のダウンロード',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

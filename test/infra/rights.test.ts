@@ -81,7 +81,16 @@ const NEEDED: Record<FunctionName, string[]> = {
   ],
   letters: [...SESSIONS_READ, ...auditOf('letters')],
   paper: [...SESSIONS_READ, ...auditOf('paper')],
-  administration: [...SESSIONS_READ, ...auditOf('administration')],
+  administration: [
+    ...SESSIONS_READ,
+    'office dynamodb:Query (session# only)',
+    'office dynamodb:DeleteItem (session# only)',
+    'coordination dynamodb:Query (session# only)',
+    'coordination dynamodb:DeleteItem (session# only)',
+    ...auditOf('administration'),
+    'audit dynamodb:Query',
+    'audit-heads s3:ListBucketVersions',
+  ],
   coordinator: [
     'contacts dynamodb:GetItem',
     'coordination dynamodb:GetItem (session# only)',

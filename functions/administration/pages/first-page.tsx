@@ -3,6 +3,13 @@ import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 
 export const FirstPage = (frame: OfficeFrame) => (
   <OfficeLayout {...frame} title="管理">
-    <p>調査の年度、利用者のログイン、監査記録を扱うところです。</p>
+    <ul class="survey-list">
+      <li class="survey-card">
+        <h2>
+          <a href="/administration/sessions">ログイン中の方</a>
+        </h2>
+        <p>いまログインしている方を確かめ、必要なときは強制的にログアウトさせます。</p>
+      </li>
+    </ul>
   </OfficeLayout>
 );

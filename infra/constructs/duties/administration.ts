@@ -1,17 +1,26 @@
 import type { EnvironmentSchema } from '../../../functions/administration/environment.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { throughDynamoDb } from '../statements.ts';
+import { inPartition, mayListVersionsOf, onTable, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { mayKeepAuditTrail, mayKnowSessions, officeVariables } from './office-duty.ts';
 
-/** Runs the year and reads the audit trail; reaches no answer, no code and no contact. */
+/** Runs the year, ends sessions, reads the audit trail; reaches no answer, no code and no contact. */
 export function administrationDuty(data: DataStack): Duty<typeof EnvironmentSchema> {
+  const { office, coordination, audit } = data.tables;
   return {
     description: 'Office: editions, sessions, deputies, audit trail',
-    environment: officeVariables(data),
+    environment: {
+      ...officeVariables(data),
+      COORDINATION_TABLE: coordination.tableName,
+      AUDIT_HEADS: `s3://${data.auditHeads.bucketName}`,
+    },
     statements: [
       mayKnowSessions(data),
+      onTable(office, ['Query', 'DeleteItem'], inPartition('session#')),
+      onTable(coordination, ['Query', 'DeleteItem'], inPartition('session#')),
       ...mayKeepAuditTrail(data, 'administration'),
+      onTable(audit, ['Query']),
+      mayListVersionsOf(data.auditHeads),
       throughDynamoDb(data.tableKey),
     ],
     memoryMegabytes: 1024,

@@ -3,6 +3,11 @@ import { OFFICE_ROLES } from '../../shared/login/role.ts';
 import { loginRoutes } from '../../shared/login/routes.tsx';
 import { createOfficeSite } from '../../shared/web/office/site.ts';
 import type { AnalysisDeps } from './deps.ts';
+import { choicesRoute } from './routes/choices.tsx';
+import { decisionsRoute } from './routes/decisions.tsx';
+import { figuresRoute } from './routes/figures.tsx';
+import { indicatorRoute } from './routes/indicator.tsx';
+import { indicatorsRoute } from './routes/indicators.tsx';
 import { kpiResultsCsvRoute } from './routes/kpi-results-csv.ts';
 import { kpisRoute } from './routes/kpis.tsx';
 import { marginsRoute } from './routes/margins.tsx';
@@ -15,5 +20,10 @@ export function createApp(deps: AnalysisDeps): Hono {
   app.route('/', kpisRoute(deps));
   app.route('/', kpiResultsCsvRoute(deps));
   app.route('/', marginsRoute(deps));
+  app.route('/', indicatorsRoute(deps));
+  app.route('/', indicatorRoute(deps));
+  app.route('/', choicesRoute(deps));
+  app.route('/', decisionsRoute(deps));
+  app.route('/', figuresRoute(deps));
   return app;
 }

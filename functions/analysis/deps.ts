@@ -1,7 +1,7 @@
 import type { AuditTrail } from '../../shared/audit/trail.ts';
+import type { Deputyship } from '../../shared/deputy/deputy.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Login } from '../../shared/login/login.ts';
-import type { Deputyship } from '../../shared/deputy/deputy.ts';
 import type { PolicyTree } from '../../shared/policy/policy-tree.ts';
 import type { TargetBox } from '../../shared/policy/sdg-goals.ts';
 import type { ChoiceRepository } from '../../shared/storage/choice-repository.ts';

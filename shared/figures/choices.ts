@@ -26,9 +26,9 @@ export const AssignmentSchema = z.strictObject({
 export type Assignment = z.infer<typeof AssignmentSchema>;
 
 /** What holds of each indicator: the entry with the highest number. */
-export function newestByIndicator<T extends { readonly indicator: string; readonly number: number }>(
-  entries: readonly T[],
-): ReadonlyMap<string, T> {
+export function newestByIndicator<
+  T extends { readonly indicator: string; readonly number: number },
+>(entries: readonly T[]): ReadonlyMap<string, T> {
   const newest = new Map<string, T>();
   for (const entry of entries) {
     const before = newest.get(entry.indicator);

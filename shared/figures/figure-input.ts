@@ -55,7 +55,10 @@ export function readFigure(indicator: Indicator, input: FigureInput, today: stri
   const at = tidyDate(input.at);
   const month = readMonth(at);
   if (month === undefined) {
-    fail('at', '「2026年10月」「令和8年10月」「2026年」「2026-10-31」のいずれかの形で入力してください。');
+    fail(
+      'at',
+      '「2026年10月」「令和8年10月」「2026年」「2026-10-31」のいずれかの形で入力してください。',
+    );
   } else if (isLater(at, month, today)) {
     fail('at', '今日より後の時期です。値を測った時期を入力してください。');
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { CodeSchema } from '../survey/code.ts';
 import { StampSchema } from '../login/stamp.ts';
+import { CodeSchema } from '../survey/code.ts';
 
 /**
  * What a department says an indicator is: entered by one person, approved by another. Neither is ever

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   type Decision,
   DecisionSchema,
@@ -6,7 +7,6 @@ import {
   FigureSchema,
 } from '../figures/figure.ts';
 import type { Clock } from '../runtime/clock.ts';
-import * as z from 'zod';
 import { createAppendLog } from './append-log.ts';
 import type { Database } from './client.ts';
 

@@ -55,7 +55,7 @@ export const draftExpiryIn =
 export interface ResidentDeps {
   /** By survey id, in the order they are offered. */
   readonly editions: ReadonlyMap<string, Edition>;
-  readonly invitations: InvitationRepository;
+  readonly invitations: Pick<InvitationRepository, 'get'>;
   readonly drafts: DraftRepository;
   readonly submissions: SubmissionRepository;
   readonly pauses: Pauses;

@@ -85,3 +85,13 @@ export function readWholeNumber(typed: string, most: number): number | undefined
   const number = Number(plain);
   return number >= 1 && number <= most ? number : undefined;
 }
+
+/** The letters of a batch in the order of their numbers; undefined where none was stored. */
+export const lettersOf = (
+  batch: LetterBatch,
+  chunks: readonly (readonly Letter[] | undefined)[],
+): (Letter | undefined)[] =>
+  chunks.flatMap(
+    (letters, index): (Letter | undefined)[] =>
+      letters?.slice() ?? Array.from({ length: chunkOf(batch, index).count }, () => undefined),
+  );

@@ -16,7 +16,10 @@ interface EnvironmentInput {
   readonly database: Readonly<Record<string, string>>;
   readonly state: PlatformState;
   readonly schedules: readonly Schedule[];
+  readonly auditHeads: string;
   readonly issuer: string;
+  /** Where residents answer. */
+  readonly publicUrl: string;
   readonly office: LoginClient;
   readonly coordinator: LoginClient;
 }
@@ -38,6 +41,11 @@ export function functionEnvironments(
     SITE_URL: siteUrl,
     SESSION_SECRET: sessionSecret,
   });
+  const behindOffice = {
+    ...database,
+    OFFICE_TABLE: table('office'),
+    AUDIT_TABLE: table('audit'),
+  };
   return {
     resident: {
       ...database,
@@ -64,17 +72,36 @@ export function functionEnvironments(
       COORDINATION_TABLE: table('coordination'),
       SCHEDULES,
     },
-    analysis: {
+    'audit-job': {
       ...database,
+      AUDIT_TABLE: table('audit'),
+      AUDIT_HEADS: input.auditHeads,
+    },
+    analysis: {
+      ...behindOffice,
       ...login(input.office, state.secrets.analysisSession),
       RESULTS_TABLE: table('results'),
-      OFFICE_TABLE: table('office'),
     },
+    letters: {
+      ...behindOffice,
+      INVITATIONS_TABLE: table('invitations'),
+      SENDING_TABLE: table('sending'),
+      CONTACTS_TABLE: table('contacts'),
+      SCHEDULES,
+      ACCESS_CODE_SECRET: state.secrets.accessCode,
+      WITHDRAWAL_CODE_SECRET: state.secrets.withdrawalCode,
+      CONTACT_KEY: state.contactKey.publicKey,
+      SURVEY_URL: input.publicUrl,
+      MIN_NEW_ANSWERS: '1',
+    },
+    paper: behindOffice,
+    administration: behindOffice,
     coordinator: {
       ...database,
       ...login(input.coordinator, state.secrets.coordinatorSession),
       CONTACTS_TABLE: table('contacts'),
       COORDINATION_TABLE: table('coordination'),
+      AUDIT_TABLE: table('audit'),
       CONTACT_KEY: state.contactKey.privateKey,
     },
   };

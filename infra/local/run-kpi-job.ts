@@ -43,7 +43,9 @@ async function runOnce(fromScratch: boolean): Promise<unknown[]> {
       database: localEnvironment(endpoint),
       state: state.state(),
       schedules: demoSchedules(state.state().openedOn, today),
+      auditHeads: state.auditHeads,
       issuer: 'http://localhost',
+      publicUrl: 'http://localhost',
       office: nobody,
       coordinator: nobody,
     });

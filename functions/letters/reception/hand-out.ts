@@ -14,7 +14,7 @@ export interface Press {
 }
 
 export type Reception =
-  | { readonly outcome: 'handed'; readonly number: TicketNumber; readonly repeated: boolean }
+  | { readonly outcome: 'handed'; readonly number: TicketNumber }
   /** Not a code at all, or on no letter. */
   | { readonly outcome: 'malformed' | 'unknown' | 'used' };
 
@@ -44,10 +44,10 @@ export async function receiveSlip(
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     const ticket = { survey, number, codeHash, stream, mac, expiresAt };
     const outcome = await deps.tickets.handOut(ticket);
-    if (outcome === 'stored') return { outcome: 'handed', number, repeated: false };
+    if (outcome === 'stored') return { outcome: 'handed', number };
     if (outcome === 'code-used') return { outcome: 'used' };
     const there = await deps.tickets.get(survey, number);
-    if (there?.mac === mac) return { outcome: 'handed', number, repeated: true };
+    if (there?.mac === mac) return { outcome: 'handed', number };
     number = drawTicketNumber();
   }
   throw new Error('no free ticket number was found');

@@ -70,11 +70,13 @@ export function receptionRoutes(deps: LettersDeps): Hono<EditionEnv> {
     if (received.outcome === 'malformed')
       return page(c, typed.slice(0, 40), WHAT_TO_CHECK.malformed);
     // Survey only: with a ticket's number the time of the entry would stand beside it.
-    const done = received.outcome === 'handed' ? 'done' : 'denied';
-    await record(c, deps, 'reception.slip-received', survey, done);
+    if (received.outcome === 'handed') {
+      await record(c, deps, 'reception.slip-received', survey);
+      return c.redirect(paths.ticket(survey, received.number), 303);
+    }
+    await record(c, deps, 'reception.slip-received', survey, 'denied');
     if (received.outcome === 'unknown') return page(c, typed.slice(0, 40), WHAT_TO_CHECK.unknown);
-    if (received.outcome === 'used') return c.html(<SlipUsedPage {...frame(c)} />, 409);
-    return c.redirect(paths.ticket(survey, received.number), 303);
+    return c.html(<SlipUsedPage {...frame(c)} />, 409);
   });
 
   routes.get('/tickets/:number', async (c) => {

@@ -9,7 +9,7 @@ import { readForm } from '../../../shared/web/form-body.ts';
 import { toContact, typedContact } from '../contact/contact.ts';
 import { beginSignUp, contentOf, type SignUpTicket } from '../contact/sign-up.ts';
 import { signUpEdition } from '../contact/sign-up-edition.ts';
-import { printDay } from '../language/print-day.ts';
+import { printDay } from '../../../shared/web/print-day.ts';
 import { AlreadyPage } from '../pages/sign-up/already-page.tsx';
 import { NotePage } from '../pages/sign-up/note-page.tsx';
 import { SignUpPage } from '../pages/sign-up/sign-up-page.tsx';

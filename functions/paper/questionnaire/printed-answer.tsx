@@ -22,11 +22,20 @@ export function PrintedAnswer({ question, language }: Props) {
         </p>
       );
     case 'text':
-      return <div class="sheet-lines" />;
+      return (
+        <div class="sheet-lines">
+          {Array.from({ length: linesFor(question.maxLength) }, () => (
+            <div />
+          ))}
+        </div>
+      );
     default:
       return <Options options={question.options} language={language} />;
   }
 }
+
+/** About thirty hand-written characters fit on a line; nobody fills the longest text allowed. */
+const linesFor = (maxLength: number): number => Math.min(9, Math.max(2, Math.ceil(maxLength / 30)));
 
 /** Short labels share a line, many share two columns, so that a form stays at few pages. */
 function Options({

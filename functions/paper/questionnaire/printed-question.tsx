@@ -52,7 +52,7 @@ export function PrintedQuestionBlock({ printed, all, language, words }: Props) {
         <p class="sheet-branch">
           →{' '}
           <Phrase
-            text={words.goOn(
+            text={(then === number + 1 ? words.goOn : words.answerToo)(
               optionsText(printed, options, language, words),
               words.questionLabel(then),
             )}

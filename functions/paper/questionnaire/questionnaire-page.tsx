@@ -73,8 +73,8 @@ export function QuestionnairePage({ definition, language, closesOn, assets }: Pr
           <Phrase text={office.name[language]} />
           {office.phone !== undefined && ` ${office.phone}`}
         </p>
-        {pages.map(({ page, questions }, index) => (
-          <section class={index === 0 ? 'sheet-part sheet-first' : 'sheet-part'}>
+        {pages.map(({ page, questions }) => (
+          <section class="sheet-part">
             <h2>
               <Phrase text={page.title[language]} />
             </h2>

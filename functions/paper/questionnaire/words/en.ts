@@ -27,6 +27,7 @@ export const en: Words = {
   onlyAfter: (question, options) => `Only if you circled ${options} in ${question}.`,
   or: ' or ',
   goOn: (options, question) => `If you circled ${options}, go on to ${question}.`,
+  answerToo: (options, question) => `If you circled ${options}, please answer ${question} too.`,
   othersGoOn: (question) => `Otherwise, go on to ${question}.`,
   end: 'That was the last question. Thank you for your help.',
 };

@@ -29,6 +29,8 @@ export const jaSimple: Words = {
   or: 'か',
   goOn: (options, question) =>
     `${options}に○を{付|つ}けた{人|ひと}は、${question}に{進|すす}んでください。`,
+  answerToo: (options, question) =>
+    `${options}に○を{付|つ}けた{人|ひと}は、${question}も{答|こた}えてください。`,
   othersGoOn: (question) => `ほかの{人|ひと}は、${question}に{進|すす}んでください。`,
   end: '{質問|しつもん}は{終|お}わりです。ありがとうございました。',
 };

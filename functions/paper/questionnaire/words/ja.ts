@@ -27,6 +27,7 @@ export const ja: Words = {
   onlyAfter: (question, options) => `${question}で${options}に○をつけた方だけお答えください。`,
   or: 'または',
   goOn: (options, question) => `${options}に○をつけた方は、${question}へお進みください。`,
+  answerToo: (options, question) => `${options}に○をつけた方は、${question}もお答えください。`,
   othersGoOn: (question) => `そのほかの方は、${question}へお進みください。`,
   end: '質問は以上です。ご協力ありがとうございました。',
 };

@@ -17,6 +17,8 @@ export interface Words {
   onlyAfter(question: string, options: string): string;
   readonly or: string;
   goOn(options: string, question: string): string;
+  /** Where questions for everyone come first. */
+  answerToo(options: string, question: string): string;
   othersGoOn(question: string): string;
   readonly end: string;
 }

@@ -25,6 +25,7 @@ export const zhHans: Words = {
   onlyAfter: (question, options) => `仅限在${question}中圈选了${options}的人士回答。`,
   or: '或',
   goOn: (options, question) => `圈选了${options}的人士，请继续回答${question}。`,
+  answerToo: (options, question) => `圈选了${options}的人士，请同时回答${question}。`,
   othersGoOn: (question) => `其他人士请前往${question}。`,
   end: '问卷到此结束，感谢您的协助。',
 };

@@ -4,6 +4,7 @@ import { type Stream, StreamSchema } from '../response/survey-response.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { fromItem, type ItemKey, toItem } from './item.ts';
+import type { Part } from './transaction.ts';
 
 const VERSION = 1;
 
@@ -20,6 +21,27 @@ export type Invitation = z.infer<typeof InvitationSchema>;
 export const invitationKey = (survey: string, codeHash: string): ItemKey => ({
   pk: `${survey}#${codeHash}`,
   sk: 'invitation',
+});
+
+/**
+ * The write that claims a code, for a transaction: on the web and on paper the same, so that of two
+ * uses one is refused, whichever way they came.
+ */
+export const claimInvitation = (
+  table: string,
+  survey: string,
+  codeHash: string,
+): Part<'code-used'> => ({
+  write: {
+    Update: {
+      TableName: table,
+      Key: invitationKey(survey, codeHash),
+      UpdateExpression: 'SET used = :yes',
+      ConditionExpression: 'used = :no',
+      ExpressionAttributeValues: { ':yes': true, ':no': false },
+    },
+  },
+  otherwise: 'code-used',
 });
 
 export interface NewInvitation {

@@ -1,3 +1,4 @@
+import type { AuditTrail } from '../../shared/audit/trail.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Login } from '../../shared/login/login.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
@@ -5,6 +6,7 @@ import type { Definition } from '../../shared/survey/definition.ts';
 
 export interface AnalysisDeps {
   readonly login: Login;
+  readonly audit: AuditTrail;
   readonly definitions: ReadonlyMap<string, Definition>;
   /** The indicators of the city that runs a survey. */
   indicatorsOf(survey: string): readonly Indicator[];

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { LoginEnvironment } from '../../shared/login/environment.ts';
+import { LoginEnvironment, OfficeEnvironment } from '../../shared/login/environment.ts';
 
 export const EnvironmentSchema = z.object({
+  ...OfficeEnvironment,
   ...LoginEnvironment,
   RESULTS_TABLE: z.string().min(1),
-  OFFICE_TABLE: z.string().min(1),
 });

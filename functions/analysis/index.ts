@@ -1,32 +1,39 @@
 import { join } from 'node:path';
+import { connectGate } from '../../shared/login/gate.ts';
 import { connectLogin } from '../../shared/login/login.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
-import { createSessionRepository } from '../../shared/storage/session-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
+import { officeSite } from '../../shared/web/office/office.ts';
 import { definitions, indicatorsOf } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
 import { EnvironmentSchema } from './environment.ts';
-import { SITE } from './site.ts';
+
+const DUTY = 'analysis';
 
 const env = readEnvironment(EnvironmentSchema);
-const logger = createLogger(SITE.name);
+const logger = createLogger(DUTY);
 const db = createDatabase();
 
-const login = await connectLogin(env, {
-  site: { ...SITE, assets: loadAssets(join(import.meta.dirname, 'assets')) },
-  sessions: createSessionRepository(db, env.OFFICE_TABLE, systemClock),
-  clock: systemClock,
-  logger,
-});
+const gate = connectGate(
+  { sessions: env.OFFICE_TABLE, audit: env.AUDIT_TABLE },
+  {
+    duty: DUTY,
+    db,
+    site: officeSite(loadAssets(join(import.meta.dirname, 'assets'))),
+    clock: systemClock,
+    logger,
+  },
+);
 
 export const handler = createOfficeHandler(
   createApp({
-    login,
+    login: await connectLogin(env, gate),
+    audit: gate.audit,
     definitions,
     indicatorsOf,
     results: createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock),

@@ -1,4 +1,5 @@
-import type { Login } from '../../shared/login/login.ts';
+import type { AuditTrail } from '../../shared/audit/trail.ts';
+import type { Gate } from '../../shared/login/gate.ts';
 import type { ImportRepository } from '../../shared/storage/import-repository.ts';
 import type { KeyingRepository } from '../../shared/storage/keying-repository.ts';
 import type { TicketRepository } from '../../shared/storage/ticket-repository.ts';
@@ -7,10 +8,11 @@ import type { Schedule } from '../../shared/survey/schedule.ts';
 import type { Seal } from '../../shared/web/sealed.ts';
 
 export interface PaperDeps {
-  readonly login: Login;
+  readonly gate: Gate;
+  readonly audit: AuditTrail;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly schedules: ReadonlyMap<string, Schedule>;
-  readonly tickets: Pick<TicketRepository, 'get' | 'all' | 'count'>;
+  readonly tickets: Pick<TicketRepository, 'get' | 'all'>;
   readonly keyings: KeyingRepository;
   readonly imports: ImportRepository;
   /** Seals first keyings and files that wait: what lies in the office table can't be read there. */

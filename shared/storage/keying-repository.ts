@@ -32,7 +32,7 @@ const keyingKey = (survey: string, number: TicketNumber): ItemKey => ({
   pk: partition(survey),
   sk: number,
 });
-const countsKey = (survey: string): ItemKey => ({ pk: `keying-counts#${survey}`, sk: 'counts' });
+const countsKey = (survey: string): ItemKey => ({ pk: `keying#${survey}#counts`, sk: 'counts' });
 
 /** What is kept of a form on its way: nothing but how far it has come. */
 export interface KeyingState {

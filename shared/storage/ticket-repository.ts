@@ -98,30 +98,48 @@ export const ticketStillOpen = (
   otherwise: 'ticket-used',
 });
 
+/** The tickets for whoever only uses them up, without a way to a code. */
+export function createTicketReader(
+  db: Database,
+  office: string,
+  clock: Clock,
+): Pick<TicketRepository, 'get' | 'all'> {
+  return {
+    async get(survey, number) {
+      const Key = ticketKey(survey, number);
+      const { Item } = await db.send(
+        new GetCommand({ TableName: office, Key, ConsistentRead: true }),
+      );
+      return fromItem(Item, VERSION, TicketSchema, clock());
+    },
+    async all(survey) {
+      const pages = paginateQuery(
+        { client: db },
+        {
+          TableName: office,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': partition(survey) },
+          ConsistentRead: true,
+        },
+      );
+      const tickets = new Map<string, Ticket>();
+      for await (const page of pages) {
+        for (const item of page.Items ?? []) {
+          const ticket = fromItem(item, VERSION, TicketSchema, clock());
+          if (ticket) tickets.set(String(item.sk), ticket);
+        }
+      }
+      return tickets;
+    },
+  };
+}
+
 export function createTicketRepository(
   db: Database,
   tables: { readonly office: string; readonly invitations: string },
   clock: Clock,
 ): TicketRepository {
-  const all = async (survey: string): Promise<Map<string, Ticket>> => {
-    const pages = paginateQuery(
-      { client: db },
-      {
-        TableName: tables.office,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': partition(survey) },
-        ConsistentRead: true,
-      },
-    );
-    const tickets = new Map<string, Ticket>();
-    for await (const page of pages) {
-      for (const item of page.Items ?? []) {
-        const ticket = fromItem(item, VERSION, TicketSchema, clock());
-        if (ticket) tickets.set(String(item.sk), ticket);
-      }
-    }
-    return tickets;
-  };
+  const reader = createTicketReader(db, tables.office, clock);
   return {
     handOut({ survey, number, codeHash, stream, mac, expiresAt }) {
       const body = { stream, used: false, mac } satisfies Ticket;
@@ -135,16 +153,9 @@ export function createTicketRepository(
         claimInvitation(tables.invitations, survey, codeHash),
       ]);
     },
-    async get(survey, number) {
-      const Key = ticketKey(survey, number);
-      const { Item } = await db.send(
-        new GetCommand({ TableName: tables.office, Key, ConsistentRead: true }),
-      );
-      return fromItem(Item, VERSION, TicketSchema, clock());
-    },
-    all,
+    ...reader,
     async count(survey) {
-      const tickets = [...(await all(survey)).values()];
+      const tickets = [...(await reader.all(survey)).values()];
       const used = tickets.filter((ticket) => ticket.used).length;
       return { open: tickets.length - used, used };
     },

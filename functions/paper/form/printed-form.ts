@@ -1,4 +1,9 @@
-import type { Definition, MatrixQuestion, Page, Question } from '../../../shared/survey/definition.ts';
+import type {
+  Definition,
+  MatrixQuestion,
+  Page,
+  Question,
+} from '../../../shared/survey/definition.ts';
 import { rowField } from '../../../shared/survey/read-answer.ts';
 
 /** One place of the printed form that takes one answer: a question, or one row of a matrix. */

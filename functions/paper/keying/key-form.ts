@@ -1,6 +1,6 @@
-import { maySecond } from '../../../shared/login/two-people.ts';
 import type { TicketNumber } from '../../../shared/invitation/keying-ticket.ts';
 import type { Session } from '../../../shared/login/session.ts';
+import { maySecond } from '../../../shared/login/two-people.ts';
 import { addDays, dayOf, startOfDay } from '../../../shared/response/day.ts';
 import type { Stream, SurveyResponse } from '../../../shared/response/survey-response.ts';
 import type { KeyingOutcome } from '../../../shared/storage/keying-repository.ts';
@@ -113,7 +113,7 @@ export function storeForm(
 }
 
 const toResponse = (
-  { login }: PaperDeps,
+  { gate }: PaperDeps,
   { definition }: Edition,
   { id, form, stream }: { readonly id: string; readonly form: KeyedForm; readonly stream: Stream },
 ): SurveyResponse => ({
@@ -123,10 +123,10 @@ const toResponse = (
   stream,
   channel: 'paper',
   language: form.language,
-  day: dayOf(login.clock()),
+  day: dayOf(gate.clock()),
   answers: answersOf(definition, form),
 });
 
 /** The start of a day, so that the expiry does not tell when something was keyed. */
-const keptUntil = ({ login }: PaperDeps): Date =>
-  startOfDay(addDays(dayOf(login.clock()), KEPT_DAYS));
+const keptUntil = ({ gate }: PaperDeps): Date =>
+  startOfDay(addDays(dayOf(gate.clock()), KEPT_DAYS));

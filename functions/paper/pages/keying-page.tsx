@@ -1,7 +1,8 @@
 import { printTicketNumber, type TicketNumber } from '../../../shared/invitation/keying-ticket.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { plainText } from '../../../shared/web/marks.ts';
-import { OfficeLayout, type OfficeLayoutProps } from '../../../shared/web/office/layout.tsx';
+import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import type { Edition } from '../edition.ts';
 import { type FormFault, LANGUAGE_FIELD } from '../form/keyed-form.ts';
 import { printedFields, printedForm } from '../form/printed-form.ts';
@@ -12,7 +13,7 @@ import { KeyedInput } from './keyed-input.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 
 interface Props {
-  readonly frame: Omit<OfficeLayoutProps, 'title' | 'children' | 'trail'>;
+  readonly frame: OfficeFrame;
   readonly edition: Edition;
   readonly number: TicketNumber;
   readonly turn: 'first' | 'second';

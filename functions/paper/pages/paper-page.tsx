@@ -1,6 +1,7 @@
-import { plainText } from '../../../shared/web/marks.ts';
-import { OfficeLayout, type OfficeLayoutProps } from '../../../shared/web/office/layout.tsx';
 import { LANGUAGES } from '../../../shared/survey/language.ts';
+import { plainText } from '../../../shared/web/marks.ts';
+import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import type { Edition } from '../edition.ts';
 import { LANGUAGE_NAMES } from '../form/wording.ts';
 import { columnsPath, importPath, keyingPath, questionnairePath, settlePath } from '../paths.ts';
@@ -26,7 +27,7 @@ export interface PaperSurvey {
 }
 
 interface Props {
-  readonly frame: Omit<OfficeLayoutProps, 'title' | 'children' | 'trail'>;
+  readonly frame: OfficeFrame;
   readonly surveys: readonly PaperSurvey[];
 }
 

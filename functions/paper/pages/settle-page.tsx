@@ -1,7 +1,8 @@
 import { printTicketNumber, type TicketNumber } from '../../../shared/invitation/keying-ticket.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { plainText } from '../../../shared/web/marks.ts';
-import { OfficeLayout, type OfficeLayoutProps } from '../../../shared/web/office/layout.tsx';
+import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import type { Edition } from '../edition.ts';
 import type { FormFault } from '../form/keyed-form.ts';
@@ -13,7 +14,7 @@ import { HOME, settlePath } from '../paths.ts';
 import { ErrorSummary } from './error-summary.tsx';
 
 interface Props {
-  readonly frame: Omit<OfficeLayoutProps, 'title' | 'children' | 'trail'>;
+  readonly frame: OfficeFrame;
   readonly edition: Edition;
   readonly number: TicketNumber;
   readonly unsettled: Unsettled;
@@ -70,11 +71,7 @@ export function SettlePage({ frame, edition, number, unsettled, typed, faults, o
             </thead>
             <tbody>
               {differences.map((difference) => (
-                <DifferenceRow
-                  difference={difference}
-                  typed={typed}
-                  error={errorOf(difference)}
-                />
+                <DifferenceRow difference={difference} typed={typed} error={errorOf(difference)} />
               ))}
               {languages && (
                 <tr>
@@ -156,7 +153,12 @@ function DifferenceRow(props: {
           <span>入力し直す（{allowed(field)}）</span>
         </label>
         {question.type === 'text' ? (
-          <textarea class="key-input" rows={3} name={anewField(name)} aria-label={`${label}を入力し直す`}>
+          <textarea
+            class="key-input"
+            rows={3}
+            name={anewField(name)}
+            aria-label={`${label}を入力し直す`}
+          >
             {anew}
           </textarea>
         ) : (

@@ -1,6 +1,7 @@
 import { printTicketNumber, type TicketNumber } from '../../../shared/invitation/keying-ticket.ts';
 import { plainText } from '../../../shared/web/marks.ts';
-import { OfficeLayout, type OfficeLayoutProps } from '../../../shared/web/office/layout.tsx';
+import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import type { Edition } from '../edition.ts';
 import { HOME, keyingPath } from '../paths.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -18,7 +19,7 @@ const WHAT = {
 };
 
 interface Props {
-  readonly frame: Omit<OfficeLayoutProps, 'title' | 'children' | 'trail'>;
+  readonly frame: OfficeFrame;
   readonly edition: Edition;
   readonly typed?: string;
   readonly error?: string | undefined;

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { sessionOf } from '../../../shared/login/session.ts';
 import { maySecond } from '../../../shared/login/two-people.ts';
+import { frameOf } from '../../../shared/web/office/frame.ts';
 import type { PaperDeps } from '../deps.ts';
 import { editionsOf, takesPaper } from '../edition.ts';
 import { type PaperCounts, PaperPage } from '../pages/paper-page.tsx';
@@ -12,12 +13,11 @@ export function homeRoute(deps: PaperDeps): Hono {
     const surveys = await Promise.all(
       editionsOf(deps).map(async (edition) => ({
         edition,
-        open: takesPaper(edition, deps.login.clock()),
+        open: takesPaper(edition, deps.gate.clock()),
         counts: await countsOf(deps, edition.definition.survey, subject),
       })),
     );
-    const frame = { site: deps.login.site, userName: sessionOf(c)?.name };
-    return c.html(<PaperPage frame={frame} surveys={surveys} />);
+    return c.html(<PaperPage frame={frameOf(c, deps.gate)} surveys={surveys} />);
   };
   return new Hono().get('/paper', show).get('/paper/', show);
 }

@@ -3,6 +3,7 @@ import { parseTicketNumber, type TicketNumber } from '../../../shared/invitation
 import { type Session, sessionOf } from '../../../shared/login/session.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { readForm as readBody } from '../../../shared/web/form-body.ts';
+import { frameOf } from '../../../shared/web/office/frame.ts';
 import type { PaperDeps } from '../deps.ts';
 import { type Edition, editionOf, takesPaper } from '../edition.ts';
 import { type FormFault, readForm } from '../form/keyed-form.ts';
@@ -23,7 +24,6 @@ const REFUSED = {
 
 /** From the number on a form to its keying, again and again through a pile. */
 export function keyingRoute(deps: PaperDeps): Hono {
-  const frameOf = (c: Context) => ({ site: deps.login.site, userName: sessionOf(c)?.name });
   const askAgain = (
     c: Context,
     edition: Edition,
@@ -32,7 +32,12 @@ export function keyingRoute(deps: PaperDeps): Hono {
     status: 200 | 409 | 422,
   ) =>
     c.html(
-      <TicketPage frame={frameOf(c)} edition={edition} typed={typed} error={REFUSED[reason]} />,
+      <TicketPage
+        frame={frameOf(c, deps.gate)}
+        edition={edition}
+        typed={typed}
+        error={REFUSED[reason]}
+      />,
       status,
     );
 
@@ -49,7 +54,7 @@ export function keyingRoute(deps: PaperDeps): Hono {
     if (turn.turn === 'settle') return c.redirect(settlePath(survey, number), 303);
     return c.html(
       <KeyingPage
-        frame={frameOf(c)}
+        frame={frameOf(c, deps.gate)}
         edition={edition}
         number={number}
         turn={turn.turn}
@@ -63,10 +68,12 @@ export function keyingRoute(deps: PaperDeps): Hono {
     .get('/paper/keying/:survey', async (c) => {
       const edition = editionOf(deps, c);
       const actor = sessionOf(c);
-      if (!edition || !actor || !takesPaper(edition, deps.login.clock())) return c.notFound();
+      if (!edition || !actor || !takesPaper(edition, deps.gate.clock())) return c.notFound();
       const typed = c.req.query('ticket');
       if (typed === undefined) {
-        return c.html(<TicketPage frame={frameOf(c)} edition={edition} last={lastForm(c)} />);
+        return c.html(
+          <TicketPage frame={frameOf(c, deps.gate)} edition={edition} last={lastForm(c)} />,
+        );
       }
       const number = parseTicketNumber(typed);
       if (!number) return askAgain(c, edition, typed, 'no-number', 422);
@@ -75,7 +82,7 @@ export function keyingRoute(deps: PaperDeps): Hono {
     .post('/paper/keying/:survey', async (c) => {
       const edition = editionOf(deps, c);
       const actor = sessionOf(c);
-      if (!edition || !actor || !takesPaper(edition, deps.login.clock())) return c.notFound();
+      if (!edition || !actor || !takesPaper(edition, deps.gate.clock())) return c.notFound();
       const body = await readBody(c);
       if (!body.ok) return c.text('入力を読み取れませんでした。', body.status);
       const typed = body.fields;
@@ -89,6 +96,14 @@ export function keyingRoute(deps: PaperDeps): Hono {
         const blank = Object.values(form.fields).filter((keyed) => keyed === '').length;
         return showForm(c, at, { typed, faults, checked: { blank } });
       }
+      const event = {
+        actor: actor.subject,
+        action: 'paper.form-keyed',
+        target: `${survey} ${number}`,
+      } as const;
+      const turn = await turnOf(deps, survey, number, actor);
+      const denied = turn.turn === 'none' && turn.reason === 'same-person';
+      await deps.audit.record({ ...event, outcome: denied ? 'denied' : 'done' });
       const done = await keyForm(deps, edition, number, actor, form);
       if (done.outcome === 'refused') return askAgain(c, edition, number, done.reason, 409);
       if (done.outcome === 'differs') return c.redirect(settlePath(survey, number), 303);

@@ -4,7 +4,7 @@ import type { PaperDeps } from '../deps.ts';
 import { QuestionnairePage } from '../questionnaire/questionnaire-page.tsx';
 
 /** The form to be printed, in one language. */
-export function questionnaireRoute({ login, definitions, schedules }: PaperDeps): Hono {
+export function questionnaireRoute({ gate, definitions, schedules }: PaperDeps): Hono {
   return new Hono().get('/paper/questionnaire/:survey', (c) => {
     const definition = definitions.get(c.req.param('survey'));
     const language = LanguageSchema.safeParse(c.req.query('language') ?? 'ja');
@@ -14,7 +14,7 @@ export function questionnaireRoute({ login, definitions, schedules }: PaperDeps)
         definition={definition}
         language={language.data}
         closesOn={schedules.get(definition.survey)?.closesOn}
-        assets={login.site.assets}
+        assets={gate.site.assets}
       />,
     );
   });

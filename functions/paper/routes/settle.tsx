@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { parseTicketNumber } from '../../../shared/invitation/keying-ticket.ts';
 import { sessionOf } from '../../../shared/login/session.ts';
 import { readForm as readBody } from '../../../shared/web/form-body.ts';
+import { frameOf } from '../../../shared/web/office/frame.ts';
 import { MessagePage } from '../../../shared/web/office/message-page.tsx';
 import type { PaperDeps } from '../deps.ts';
 import { editionOf, takesPaper } from '../edition.ts';
@@ -12,11 +13,10 @@ import { HOME, keyingPath } from '../paths.ts';
 
 /** Both keyings of a form side by side, and what is right. */
 export function settleRoute(deps: PaperDeps): Hono {
-  const frameOf = (c: Context) => ({ site: deps.login.site, userName: sessionOf(c)?.name });
   const nothingToSettle = (c: Context) =>
     c.html(
       <MessagePage
-        {...frameOf(c)}
+        {...frameOf(c, deps.gate)}
         title="直す違いはありません"
         trail={[{ href: HOME, text: '紙の調査票' }]}
       >
@@ -34,12 +34,12 @@ export function settleRoute(deps: PaperDeps): Hono {
     .get('/paper/settle/:survey/:ticket', async (c) => {
       const edition = editionOf(deps, c);
       const number = parseTicketNumber(c.req.param('ticket'));
-      if (!edition || !number || !takesPaper(edition, deps.login.clock())) return c.notFound();
+      if (!edition || !number || !takesPaper(edition, deps.gate.clock())) return c.notFound();
       const found = await unsettled(deps, edition, number);
       if (!found) return nothingToSettle(c);
       return c.html(
         <SettlePage
-          frame={frameOf(c)}
+          frame={frameOf(c, deps.gate)}
           edition={edition}
           number={number}
           unsettled={found}
@@ -52,7 +52,8 @@ export function settleRoute(deps: PaperDeps): Hono {
     .post('/paper/settle/:survey/:ticket', async (c) => {
       const edition = editionOf(deps, c);
       const number = parseTicketNumber(c.req.param('ticket'));
-      if (!edition || !number || !takesPaper(edition, deps.login.clock())) return c.notFound();
+      if (!edition || !number || !takesPaper(edition, deps.gate.clock())) return c.notFound();
+      const actor = sessionOf(c)?.subject ?? '';
       const body = await readBody(c);
       if (!body.ok) return c.text('入力を読み取れませんでした。', body.status);
       const typed = body.fields;
@@ -62,7 +63,10 @@ export function settleRoute(deps: PaperDeps): Hono {
       if (!found || found.revision !== typed.revision?.[0]) return nothingToSettle(c);
       const back = (what: string) =>
         c.redirect(`${keyingPath(survey)}?last=${number}&what=${what}`, 303);
+      const record = (action: 'paper.differences-settled' | 'paper.keyings-discarded') =>
+        deps.audit.record({ actor, action, outcome: 'done', target: `${survey} ${number}` });
       if (typed.do?.[0] === 'discard') {
+        await record('paper.keyings-discarded');
         await deps.keyings.discard(survey, number, found.revision);
         return back('discarded');
       }
@@ -70,7 +74,7 @@ export function settleRoute(deps: PaperDeps): Hono {
       if (faults.length > 0 || open.length > 0) {
         return c.html(
           <SettlePage
-            frame={frameOf(c)}
+            frame={frameOf(c, deps.gate)}
             edition={edition}
             number={number}
             unsettled={found}
@@ -86,7 +90,13 @@ export function settleRoute(deps: PaperDeps): Hono {
       const { revision, keying } = found;
       const { responseId } = keying;
       const { stream } = ticket;
-      const outcome = await storeForm(deps, edition, number, { revision, responseId, form, stream });
+      await record('paper.differences-settled');
+      const outcome = await storeForm(deps, edition, number, {
+        revision,
+        responseId,
+        form,
+        stream,
+      });
       return outcome === 'stored' ? back('stored') : nothingToSettle(c);
     });
 }

@@ -3,7 +3,13 @@ import { countedPeriod, shortCountedPeriod } from '../../../functions/analysis/c
 import { kpiResults } from '../../fixtures/kpi-results.ts';
 
 const running = kpiResults('kiyose-2026', { sampled: {}, open: {} });
-const final = { ...running, firstDay: '2025-07-01', closesOn: '2025-07-31', lastDay: '2025-08-20', final: true };
+const final = {
+  ...running,
+  firstDay: '2025-07-01',
+  closesOn: '2025-07-31',
+  lastDay: '2025-08-20',
+  final: true,
+};
 const counted = { sampled: 0, open: 0 };
 
 describe('the answers that are counted', () => {

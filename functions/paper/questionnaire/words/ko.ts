@@ -26,10 +26,8 @@ export const ko: Words = {
   freeText: '(자유롭게 적어 주십시오)',
   onlyAfter: (question, options) => `${question}에서 ${options}에 ○표를 하신 분만 답해 주십시오.`,
   or: ' 또는 ',
-  goOn: (options, question) =>
-    `${options}에 ○표를 하신 분은 ${question}(으)로 이동해 주십시오.`,
-  answerToo: (options, question) =>
-    `${options}에 ○표를 하신 분은 ${question}도 답해 주십시오.`,
+  goOn: (options, question) => `${options}에 ○표를 하신 분은 ${question}(으)로 이동해 주십시오.`,
+  answerToo: (options, question) => `${options}에 ○표를 하신 분은 ${question}도 답해 주십시오.`,
   othersGoOn: (question) => `그 밖의 분은 ${question}(으)로 이동해 주십시오.`,
   end: '질문은 이상입니다. 협조해 주셔서 감사합니다.',
 };

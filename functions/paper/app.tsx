@@ -4,6 +4,7 @@ import { OFFICE_ROLES } from '../../shared/login/role.ts';
 import { createOfficeSite } from '../../shared/web/office/site.ts';
 import type { PaperDeps } from './deps.ts';
 import { homeRoute } from './routes/home.tsx';
+import { importRoute } from './routes/import.tsx';
 import { keyingRoute } from './routes/keying.tsx';
 import { questionnaireRoute } from './routes/questionnaire.tsx';
 import { settleRoute } from './routes/settle.tsx';
@@ -16,5 +17,6 @@ export function createApp(deps: PaperDeps): Hono {
   app.route('/', questionnaireRoute(deps));
   app.route('/', keyingRoute(deps));
   app.route('/', settleRoute(deps));
+  app.route('/', importRoute(deps));
   return app;
 }

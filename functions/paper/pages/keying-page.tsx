@@ -41,7 +41,7 @@ export function KeyingPage({ frame, edition, number, turn, typed, faults, checke
       {...frame}
       title={faults.length > 0 ? `エラー：${title}` : title}
       trail={[
-        { href: HOME, text: '紙の調査票' },
+        { href: HOME, text: '紙の回答' },
         { href: keyingPath(definition.survey), text: '調査票の入力' },
       ]}
     >

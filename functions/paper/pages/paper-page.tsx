@@ -33,7 +33,7 @@ interface Props {
 
 export function PaperPage({ frame, surveys }: Props) {
   return (
-    <OfficeLayout {...frame} title="紙の調査票">
+    <OfficeLayout {...frame} title="紙の回答">
       <p>
         調査票の印刷、受付済みの調査票の入力、入力業者のファイルの取り込みを行います。入力は2人が別々に行い、一致したものだけが回答として登録されます。
       </p>

@@ -48,7 +48,7 @@ export function SettlePage({ frame, edition, number, unsettled, typed, faults, o
     <OfficeLayout
       {...frame}
       title={errors.length > 0 ? `エラー：${title}` : title}
-      trail={[{ href: HOME, text: '紙の調査票' }]}
+      trail={[{ href: HOME, text: '紙の回答' }]}
     >
       <p>
         {plainText(definition.title.ja)}
@@ -141,14 +141,14 @@ function DifferenceRow(props: {
       </th>
       {(['first', 'second'] as const).map((who) => (
         <td>
-          <label class="settle-choice">
+          <label class="settle-choice" for={`${name}:${who}`}>
             {radio(who)}
             <span class="settle-value">{meaningOf(field, difference[who])}</span>
           </label>
         </td>
       ))}
       <td>
-        <label class="settle-choice">
+        <label class="settle-choice" for={`${name}:anew`}>
           {radio('anew')}
           <span>入力し直す（{allowed(field)}）</span>
         </label>

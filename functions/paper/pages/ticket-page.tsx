@@ -32,7 +32,7 @@ export function TicketPage({ frame, edition, typed = '', error, last }: Props) {
     <OfficeLayout
       {...frame}
       title={error ? 'エラー：調査票の入力' : '調査票の入力'}
-      trail={[{ href: HOME, text: '紙の調査票' }]}
+      trail={[{ href: HOME, text: '紙の回答' }]}
     >
       <p>{plainText(edition.definition.title.ja)}</p>
       {last && (

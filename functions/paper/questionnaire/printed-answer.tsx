@@ -65,7 +65,7 @@ function Options({
 
 /** In full-width characters; a Latin one takes about half the room. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (/[\u0000-\u02ff]/.test(sign) ? 0.55 : 1), 0);
+  [...text].reduce((sum, sign) => sum + (/[ -\u02ff]/.test(sign) ? 0.55 : 1), 0);
 
 function Grid({ question, language }: { question: MatrixQuestion; language: Language }) {
   return (

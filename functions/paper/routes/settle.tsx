@@ -18,13 +18,13 @@ export function settleRoute(deps: PaperDeps): Hono {
       <MessagePage
         {...frameOf(c, deps.gate)}
         title="直す違いはありません"
-        trail={[{ href: HOME, text: '紙の調査票' }]}
+        trail={[{ href: HOME, text: '紙の回答' }]}
       >
         <p>
           この調査票は、登録されたか、入力が取り消されました。二重に登録されることはありません。
         </p>
         <p>
-          <a href={HOME}>紙の調査票のページへ</a>
+          <a href={HOME}>紙の回答のページへ</a>
         </p>
       </MessagePage>,
       409,

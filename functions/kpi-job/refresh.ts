@@ -7,7 +7,7 @@ import { responsesOf, startFold, type Tally } from '../../shared/kpi/tally.ts';
 import { compilePlan, type TallyPlan } from '../../shared/kpi/tally-plan.ts';
 import { weighSample } from '../../shared/kpi/weights/weigh-sample.ts';
 import { weightingSummary } from '../../shared/kpi/weights/weighting-summary.ts';
-import { addDays, type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
+import { type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
 import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
@@ -16,7 +16,7 @@ import type { ResponseRepository } from '../../shared/storage/response-repositor
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { TallyKey, TallyRepository } from '../../shared/storage/tally-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import { GRACE_DAYS, type Schedule } from '../../shared/survey/schedule.ts';
+import { lastAnswerDay, type Schedule } from '../../shared/survey/schedule.ts';
 
 export interface RefreshDeps {
   readonly responses: ResponseRepository;
@@ -56,7 +56,7 @@ export async function refresh(
 ): Promise<KpiResults | undefined> {
   const now = deps.clock();
   const { definition, indicators, schedule, sealedDays, minNewAnswers } = edition;
-  const lastPossible = addDays(schedule.closesOn, GRACE_DAYS);
+  const lastPossible = lastAnswerDay(schedule);
   const today = dayOf(now);
   if (today < schedule.opensOn) return undefined;
   const plan = compilePlan(definition);
@@ -104,6 +104,7 @@ export async function refresh(
       open: responsesOf(counted.tally, 'open'),
     },
     firstDay: schedule.opensOn,
+    closesOn: schedule.closesOn,
     lastDay,
     final,
     run: frozen.id,

@@ -138,11 +138,12 @@ function kpiEvaluation(rule: KpiRule, known: ReadonlyMap<string, Known>): Evalua
   const chose = (codes: readonly string[]) =>
     chosenTest(known, { question, row, anyOf: [...codes] });
   const counted = anyOf([chose(rule.anyOf)]);
-  const leftOut = chose(ineligible(rule, knownSource(known, rule).variable));
+  const codes = ineligible(rule, knownSource(known, rule).variable);
+  const leftOut = codes.length > 0 ? chose(codes) : undefined;
   const among = rule.among && chosenTest(known, rule.among);
-  return (raw, states) => {
-    const inBase =
-      leftOut(raw, states) !== HOLDS && (among === undefined || among(raw, states) === HOLDS);
-    return inBase ? counted(raw, states) : YES_NO_NOT_ASKED;
-  };
+  if (!leftOut && !among) return counted;
+  return (raw, states) =>
+    leftOut?.(raw, states) === HOLDS || (among && among(raw, states) !== HOLDS)
+      ? YES_NO_NOT_ASKED
+      : counted(raw, states);
 }

@@ -3,6 +3,7 @@ import { createOfficeSite } from '../../shared/web/office/site.ts';
 import type { AnalysisDeps } from './deps.ts';
 import { kpiResultsCsvRoute } from './routes/kpi-results-csv.ts';
 import { kpisRoute } from './routes/kpis.tsx';
+import { marginsRoute } from './routes/margins.tsx';
 import { surveysRoute } from './routes/surveys.tsx';
 
 /** The site on which staff read what the surveys show. */
@@ -11,5 +12,6 @@ export function createApp(deps: AnalysisDeps): Hono {
   app.route('/', surveysRoute(deps));
   app.route('/', kpisRoute(deps));
   app.route('/', kpiResultsCsvRoute(deps));
+  app.route('/', marginsRoute(deps));
   return app;
 }

@@ -2,6 +2,7 @@ import { ENGINE_VERSION, type KpiResults } from '../../shared/kpi/kpi-results.ts
 import { hashOfTally } from '../../shared/kpi/run.ts';
 import type { Tally } from '../../shared/kpi/tally.ts';
 import { compilePlan, type TallyPlan } from '../../shared/kpi/tally-plan.ts';
+import type { PopulationMargin } from '../../shared/kpi/weights/weighting.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
@@ -14,7 +15,13 @@ import type { Definition } from '../../shared/survey/definition.ts';
 export type CountedTally =
   | { readonly status: 'none' }
   | { readonly status: 'open' | 'renewing'; readonly results: KpiResults }
-  | { readonly status: 'counted'; readonly results: KpiResults; readonly tally: Tally };
+  | {
+      readonly status: 'counted';
+      readonly results: KpiResults;
+      readonly tally: Tally;
+      /** What its sampled answers were weighted by; none while nobody has given any. */
+      readonly margins: readonly PopulationMargin[];
+    };
 
 /**
  * The tally of exactly what an edition's stored KPI results count. While the edition is open it is
@@ -26,9 +33,9 @@ export type LoadCountedTally = (survey: string) => Promise<CountedTally>;
 
 export interface CountedTallyDeps {
   readonly definitions: ReadonlyMap<string, Definition>;
-  readonly results: KpiResultsRepository;
-  readonly runs: RunRepository;
-  readonly tallies: TallyRepository;
+  readonly results: Pick<KpiResultsRepository, 'get'>;
+  readonly runs: Pick<RunRepository, 'get'>;
+  readonly tallies: Pick<TallyRepository, 'get'>;
 }
 
 export function createCountedTallyLoader(deps: CountedTallyDeps): LoadCountedTally {
@@ -41,14 +48,14 @@ export function createCountedTallyLoader(deps: CountedTallyDeps): LoadCountedTal
     const plan = plans.get(survey) ?? compilePlan(definition);
     plans.set(survey, plan);
     const key = { survey, definitionVersion: definition.version, engineVersion: ENGINE_VERSION };
-    const [run, tally] = await Promise.all([
+    const [kept, tally] = await Promise.all([
       deps.runs.get(survey, results.run),
       deps.tallies.get(plan, key),
     ]);
     // The job writes run, tally and results one after the other; what is shown belongs together.
-    if (!run || !tally || (await hashOfTally(tally)) !== run.tally) {
+    if (!kept || !tally || (await hashOfTally(tally)) !== kept.run.tally) {
       return { status: 'renewing', results };
     }
-    return { status: 'counted', results, tally };
+    return { status: 'counted', results, tally, margins: kept.margins };
   };
 }

@@ -5,6 +5,7 @@ import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createSessionRepository } from '../../shared/storage/session-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
@@ -28,6 +29,7 @@ const login = await connectLogin(env, {
 });
 
 const results = createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock);
+const runs = createRunRepository(db, env.RESULTS_TABLE, systemClock);
 
 export const handler = createOfficeHandler(
   createApp({
@@ -35,10 +37,12 @@ export const handler = createOfficeHandler(
     definitions,
     indicatorsOf,
     results,
+    runs,
+    margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     countedTally: createCountedTallyLoader({
       definitions,
       results,
-      runs: createRunRepository(db, env.RESULTS_TABLE, systemClock),
+      runs,
       tallies: createTallyRepository(db, env.RESULTS_TABLE, systemClock),
     }),
   }),

@@ -4,6 +4,7 @@ import { createJobHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
 import { createResponseRepository } from '../../shared/storage/response-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
@@ -21,6 +22,7 @@ export const handler = createJobHandler(
     tallies: createTallyRepository(db, env.RESULTS_TABLE, systemClock),
     results: createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock),
     runs: createRunRepository(db, env.RESULTS_TABLE, systemClock),
+    margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     clock: systemClock,
     definitions,
     indicatorsOf,

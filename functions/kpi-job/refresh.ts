@@ -11,6 +11,7 @@ import { addDays, type Day, dayOf, daysBetween, endOfDay } from '../../shared/re
 import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type { ResponseRepository } from '../../shared/storage/response-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { TallyKey, TallyRepository } from '../../shared/storage/tally-repository.ts';
@@ -22,6 +23,8 @@ export interface RefreshDeps {
   readonly tallies: TallyRepository;
   readonly results: KpiResultsRepository;
   readonly runs: RunRepository;
+  /** Population margins that staff entered. */
+  readonly margins: Pick<MarginsRepository, 'newest'>;
   readonly clock: Clock;
 }
 
@@ -74,9 +77,10 @@ export async function refresh(
     for (const stream of STREAMS) answers[stream] += responsesOf(one.tally, stream);
   }
   const counted = count.counted();
-  // Staff cannot give population margins yet, and none are made up.
-  const weights = weighSample(definition, counted.tally, []);
-  const computed = computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
+  // Read anew in each run: margins that staff enter later change figures of the same answers.
+  const newest = await deps.margins.newest(definition.survey);
+  const weights = weighSample(definition, counted.tally, newest?.margins ?? []);
+  const kpis = computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
     tally: counted.tally,
     weights,
   });
@@ -86,7 +90,7 @@ export async function refresh(
     days,
     counted,
     margins: weights.margins,
-    results: computed,
+    results: kpis,
   });
   const results: KpiResults = {
     survey: definition.survey,
@@ -102,7 +106,7 @@ export async function refresh(
     final,
     run: frozen.id,
     weighting: weightingSummary(weights),
-    results: computed,
+    results: kpis,
   };
   // First the run and the tally, so that no stored figure is without them.
   await deps.runs.put(frozen);

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { readCsvLines } from '../../shared/csv/read-rows.ts';
 import { RowError } from '../../shared/csv/row-error.ts';
 import type { TallyPlan } from '../../shared/kpi/tally-plan.ts';
-import { variableOf } from '../../shared/kpi/tally-plan.ts';
 import { MARGINS_FAULT_TEXTS } from '../../shared/kpi/weights/margins-fault-wording.ts';
-import { readMargins } from '../../shared/kpi/weights/read-margins.ts';
 import type { PopulationMargin } from '../../shared/kpi/weights/weighting.ts';
+import { readRegisterFile } from '../../shared/population/register-file.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { StartError } from '../local/start-error.ts';
 
@@ -17,13 +15,13 @@ import { StartError } from '../local/start-error.ts';
  */
 export async function marginsFile(
   file: string,
-  { survey, weighting }: Definition,
+  definition: Definition,
   plan: TallyPlan,
 ): Promise<PopulationMargin[]> {
-  if (!weighting) throw new StartError(`The definition of ${survey} does not weight answers.`);
-  const read = readMargins(await csvLines(file), weighting, (variable) =>
-    variableOf(plan, variable).options.slice(1, -1),
-  );
+  if (!definition.weighting) {
+    throw new StartError(`The definition of ${definition.survey} does not weight answers.`);
+  }
+  const read = readOrSayWhyNot(await readFile(file), definition, plan);
   if (read.status === 'read') return read.margins;
   const faults = read.faults.map(
     ({ line, column, reason }) =>
@@ -32,10 +30,9 @@ export async function marginsFile(
   throw new StartError(faults.join('\n'));
 }
 
-async function csvLines(file: string) {
-  const bytes = await readFile(file);
+function readOrSayWhyNot(bytes: Uint8Array, definition: Definition, plan: TallyPlan) {
   try {
-    return readCsvLines(bytes);
+    return readRegisterFile(bytes, definition, plan);
   } catch (error) {
     if (error instanceof RowError) throw new StartError(`--population, ${error.message}`);
     throw error;

@@ -55,6 +55,7 @@ export function functionEnvironments(
       ...database,
       RESPONSES_TABLE: table('responses'),
       RESULTS_TABLE: table('results'),
+      OFFICE_TABLE: table('office'),
       SCHEDULES,
       MIN_NEW_ANSWERS: '1',
     },

@@ -1,4 +1,4 @@
-import { RowError } from './row-error.ts';
+import { CsvFormatError } from './format-error.ts';
 import { scanCsv } from './scan-csv.ts';
 
 /** One row of a small file, with the line on which it begins, from 1. */
@@ -11,16 +11,19 @@ export interface CsvLine {
  * A small file that staff made, read whole: UTF-8, with or without byte order mark; the header is
  * the first of the lines. Fields are trimmed.
  *
- * @throws {RowError} when it is not UTF-8 or not CSV.
+ * @throws {CsvFormatError} when it is not UTF-8 or not CSV.
  */
 export function readCsvLines(bytes: Uint8Array): CsvLine[] {
   const lines: CsvLine[] = [];
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
   let whole: Uint8Array;
   try {
-    whole = new TextEncoder().encode(decoder.decode(bytes));
+    const text = decoder.decode(bytes);
+    // A gateway that hands over text puts this sign where bytes were not UTF-8.
+    if (text.includes('\uFFFD')) throw new TypeError('not UTF-8');
+    whole = new TextEncoder().encode(text);
   } catch {
-    throw new RowError(1, 'no. 1', 'the file is not UTF-8; in Excel save it as 「CSV UTF-8」');
+    throw new CsvFormatError(1, 1, 'not_utf8');
   }
   let fields: string[] = [];
   const scanner = scanCsv({

@@ -1,4 +1,4 @@
-import { RowError } from './row-error.ts';
+import { CsvFormatError } from './format-error.ts';
 
 /** Continues the hash of a field with its next byte. */
 export const hashByte = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
@@ -22,7 +22,7 @@ export interface CsvReceiver {
 /** What takes a file piece by piece. */
 export interface CsvScanner {
   push(bytes: Uint8Array): void;
-  /** The file ended. @throws {RowError} inside a quoted field. */
+  /** The file ended. @throws {CsvFormatError} inside a quoted field. */
   end(): void;
 }
 
@@ -84,7 +84,7 @@ export function scanCsv(receiver: CsvReceiver): CsvScanner {
       if (buffer[at] === CR && buffer[at + 1] !== LF && at + 1 >= buffer.length && !last) return -1;
       const next = buffer[at];
       if (at < buffer.length && next !== COMMA && next !== CR && next !== LF) {
-        throw new RowError(line, `no. ${index + 1}`, 'text follows a closing quote');
+        throw new CsvFormatError(line, index + 1, 'text_after_quote');
       }
       const empty = index === 0 && end === start && next !== COMMA && from === buffer;
       if (!empty) receiver.field(index, from, start, end, hash);
@@ -114,12 +114,12 @@ export function scanCsv(receiver: CsvReceiver): CsvScanner {
       const buffer = rest.length === 0 ? bytes : joined(rest, bytes);
       rest = buffer.slice(scan(buffer, false)) as Uint8Array<ArrayBuffer>;
       if (rest.length > LONGEST_ROW) {
-        throw new RowError(line, 'no. 1', 'the row is too long; a closing quote may be missing');
+        throw new CsvFormatError(line, 1, 'row_too_long');
       }
     },
     end() {
       if (scan(rest, true) < rest.length) {
-        throw new RowError(line, 'no. 1', 'the file ends inside a quoted field');
+        throw new CsvFormatError(line, 1, 'quote_not_closed');
       }
     },
   };

@@ -6,7 +6,7 @@ import type { CountedDays } from './counted-days.ts';
 import type { KpiResult } from './kpi-results.ts';
 import type { Tally } from './tally.ts';
 import { writeTally } from './tally-bytes.ts';
-import type { PopulationMargin } from './weights/weighting.ts';
+import { type PopulationMargin, PopulationMarginSchema } from './weights/weighting.ts';
 
 /**
  * What a set of figures was computed from, by content: whoever computes it again from the same
@@ -31,10 +31,16 @@ export const RunSchema = z.strictObject({
 });
 export type Run = z.infer<typeof RunSchema>;
 
+/** A run with what cannot be had elsewhere later: the margins it names by their hash. */
+export const KeptRunSchema = z.strictObject({
+  run: RunSchema,
+  margins: z.array(PopulationMarginSchema),
+});
+export type KeptRun = z.infer<typeof KeptRunSchema>;
+
 /** A run and the hash of its own bytes, by which it is named. */
-export interface FrozenRun {
+export interface FrozenRun extends KeptRun {
   readonly id: string;
-  readonly run: Run;
 }
 
 export interface RunInput {
@@ -63,10 +69,10 @@ export async function freezeRun(input: RunInput): Promise<FrozenRun> {
       tally: tallyHash,
     })),
     tally: await hashOfTally(counted.tally),
-    margins: await hashOfJson(input.margins),
+    margins: await hashOfMargins(input.margins),
     results: await hashOfJson(results),
   };
-  return { id: await hashOfJson(run), run };
+  return { id: await hashOfJson(run), run, margins: [...input.margins] };
 }
 
 /** The content hash of a tally: of its bytes in one piece. */
@@ -74,6 +80,10 @@ export const hashOfTally = async (tally: Tally): Promise<string> => {
   const [bytes] = writeTally(tally);
   return hashOf(bytes ?? new Uint8Array());
 };
+
+/** The content hash of population margins, by which a run names them. */
+export const hashOfMargins = (margins: readonly PopulationMargin[]): Promise<string> =>
+  hashOfJson(margins);
 
 const hashOfJson = (value: unknown): Promise<string> =>
   hashOf(new TextEncoder().encode(JSON.stringify(value)));

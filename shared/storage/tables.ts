@@ -16,8 +16,8 @@ export const TABLES = {
   coordination: { holds: 'the contact list and coordinator sessions' },
   /** What the KPI job computed. */
   results: { holds: 'tallies by day and KPI results' },
-  /** The office's own desk: sessions. */
-  office: { holds: 'office sessions' },
+  /** The office's own desk: sessions, and what staff entered. */
+  office: { holds: 'office sessions and population margins' },
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -26,8 +26,8 @@ const questionBase = {
   title: TextSchema,
   hint: TextSchema.optional(),
   condition: ConditionSchema.optional(),
-  /** What tables for staff call it (「性別」); left out, its title. */
-  tableName: z.string().min(1).optional(),
+  /** What tables and files of staff call it: 「年齢」. */
+  heading: z.string().min(1).optional(),
   /** Staff see this: a choice of wording, scale or denominator that the plan leaves open. */
   assumption: z.string().min(1).optional(),
 };

@@ -33,6 +33,7 @@ const CONDITIONS = new Map([
   [JSON.stringify(inPartition('counted#')), ' (what is counted only)'],
   [JSON.stringify(inPartition('pause#')), ' (pauses only)'],
   [JSON.stringify(inPartition('session#')), ' (sessions only)'],
+  [JSON.stringify(inPartition('margins#')), ' (margins only)'],
   [
     JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-northeast-1.amazonaws.com' } }),
     ' (through DynamoDB)',

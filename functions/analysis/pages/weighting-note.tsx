@@ -1,5 +1,6 @@
 import type { WeightingSummary } from '../../../shared/kpi/weights/weighting-summary.ts';
 import { METHOD_TEXTS, NOT_WEIGHTED_TEXTS } from '../../../shared/kpi/weights/weighting-wording.ts';
+import { inWords, registerWords } from '../../../shared/population/register-words.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { BASIS_NAMES, countText } from '../wording.ts';
@@ -16,7 +17,7 @@ export const WeightingNote = ({ definition, weighting }: Props) => (
       <p>
         <strong>ウエイト後の値はありません。</strong>
         {NOT_WEIGHTED_TEXTS[weighting.reason].ja}
-        {weighting.where && `（${weighting.where}）`}
+        {weighting.where && `（${inWords(weighting.where, registerWords(definition))}）`}
       </p>
     ) : (
       <p>
@@ -31,6 +32,9 @@ export const WeightingNote = ({ definition, weighting }: Props) => (
         <p>公式の値：{BASIS_NAMES[definition.weighting.official]}</p>
         <p>{definition.weighting.assumption}</p>
         {weighting.status === 'weighted' && <Report weighting={weighting} />}
+        <p>
+          <a href={`/margins/${definition.survey}`}>母集団の人数とウエイト</a>
+        </p>
       </details>
     )}
   </div>
@@ -59,7 +63,10 @@ const Report = ({ weighting }: { readonly weighting: Weighted }) => {
           : `人数の少ない分類を合わせて、${merged.length}つの分類にまとめました。`}
       </li>
       {weighting.trimming && (
-        <li>上限を適用した回答は{countText(weighting.trimming.answers)}件です。</li>
+        <li>
+          ウエイトの上限（平均の{weighting.trimming.above}倍）を適用した回答は
+          {countText(weighting.trimming.answers)}件です。
+        </li>
       )}
     </ul>
   );

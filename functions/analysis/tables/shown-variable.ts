@@ -40,7 +40,7 @@ function ofQuestion(
   definition: Definition,
 ): readonly ShownVariable[] {
   if (question.type === 'text' || question.type === 'number') return [];
-  const { code, tableName } = question;
+  const { code, heading } = question;
   const title = ja(question.title);
   const base = {
     number,
@@ -50,11 +50,11 @@ function ofQuestion(
   };
   if (question.type === 'rating') {
     const options = Array.from({ length: 11 }, (_, value) => ratingOption(question, value));
-    return [{ ...base, name: code, title, short: tableName ?? title, options }];
+    return [{ ...base, name: code, title, short: heading ?? title, options }];
   }
   const options = labelled(question.options);
   if (question.type !== 'matrix') {
-    return [{ ...base, name: code, title, short: tableName ?? title, options }];
+    return [{ ...base, name: code, title, short: heading ?? title, options }];
   }
   return question.rows.map((row, i) => ({
     ...base,

@@ -21,7 +21,9 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
     },
     statements: [
       onTable(results, ['GetItem'], inPartition(COUNTED_PREFIX)),
-      onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']),
+      onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
+      // Added to, never changed: what was entered before stays.
+      onTable(office, ['Query', 'PutItem'], inPartition('margins#')),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),
     ],

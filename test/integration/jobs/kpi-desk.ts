@@ -3,6 +3,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type Edition, type RefreshDeps, refresh } from '../../../functions/kpi-job/refresh.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import {
   createResponseRepository,
   responseItem,
@@ -27,6 +28,7 @@ export async function kpiDesk() {
   const kept: string[] = [];
   const responses = createResponseRepository(db, tables.responses, clock);
   const tallies = createTallyRepository(db, tables.results, clock);
+  const margins = createMarginsRepository(db, tables.office, clock);
   const deps: RefreshDeps = {
     responses: {
       ofDay(survey, day) {
@@ -43,11 +45,13 @@ export async function kpiDesk() {
     },
     results: createKpiResultsRepository(db, tables.results, clock),
     runs: createRunRepository(db, tables.results, clock),
+    margins,
     clock,
   };
   return {
     storage,
     deps,
+    margins,
     /** Moves the clock to a time in Japan. */
     at: (jst: string) => {
       time.now = new Date(`${jst}+09:00`);

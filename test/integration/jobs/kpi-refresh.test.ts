@@ -1,7 +1,9 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '../../../shared/kpi/kpi-results.ts';
+import { hashOfMargins } from '../../../shared/kpi/run.ts';
 import { definition } from '../../fixtures/definition.ts';
+import { marginOf } from '../../fixtures/weighting.ts';
 import { itemsIn } from '../storage.ts';
 import { type KpiDesk, kpiDesk } from './kpi-desk.ts';
 
@@ -199,5 +201,61 @@ describe('the run that a refresh records', () => {
     const after = await recorded();
     expect(after).toHaveLength(2);
     expect(after.map(({ sk }) => sk)).toContain(before?.sk);
+  });
+});
+
+describe('population margins that staff enter', () => {
+  const population = (outside: number) =>
+    marginOf(
+      ['newcomer', 'lives'],
+      ['new', 'settled'].flatMap((newcomer) => [
+        [{ newcomer, lives: 'inside' }, 1000] as const,
+        [{ newcomer, lives: 'outside' }, outside] as const,
+      ]),
+    );
+  const enter = (number: number, outside: number) =>
+    desk.margins.add({
+      survey: definition.survey,
+      number,
+      margins: [population(outside)],
+      entered: { subject: 'mihon', name: '見本の職員', at: '2040-11-03T03:00:00Z' },
+    });
+  const staying = async () => {
+    const results = await desk.refresh();
+    return results?.results.find(
+      (one) => one.indicator === 'want_to_stay' && one.stream === 'sampled',
+    );
+  };
+
+  beforeEach(async () => {
+    for (const years of [1, 30]) {
+      await desk.answer('2040-11-01', 3, { staying: 's5', lives: 'inside', years });
+      await desk.answer('2040-11-01', 3, { staying: 's1', lives: 'outside', years });
+    }
+    desk.at('2040-12-01T12:00:00');
+  });
+
+  it('weight the figures from the next run on, although no new answer came', async () => {
+    expect((await staying())?.weighted).toBeNull();
+    await enter(1, 1000);
+    expect((await staying())?.weighted?.percentTenths).toBe(500);
+    await enter(2, 3000);
+    const heavier = await staying();
+    expect(heavier?.weighted?.percentTenths).toBe(250);
+    expect(heavier?.percentTenths).toBe(500);
+  });
+
+  it('stand with the run, so that its figures can be computed again', async () => {
+    await enter(1, 3000);
+    const results = await desk.refresh();
+    const kept = await desk.deps.runs.get(definition.survey, results?.run ?? '');
+    expect(kept?.margins).toEqual([population(3000)]);
+    expect(kept?.run.margins).toBe(await hashOfMargins([population(3000)]));
+  });
+
+  it('give the same bytes however often the job runs', async () => {
+    await enter(1, 3000);
+    const once = bytes(await desk.refresh());
+    expect(bytes(await desk.refresh(true))).toBe(once);
   });
 });

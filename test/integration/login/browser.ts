@@ -19,6 +19,8 @@ export interface Browser {
   get(url: string): Promise<Visit>;
   /** Sends a form from a page of the same site. */
   post(url: string, fields?: Record<string, string>): Promise<Visit>;
+  /** Sends a form with a file from a page of the same site. */
+  upload(url: string, file: { readonly name: string; readonly text: string }): Promise<Visit>;
 }
 
 export function openBrowser(sites: ReadonlyMap<string, Site>): Browser {
@@ -58,5 +60,14 @@ export function openBrowser(sites: ReadonlyMap<string, Site>): Browser {
         body: new URLSearchParams(fields),
         headers: { origin: new URL(url).origin, 'sec-fetch-site': 'same-origin' },
       }),
+    upload: (url, { name, text }) => {
+      const body = new FormData();
+      body.set('file', new File([text], name, { type: 'text/csv' }));
+      return follow(url, {
+        method: 'POST',
+        body,
+        headers: { origin: new URL(url).origin, 'sec-fetch-site': 'same-origin' },
+      });
+    },
   };
 }

@@ -17,6 +17,7 @@ import { createLogger } from '../../../shared/runtime/logger.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createSessionRepository } from '../../../shared/storage/session-repository.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
@@ -86,15 +87,18 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
   const results = createKpiResultsRepository(db, tables.results, clock);
+  const runs = createRunRepository(db, tables.results, clock);
   const analysisApp = createAnalysis({
     login: await login('analysis', analysis, tables.office),
     definitions,
     indicatorsOf,
     results,
+    runs,
+    margins: createMarginsRepository(db, tables.office, clock),
     countedTally: createCountedTallyLoader({
       definitions,
       results,
-      runs: createRunRepository(db, tables.results, clock),
+      runs,
       tallies: createTallyRepository(db, tables.results, clock),
     }),
   });

@@ -9,6 +9,7 @@ import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import { dayOf, startOfDay } from '../../../shared/response/day.ts';
 import type { SurveyResponse } from '../../../shared/response/survey-response.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import { createResponseRepository } from '../../../shared/storage/response-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
@@ -61,6 +62,7 @@ const computeKpis = (
       tallies: createTallyRepository(db, tables.results, clock),
       results: createKpiResultsRepository(db, tables.results, clock),
       runs: createRunRepository(db, tables.results, clock),
+      margins: createMarginsRepository(db, tables.office, clock),
       clock,
     },
     { definition: counted, indicators: indicatorsOf(SURVEY), schedule, minNewAnswers: 1 },

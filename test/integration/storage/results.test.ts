@@ -148,7 +148,10 @@ describe('a run', () => {
     const one = await frozen(2);
     await runs().put(one);
     await runs().put(await frozen(3));
-    expect(await runs().get(definition.survey, one.id)).toEqual(one.run);
+    expect(await runs().get(definition.survey, one.id)).toEqual({
+      run: one.run,
+      margins: [],
+    });
     expect(await runs().get('mihon-2', one.id)).toBeUndefined();
   });
 });
@@ -163,7 +166,7 @@ describe('the KPI results of an edition', () => {
     firstDay: '2040-11-01',
     lastDay: '2040-11-02',
     final: false,
-    run: 'a1'.repeat(32),
+    run: '0'.repeat(64),
     weighting: { status: 'not_weighted', reason: 'no_margins', where: '', margins: [] },
     results: computeKpis(definition, indicators, kpiTallies(definition, samples(people))),
   });

@@ -12,7 +12,7 @@ export const living: Page = {
   questions: [
     {
       code: 'sumitai',
-      tableName: '定住意向',
+      heading: '定住意向',
       type: 'single',
       title: {
         ja: 'あなたは、今後も清瀬市に住みたいと思いますか。',
@@ -58,7 +58,7 @@ export const living: Page = {
     },
     {
       code: 'attachment',
-      tableName: '愛着・誇り',
+      heading: '愛着・誇り',
       type: 'scale',
       title: {
         ja: 'あなたは、清瀬市に愛着や誇りを感じていますか。',

@@ -12,7 +12,7 @@ export const preparedness: Page = {
   questions: [
     {
       code: 'preparedness',
-      tableName: '災害への備え',
+      heading: '災害への備え',
       type: 'multiple',
       title: {
         ja: 'あなたのご家庭では、災害に備えて次のことをしていますか。',

@@ -14,7 +14,7 @@ export const reasons: Page = {
   questions: [
     {
       code: 'sumitai_reason',
-      tableName: '住みたい理由',
+      heading: '住みたい理由',
       type: 'multiple',
       condition: { question: 'sumitai', anyOf: ['yes'] },
       title: {

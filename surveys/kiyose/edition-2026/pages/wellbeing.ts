@@ -13,7 +13,7 @@ export const wellbeing: Page = {
   questions: [
     {
       code: 'health',
-      tableName: '健康状態',
+      heading: '健康状態',
       type: 'scale',
       title: {
         ja: 'あなたの現在の健康状態はいかがですか。',
@@ -73,7 +73,7 @@ export const wellbeing: Page = {
     },
     {
       code: 'elderly',
-      tableName: '高齢者の暮らし',
+      heading: '高齢者の暮らし',
       type: 'scale',
       title: {
         ja: 'あなたは、高齢者が地域で自分らしくいきいきと暮らしていると思いますか。',

@@ -2,7 +2,7 @@ import type { Question } from '../../../../../shared/survey/definition.ts';
 
 export const household: Question = {
   code: 'household',
-  tableName: '家族構成',
+  heading: '家族構成',
   type: 'single',
   title: {
     ja: 'ご家族の構成をお選びください。',

@@ -2,7 +2,7 @@ import type { Question } from '../../../../../shared/survey/definition.ts';
 
 export const occupation: Question = {
   code: 'occupation',
-  tableName: '職業',
+  heading: '職業',
   type: 'single',
   title: {
     ja: 'あなたの職業をお選びください。',

@@ -2,7 +2,7 @@ import type { Question } from '../../../../../shared/survey/definition.ts';
 
 export const sex: Question = {
   code: 'sex',
-  tableName: '性別',
+  heading: '性別',
   type: 'single',
   title: {
     ja: 'あなたの性別をお選びください。',
@@ -57,7 +57,7 @@ export const sex: Question = {
 
 export const age: Question = {
   code: 'age',
-  tableName: '年齢',
+  heading: '年齢',
   type: 'single',
   title: {
     ja: 'あなたの年齢をお選びください。',

@@ -3,7 +3,7 @@ import { towns } from '../../towns.ts';
 
 export const district: Question = {
   code: 'district',
-  tableName: '居住地区',
+  heading: '居住地区',
   type: 'single',
   title: {
     ja: 'お住まいの地区はどちらですか。',
@@ -30,7 +30,7 @@ export const district: Question = {
 
 export const years: Question = {
   code: 'years',
-  tableName: '居住年数',
+  heading: '居住年数',
   type: 'single',
   title: {
     ja: '清瀬市にお住まいになって何年になりますか。',

@@ -2,7 +2,17 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-export const FUNCTIONS = ['resident', 'kpi-job', 'contact-job', 'analysis', 'coordinator'] as const;
+export const FUNCTIONS = [
+  'resident',
+  'kpi-job',
+  'contact-job',
+  'audit-job',
+  'analysis',
+  'letters',
+  'paper',
+  'administration',
+  'coordinator',
+] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 const ROOT = join(import.meta.dirname, '..');
@@ -54,7 +64,7 @@ export async function bundleHandler(entry: string, folder: string): Promise<void
 
 /** Styles every site shares, and a site's own browser script where it has one. */
 async function bundleAssets(name: FunctionName, folder: string): Promise<void> {
-  if (name === 'kpi-job' || name === 'contact-job') return;
+  if (name.endsWith('-job')) return;
   const script = `functions/${name}/browser/enhance.ts`;
   await build({
     absWorkingDir: ROOT,

@@ -1,11 +1,12 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
+import type { RoleMap } from '../shared/login/role.ts';
 import { type Schedule, ScheduleSchema } from '../shared/survey/schedule.ts';
 
 /** All personal data stays in Japan. */
 export const REGION = 'ap-northeast-1';
 
-export type SiteName = 'resident' | 'analysis' | 'coordinator';
+export type SiteName = 'resident' | 'office' | 'coordinator';
 
 /** What an operator decides for one stage; everything else is the same in all of them. */
 export interface StageConfig {
@@ -14,10 +15,12 @@ export interface StageConfig {
   /** Overrides every edition's own threshold of new answers before figures move. */
   readonly minNewAnswers?: number;
   /** The OpenID Connect provider of each site that staff log in to. */
-  readonly logins: Readonly<Record<'analysis' | 'coordinator', Login>>;
+  readonly logins: Readonly<Record<'office' | 'coordinator', Login>>;
   readonly domains: Readonly<Record<SiteName, Domain>>;
   readonly throttling: Readonly<Record<SiteName, Throttling>>;
   readonly logRetention: RetentionDays;
+  /** How long nobody can remove a head of the audit trail. */
+  readonly auditHeadsLocked: HeadLock;
   /** Keeps tables, keys and secrets when a stack is deleted, and refuses to delete a table. */
   readonly keepsData: boolean;
   /** Receives alarms once its owner has confirmed the subscription. */
@@ -27,8 +30,10 @@ export interface StageConfig {
 export interface Login {
   readonly issuer: string;
   readonly clientId: string;
-  /** The claim that lists a person's roles. */
+  /** The claim that lists a person's groups. */
   readonly rolesClaim: string;
+  /** What the provider's groups may do, where a group is not named like the role it gives. */
+  readonly roleMap: RoleMap;
 }
 
 /** A site's own domain: every link begins at `/`, so no site works under a stage's path. */
@@ -38,6 +43,12 @@ export interface Domain {
   readonly certificateArn?: string;
 }
 
+export interface HeadLock {
+  readonly days: number;
+  /** Against everybody, the account's root included, or against all without a special right. */
+  readonly mode: 'compliance' | 'governance';
+}
+
 export interface Throttling {
   readonly requestsPerSecond: number;
   readonly burst: number;
@@ -45,11 +56,12 @@ export interface Throttling {
 
 const schedules = z.array(ScheduleSchema);
 
-/** A client of a Cognito user pool, whose groups are the roles. */
+/** A client of a Cognito user pool, whose groups are named like the roles. */
 const login = (issuer: string, clientId: string): Login => ({
   issuer,
   clientId,
   rolesClaim: 'cognito:groups',
+  roleMap: {},
 });
 
 /** Names under `example` stand where an operator's own belong. */
@@ -68,20 +80,21 @@ const STAGES: Readonly<Record<string, StageConfig>> = {
     // Whoever rehearses wants to see figures after the first answer.
     minNewAnswers: 1,
     logins: {
-      analysis: login('https://login.dev.example', 'analysis'),
+      office: login('https://login.dev.example', 'office'),
       coordinator: login('https://login.dev.example', 'coordinator'),
     },
     domains: {
       resident: { name: 'survey.dev.example' },
-      analysis: { name: 'analysis.dev.example' },
+      office: { name: 'office.dev.example' },
       coordinator: { name: 'coordinators.dev.example' },
     },
     throttling: {
       resident: { requestsPerSecond: 20, burst: 40 },
-      analysis: { requestsPerSecond: 10, burst: 20 },
+      office: { requestsPerSecond: 10, burst: 20 },
       coordinator: { requestsPerSecond: 10, burst: 20 },
     },
     logRetention: RetentionDays.ONE_MONTH,
+    auditHeadsLocked: { days: 1, mode: 'governance' },
     keepsData: false,
   },
   prod: {
@@ -97,21 +110,22 @@ const STAGES: Readonly<Record<string, StageConfig>> = {
       },
     ]),
     logins: {
-      analysis: login('https://login.example', 'analysis'),
+      office: login('https://login.example', 'office'),
       coordinator: login('https://login.example', 'coordinator'),
     },
     domains: {
       resident: { name: 'survey.example' },
-      analysis: { name: 'analysis.example' },
+      office: { name: 'office.example' },
       coordinator: { name: 'coordinators.example' },
     },
     throttling: {
       // 2,000 letters arrive on one day; a form is about 30 requests.
       resident: { requestsPerSecond: 200, burst: 400 },
-      analysis: { requestsPerSecond: 20, burst: 40 },
+      office: { requestsPerSecond: 20, burst: 40 },
       coordinator: { requestsPerSecond: 20, burst: 40 },
     },
     logRetention: RetentionDays.ONE_YEAR,
+    auditHeadsLocked: { days: 5 * 366, mode: 'compliance' },
     keepsData: true,
   },
 };

@@ -1,8 +1,14 @@
 import type { Indicator } from '../shared/indicator/indicator.ts';
+import type { PolicyTree } from '../shared/policy/policy-tree.ts';
+import type { TargetBox } from '../shared/policy/sdg-goals.ts';
 import type { Definition } from '../shared/survey/definition.ts';
 
 /** What a city's folder exports: its plan's indicators and one definition an edition. */
 export interface City {
   readonly indicators: Indicator[];
   readonly definitions: readonly Definition[];
+  /** The plan whose policies indicators are assigned to, where there is one. */
+  readonly policies?: PolicyTree;
+  /** Where the plan prints SDG targets beside its indicators. */
+  readonly targetBoxes?: readonly TargetBox[];
 }

@@ -22,6 +22,16 @@ export interface Registry {
    * @throws {RangeError} on an unknown survey id.
    */
   indicatorsOf(survey: string): Indicator[];
+  /**
+   * A city by the name of its folder; without a name the first.
+   *
+   * @throws {RangeError} on an unknown name.
+   */
+  cityNamed(name?: string): NamedCity;
+}
+
+export interface NamedCity extends City {
+  readonly name: string;
 }
 
 /**
@@ -58,6 +68,12 @@ export function createRegistry(cities: Readonly<Record<string, City>>): Registry
       throw new RangeError(
         `unknown survey ${survey}; known are ${[...bySurvey.keys()].join(', ')}`,
       );
+    },
+    cityNamed(wanted) {
+      const [name, city] =
+        Object.entries(cities).find(([own]) => wanted === undefined || own === wanted) ?? [];
+      if (name !== undefined && city) return { name, ...city };
+      throw new RangeError(`unknown city ${wanted}; known are ${Object.keys(cities).join(', ')}`);
     },
   };
 }

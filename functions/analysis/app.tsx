@@ -1,4 +1,6 @@
 import type { Hono } from 'hono';
+import { OFFICE_ROLES } from '../../shared/login/role.ts';
+import { loginRoutes } from '../../shared/login/routes.tsx';
 import { createOfficeSite } from '../../shared/web/office/site.ts';
 import type { AnalysisDeps } from './deps.ts';
 import { crossRoute } from './routes/cross.tsx';
@@ -8,9 +10,9 @@ import { marginsRoute } from './routes/margins.tsx';
 import { questionsRoute } from './routes/questions.tsx';
 import { surveysRoute } from './routes/surveys.tsx';
 
-/** The site on which staff read what the surveys show. */
+/** What the surveys show; and the log-in of all functions behind the office's address. */
 export function createApp(deps: AnalysisDeps): Hono {
-  const app = createOfficeSite(deps.login, 'staff');
+  const app = createOfficeSite(deps.login, OFFICE_ROLES, loginRoutes(deps.login));
   app.route('/', surveysRoute(deps));
   app.route('/', kpisRoute(deps));
   app.route('/', kpiResultsCsvRoute(deps));

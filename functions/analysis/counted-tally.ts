@@ -19,7 +19,7 @@ export type CountedTally =
       readonly status: 'counted';
       readonly results: KpiResults;
       readonly tally: Tally;
-      /** What its sampled answers were weighted by; none while nobody has given any. */
+      /** What the figures were weighted by: weighed anew they give the same. */
       readonly margins: readonly PopulationMargin[];
     };
 
@@ -35,7 +35,7 @@ export interface CountedTallyDeps {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly results: Pick<KpiResultsRepository, 'get'>;
   readonly runs: Pick<RunRepository, 'get'>;
-  readonly tallies: Pick<TallyRepository, 'get'>;
+  readonly tallies: TallyRepository;
 }
 
 export function createCountedTallyLoader(deps: CountedTallyDeps): LoadCountedTally {

@@ -1,13 +1,31 @@
+import type { AuditTrail } from '../../shared/audit/trail.ts';
+import type { Deputyship } from '../../shared/deputy/deputy.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Login } from '../../shared/login/login.ts';
+import type { PolicyTree } from '../../shared/policy/policy-tree.ts';
+import type { TargetBox } from '../../shared/policy/sdg-goals.ts';
+import type { ChoiceRepository } from '../../shared/storage/choice-repository.ts';
+import type { FigureRepository } from '../../shared/storage/figure-repository.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import type { LoadCountedTally } from './counted-tally.ts';
 
+/** The city whose plan the board shows. */
+export interface BoardCity {
+  /** Names it in storage. */
+  readonly name: string;
+  readonly indicators: readonly Indicator[];
+  /** Its editions, the oldest first. */
+  readonly definitions: readonly Definition[];
+  readonly policies?: PolicyTree;
+  readonly targetBoxes?: readonly TargetBox[];
+}
+
 export interface AnalysisDeps {
   readonly login: Login;
+  readonly audit: AuditTrail;
   readonly definitions: ReadonlyMap<string, Definition>;
   /** The indicators of the city that runs a survey. */
   indicatorsOf(survey: string): readonly Indicator[];
@@ -15,4 +33,9 @@ export interface AnalysisDeps {
   readonly runs: Pick<RunRepository, 'get'>;
   readonly margins: MarginsRepository;
   readonly countedTally: LoadCountedTally;
+  readonly city: BoardCity;
+  readonly figures: FigureRepository;
+  readonly choices: ChoiceRepository;
+  /** Who stands in for whom, as administration has it. */
+  deputies(): Promise<readonly Deputyship[]>;
 }

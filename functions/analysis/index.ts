@@ -1,43 +1,56 @@
 import { join } from 'node:path';
+import { connectGate } from '../../shared/login/gate.ts';
 import { connectLogin } from '../../shared/login/login.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
+import { createChoiceRepository } from '../../shared/storage/choice-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
+import { createFigureRepository } from '../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
-import { createSessionRepository } from '../../shared/storage/session-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
-import { definitions, indicatorsOf } from '../../surveys/index.ts';
+import { officeSite } from '../../shared/web/office/office.ts';
+import { cityNamed, definitions, indicatorsOf } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
 import { createCountedTallyLoader } from './counted-tally.ts';
 import { EnvironmentSchema } from './environment.ts';
-import { SITE } from './site.ts';
+
+const DUTY = 'analysis';
 
 const env = readEnvironment(EnvironmentSchema);
-const logger = createLogger(SITE.name);
+const logger = createLogger(DUTY);
 const db = createDatabase();
 
-const login = await connectLogin(env, {
-  site: { ...SITE, assets: loadAssets(join(import.meta.dirname, 'assets')) },
-  sessions: createSessionRepository(db, env.OFFICE_TABLE, systemClock),
-  clock: systemClock,
-  logger,
-});
+const gate = connectGate(
+  { sessions: env.OFFICE_TABLE, audit: env.AUDIT_TABLE },
+  {
+    duty: DUTY,
+    db,
+    site: officeSite(loadAssets(join(import.meta.dirname, 'assets'))),
+    clock: systemClock,
+    logger,
+  },
+);
 
 const results = createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock);
 const runs = createRunRepository(db, env.RESULTS_TABLE, systemClock);
 
 export const handler = createOfficeHandler(
   createApp({
-    login,
+    login: await connectLogin(env, gate),
+    audit: gate.audit,
     definitions,
     indicatorsOf,
     results,
     runs,
+    city: cityNamed(env.CITY),
+    figures: createFigureRepository(db, env.OFFICE_TABLE, systemClock),
+    choices: createChoiceRepository(db, env.OFFICE_TABLE, systemClock),
+    deputies: async () => [],
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     countedTally: createCountedTallyLoader({
       definitions,

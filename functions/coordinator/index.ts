@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createDetailsDecryptor } from '../../shared/contact/details-cipher.ts';
+import { connectGate } from '../../shared/login/gate.ts';
 import { connectLogin } from '../../shared/login/login.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
@@ -8,7 +9,6 @@ import { readSecret } from '../../shared/runtime/secret.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createContactListRepository } from '../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../shared/storage/contact-repository.ts';
-import { createSessionRepository } from '../../shared/storage/session-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
 import { deriveKey } from '../../shared/web/sealed.ts';
@@ -21,13 +21,18 @@ const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger(SITE.name);
 const db = createDatabase();
 
-const [login, sessionSecret] = await Promise.all([
-  connectLogin(env, {
+const gate = connectGate(
+  { sessions: env.COORDINATION_TABLE, audit: env.AUDIT_TABLE },
+  {
+    duty: SITE.name,
+    db,
     site: { ...SITE, assets: loadAssets(join(import.meta.dirname, 'assets')) },
-    sessions: createSessionRepository(db, env.COORDINATION_TABLE, systemClock),
     clock: systemClock,
     logger,
-  }),
+  },
+);
+const [login, sessionSecret] = await Promise.all([
+  connectLogin(env, gate),
   readSecret(env.SESSION_SECRET),
 ]);
 

@@ -80,7 +80,7 @@ export async function refresh(
   // Read anew in each run: margins that staff enter later change figures of the same answers.
   const newest = await deps.margins.newest(definition.survey);
   const weights = weighSample(definition, counted.tally, newest?.margins ?? []);
-  const kpis = computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
+  const computed = computeKpis(definition, indicators, kpiTallies(definition, counted.tally), {
     tally: counted.tally,
     weights,
   });
@@ -90,7 +90,7 @@ export async function refresh(
     days,
     counted,
     margins: weights.margins,
-    results: kpis,
+    results: computed,
   });
   const results: KpiResults = {
     survey: definition.survey,
@@ -106,7 +106,7 @@ export async function refresh(
     final,
     run: frozen.id,
     weighting: weightingSummary(weights),
-    results: kpis,
+    results: computed,
   };
   // First the run and the tally, so that no stored figure is without them.
   await deps.runs.put(frozen);

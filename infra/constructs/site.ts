@@ -18,6 +18,8 @@ import { GATEWAY_HEADERS, type GatewayPages, SMALLEST_COMPRESSED } from '../gate
 
 export interface SiteProps {
   readonly lambda: IFunction;
+  /** Functions that take every path beginning with their key instead. */
+  readonly sections: Readonly<Record<string, IFunction>>;
   readonly description: string;
   /** How the function itself knows who is asking, as the API has no authoriser. */
   readonly signIn: string;
@@ -35,7 +37,7 @@ export interface SiteProps {
 }
 
 /**
- * An API of its own for one site, every request to one function. Each site can be closed to an
+ * An API of its own for one site; the first segment of a path decides which function answers. Each site can be closed to an
  * address list (a resource policy) or put behind a web firewall here, without touching the others.
  */
 export class Site extends Construct {
@@ -53,7 +55,7 @@ export class Site extends Construct {
       cloudWatchRole: false,
       ...(props.compressed ? { minCompressionSize: Size.bytes(SMALLEST_COMPRESSED) } : {}),
       ...this.at(props.domain),
-      defaultIntegration: new LambdaIntegration(props.lambda, { allowTestInvoke: false }),
+      defaultIntegration: integration(props.lambda),
       deployOptions: {
         stageName: 'site',
         accessLogDestination: new LogGroupLogDestination(accessLogs),
@@ -66,6 +68,13 @@ export class Site extends Construct {
     this.speakToPeople(props.pages);
     this.api.root.addMethod('ANY');
     this.api.root.addProxy({ anyMethod: true });
+    for (const [segment, lambda] of Object.entries(props.sections)) {
+      const section = this.api.root.addResource(segment, {
+        defaultIntegration: integration(lambda),
+      });
+      section.addMethod('ANY');
+      section.addProxy({ anyMethod: true });
+    }
     this.acknowledge(props.signIn);
   }
 
@@ -127,6 +136,9 @@ export class Site extends Construct {
     );
   }
 }
+
+const integration = (lambda: IFunction): LambdaIntegration =>
+  new LambdaIntegration(lambda, { allowTestInvoke: false });
 
 /** A fixed value stands between single quotes; without them it would name a part of the request. */
 const quoted = (headers: Readonly<Record<string, string>>): Record<string, string> =>

@@ -5,6 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { PREFERENCE_ATTRIBUTES } from '../../shared/storage/contact-repository.ts';
+import type { AuditHeads } from './audit-heads.ts';
 
 type TableAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
 
@@ -75,6 +76,13 @@ export const mayRead = (...secrets: readonly Secret[]): PolicyStatement =>
     actions: ['secretsmanager:GetSecretValue'],
     resources: secrets.map((secret) => secret.secretArn),
   });
+
+/** Puts objects into the bucket; a new version at most hides what was there before. */
+export const mayAddTo = ({ bucketArn }: AuditHeads): PolicyStatement =>
+  new PolicyStatement({ actions: ['s3:PutObject'], resources: [`${bucketArn}/*`] });
+
+export const mayListVersionsOf = ({ bucketArn }: AuditHeads): PolicyStatement =>
+  new PolicyStatement({ actions: ['s3:ListBucketVersions'], resources: [bucketArn] });
 
 export const maySendTo = (queue: IQueue): PolicyStatement =>
   new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });

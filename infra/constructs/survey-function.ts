@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -33,6 +33,11 @@ export class SurveyFunction extends Construct {
         logs: new PolicyDocument({ statements: [mayLog] }),
       },
     });
+    if (duty.wildcard) {
+      const { resource, reason } = duty.wildcard;
+      const id = `AwsSolutions-IAM5[Resource::${resource}]`;
+      Validations.of(role).acknowledge({ id, reason });
+    }
     this.lambda = new LambdaFunction(this, 'Function', {
       description: duty.description,
       code: Code.fromAsset(bundle),

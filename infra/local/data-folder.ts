@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { DaySchema } from '../../shared/response/day.ts';
 import { StartError } from './start-error.ts';
@@ -29,6 +30,8 @@ export interface DataFolder {
   /** Bundles of its own, so that two platforms never load each other's half-written files. */
   readonly bundles: string;
   readonly logFile: string;
+  /** Address of the file that keeps heads of the audit trail. */
+  readonly auditHeads: string;
   state(): PlatformState;
   save(state: PlatformState): void;
 }
@@ -53,6 +56,7 @@ export function openDataFolder(folder: string, today: string): DataFolder {
     databaseFolder: join(folder, 'dynamodb'),
     bundles: join(folder, 'build'),
     logFile: join(folder, 'functions.log'),
+    auditHeads: pathToFileURL(join(folder, 'audit-heads.txt')).href,
     state: () => readState(folder),
     save,
   };

@@ -1,22 +1,30 @@
+import type { Role } from '../../shared/login/role.ts';
+
 /** Someone who can log in on one machine; no real person, no real right. */
 export interface DemoAccount {
   readonly username: string;
   readonly password: string;
   readonly name: string;
-  readonly roles: readonly string[];
+  readonly roles: readonly Role[];
 }
 
+const account = (username: string, name: string, ...roles: Role[]): DemoAccount => ({
+  username,
+  password: 'kiyose-demo',
+  name,
+  roles,
+});
+
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
-  {
-    username: 'staff',
-    password: 'kiyose-demo',
-    name: '見本の職員',
-    roles: ['staff'],
-  },
-  {
-    username: 'coordinator',
-    password: 'kiyose-demo',
-    name: '見本のコーディネーター',
-    roles: ['coordinator'],
-  },
+  account('staff', '見本の職員', 'viewer', 'analyst'),
+  account('viewer', '見本の閲覧者', 'viewer'),
+  account('analyst', '見本の分析担当', 'analyst'),
+  account('analyst2', '見本の分析担当（2人目）', 'analyst'),
+  account('letters', '見本の手紙担当', 'letters'),
+  account('reception', '見本の受付担当', 'reception'),
+  account('paper', '見本の入力担当', 'paper'),
+  account('paper2', '見本の入力担当（2人目）', 'paper'),
+  account('auditor', '見本の監査担当', 'auditor'),
+  account('administrator', '見本の管理者', 'administrator'),
+  account('coordinator', '見本のコーディネーター', 'coordinator'),
 ];

@@ -16,6 +16,7 @@ interface EnvironmentInput {
   readonly database: Readonly<Record<string, string>>;
   readonly state: PlatformState;
   readonly schedules: readonly Schedule[];
+  readonly auditHeads: string;
   readonly issuer: string;
   readonly office: LoginClient;
   readonly coordinator: LoginClient;
@@ -38,6 +39,11 @@ export function functionEnvironments(
     SITE_URL: siteUrl,
     SESSION_SECRET: sessionSecret,
   });
+  const behindOffice = {
+    ...database,
+    OFFICE_TABLE: table('office'),
+    AUDIT_TABLE: table('audit'),
+  };
   return {
     resident: {
       ...database,
@@ -65,17 +71,25 @@ export function functionEnvironments(
       COORDINATION_TABLE: table('coordination'),
       SCHEDULES,
     },
-    analysis: {
+    'audit-job': {
       ...database,
+      AUDIT_TABLE: table('audit'),
+      AUDIT_HEADS: input.auditHeads,
+    },
+    analysis: {
+      ...behindOffice,
       ...login(input.office, state.secrets.analysisSession),
       RESULTS_TABLE: table('results'),
-      OFFICE_TABLE: table('office'),
     },
+    letters: behindOffice,
+    paper: behindOffice,
+    administration: behindOffice,
     coordinator: {
       ...database,
       ...login(input.coordinator, state.secrets.coordinatorSession),
       CONTACTS_TABLE: table('contacts'),
       COORDINATION_TABLE: table('coordination'),
+      AUDIT_TABLE: table('audit'),
       CONTACT_KEY: state.contactKey.privateKey,
     },
   };

@@ -11,14 +11,16 @@ export interface Manners {
   readonly compressed: boolean;
 }
 
+type FunctionOf = (path: string) => LocalFunction;
+
 export interface HttpFront {
-  /** From now on requests go to this function; until then they get 503. */
-  serve(site: LocalFunction, manners: Manners): void;
+  /** From now on requests go to the function of their path; until then they get 503. */
+  serve(functionOf: FunctionOf, manners: Manners): void;
   stop(): Promise<void>;
 }
 
 /**
- * Takes a port of this machine, to serve one function there as its API would.
+ * Takes a port of this machine, to serve one site there as its API would.
  *
  * @param setting the environment variable that chooses the port.
  * @throws {StartError} when the port is in use or not allowed.
@@ -31,9 +33,9 @@ export async function openFront(port: number, setting: string): Promise<HttpFron
   server.on('request', starting);
   await listen(server, port, setting);
   return {
-    serve(site, manners) {
+    serve(functionOf, manners) {
       server.off('request', starting);
-      server.on('request', pass(site, manners));
+      server.on('request', pass(functionOf, manners));
     },
     async stop() {
       server.closeAllConnections();
@@ -44,7 +46,7 @@ export async function openFront(port: number, setting: string): Promise<HttpFron
 
 /** Hands each request on as API Gateway does, with its answers where the function has none. */
 const pass =
-  (site: LocalFunction, { pages, compressed }: Manners): RequestListener =>
+  (functionOf: FunctionOf, { pages, compressed }: Manners): RequestListener =>
   async (request, response) => {
     const refuse = (status: number, page: string) => {
       if (!response.headersSent) {
@@ -58,7 +60,7 @@ const pass =
     try {
       const event = await toEvent(request);
       if (event === 'too-large') return refuse(413, pages.tooLarge);
-      const result = (await site.invoke(event)) as APIGatewayProxyResult;
+      const result = (await functionOf(event.path).invoke(event)) as APIGatewayProxyResult;
       const accepted = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
       sendResult(response, result, compressed && accepted);
     } catch {

@@ -3,7 +3,9 @@ import type { AccessCode } from '../../shared/invitation/access-code.ts';
 import { dayOf } from '../../shared/response/day.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { bundleFolder, bundleFunctions, FUNCTIONS, type FunctionName } from '../bundle.ts';
+import type { SiteName } from '../config.ts';
 import { OFFICE_PAGES, RESIDENT_PAGES } from '../gateway-pages.ts';
+import { officeFunctionOf } from '../office-sections.ts';
 import { openDataFolder } from './data-folder.ts';
 import { demoSchedules, OPEN_SURVEY } from './demo-editions.ts';
 import { createTables, freePort, startDynamoDb } from './dynamodb.ts';
@@ -22,16 +24,17 @@ export interface Platform {
   readonly dynamoDbEndpoint: string;
   readonly demoCodes: readonly AccessCode[];
   readonly openSurvey: string;
-  /** Runs both jobs now, as their schedule would. */
+  /** Runs every job now, as their schedules would. */
   runJobs(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const SITES = [
   ['PUBLIC_PORT', 'resident'],
-  ['OFFICE_PORT', 'analysis'],
+  ['OFFICE_PORT', 'office'],
   ['COORDINATOR_PORT', 'coordinator'],
 ] as const;
+const JOBS = ['kpi-job', 'contact-job', 'audit-job'] as const;
 const JOBS_EVERY_MS = 60_000;
 
 /**
@@ -66,7 +69,7 @@ async function start(
   const url = (port: number) => `http://localhost:${port}`;
   const publicUrl = url(settings.PUBLIC_PORT);
 
-  const fronts: [HttpFront, FunctionName][] = [];
+  const fronts: [HttpFront, SiteName][] = [];
   for (const [setting, name] of SITES) {
     const front = await openFront(settings[setting], setting);
     ending.push(() => front.stop());
@@ -105,6 +108,7 @@ async function start(
     database: database.environment,
     state,
     schedules,
+    auditHeads: folder.auditHeads,
     issuer: provider.issuer,
     office,
     coordinator,
@@ -126,7 +130,7 @@ async function start(
   Object.assign(process.env, database.environment);
   const demoCodes = await prepareDemo(folder, schedules);
   const runJobs = async () => {
-    await Promise.all([functions['kpi-job'].invoke({}), functions['contact-job'].invoke({})]);
+    await Promise.all(JOBS.map((name) => functions[name].invoke({})));
   };
   await runJobs();
   // A failing run is in the log of the functions, and the next minute tries again.
@@ -135,7 +139,9 @@ async function start(
 
   for (const [front, name] of fronts) {
     const pages = name === 'resident' ? RESIDENT_PAGES : OFFICE_PAGES;
-    front.serve(functions[name], { pages, compressed: name === 'resident' });
+    const functionOf = (path: string) =>
+      functions[name === 'office' ? officeFunctionOf(path) : name];
+    front.serve(functionOf, { pages, compressed: name === 'resident' });
   }
   return {
     publicUrl,

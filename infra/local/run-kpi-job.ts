@@ -43,6 +43,7 @@ async function runOnce(fromScratch: boolean): Promise<unknown[]> {
       database: localEnvironment(endpoint),
       state: state.state(),
       schedules: demoSchedules(state.state().openedOn, today),
+      auditHeads: state.auditHeads,
       issuer: 'http://localhost',
       office: nobody,
       coordinator: nobody,

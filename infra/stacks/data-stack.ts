@@ -5,6 +5,7 @@ import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { TableName } from '../../shared/storage/tables.ts';
 import type { StageConfig } from '../config.ts';
+import { AuditHeads } from '../constructs/audit-heads.ts';
 import { createSecrets, type SecretName } from '../constructs/secrets.ts';
 import { createTables } from '../constructs/tables.ts';
 
@@ -19,6 +20,7 @@ export class DataStack extends Stack {
   readonly tableKey: Key;
   /** Encrypts contact details inside their items; who may encrypt may not decrypt. */
   readonly contactKey: Key;
+  readonly auditHeads: AuditHeads;
   readonly secrets: Readonly<Record<SecretName, Secret>>;
 
   constructor(scope: Construct, id: string, { config, ...props }: DataStackProps) {
@@ -39,6 +41,7 @@ export class DataStack extends Stack {
       deletionProtection: config.keepsData,
       removalPolicy,
     });
+    this.auditHeads = new AuditHeads(this, 'AuditHeads', config.auditHeadsLocked, removalPolicy);
     this.secrets = createSecrets(this, removalPolicy);
   }
 }

@@ -7,11 +7,15 @@ import type { SiteName, StageConfig } from '../config.ts';
 import { anonymousAccessLog, staffAccessLog } from '../constructs/access-log.ts';
 import { Alarms } from '../constructs/alarms.ts';
 import { ApiLogging } from '../constructs/api-logging.ts';
+import { administrationDuty } from '../constructs/duties/administration.ts';
 import { analysisDuty } from '../constructs/duties/analysis.ts';
+import { auditJobDuty } from '../constructs/duties/audit-job.ts';
 import { contactJobDuty } from '../constructs/duties/contact-job.ts';
 import { coordinatorDuty } from '../constructs/duties/coordinator.ts';
 import type { Duty } from '../constructs/duties/duty.ts';
 import { kpiJobDuty } from '../constructs/duties/kpi-job.ts';
+import { lettersDuty } from '../constructs/duties/letters.ts';
+import { paperDuty } from '../constructs/duties/paper.ts';
 import { residentDuty } from '../constructs/duties/resident.ts';
 import { HourlyJob } from '../constructs/hourly-job.ts';
 import { watchRefusedCodes } from '../constructs/refused-codes.ts';
@@ -19,6 +23,7 @@ import { Site } from '../constructs/site.ts';
 import { maySendTo } from '../constructs/statements.ts';
 import { SurveyFunction } from '../constructs/survey-function.ts';
 import { OFFICE_PAGES, RESIDENT_PAGES } from '../gateway-pages.ts';
+import { OFFICE_SECTIONS } from '../office-sections.ts';
 import type { DataStack } from './data-stack.ts';
 
 export interface ServiceStackProps extends StackProps {
@@ -27,7 +32,14 @@ export interface ServiceStackProps extends StackProps {
   readonly bundles: (name: FunctionName) => string;
 }
 
-const MINUTES = { 'kpi-job': 10, 'contact-job': 40 } as const;
+const MINUTES = { 'kpi-job': 10, 'contact-job': 40, 'audit-job': 55 } as const;
+
+/** The function that a site's requests go to, and those that take the paths of their own name. */
+const BEHIND = {
+  resident: ['resident'],
+  office: ['analysis', ...OFFICE_SECTIONS],
+  coordinator: ['coordinator'],
+} as const satisfies Record<SiteName, readonly [FunctionName, ...FunctionName[]]>;
 type JobName = keyof typeof MINUTES;
 
 /** What a release replaces: functions, sites, jobs, alarms. Holds nothing that cannot be rebuilt. */
@@ -50,13 +62,17 @@ export class ServiceStack extends Stack {
     this.functions = {
       resident: this.addFunction('resident', residentDuty(data, config)),
       analysis: this.addFunction('analysis', analysisDuty(data, config)),
+      letters: this.addFunction('letters', lettersDuty(data)),
+      paper: this.addFunction('paper', paperDuty(data)),
+      administration: this.addFunction('administration', administrationDuty(data)),
       coordinator: this.addFunction('coordinator', coordinatorDuty(data, config)),
       'kpi-job': this.addJob('kpi-job', kpiJobDuty(data, config)),
       'contact-job': this.addJob('contact-job', contactJobDuty(data, config)),
+      'audit-job': this.addJob('audit-job', auditJobDuty(data)),
     };
     this.addResidentSite();
     const oidc = 'The function logs staff in with OpenID Connect and checks the session itself.';
-    this.addSite('analysis', oidc, staffAccessLog());
+    this.addSite('office', oidc, staffAccessLog());
     this.addSite('coordinator', oidc, staffAccessLog());
   }
 
@@ -101,9 +117,12 @@ export class ServiceStack extends Stack {
   }
 
   private addSite(name: SiteName, signIn: string, accessLog: AccessLogFormat): Site {
-    const { lambda } = this.functions[name];
+    const [main, ...sections] = BEHIND[name];
     const site = new Site(this, `${name}-site`, {
-      lambda,
+      lambda: this.functions[main].lambda,
+      sections: Object.fromEntries(
+        sections.map((section) => [section, this.functions[section].lambda]),
+      ),
       description: `The ${name} site of the citizen survey`,
       signIn,
       accessLog,

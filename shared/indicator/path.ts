@@ -62,6 +62,26 @@ export function pathOf(measure: Measure, stated: StatedValue, at: string): Path 
   return { type: 'path', approximate, target, yearsLeft, start };
 }
 
+/** The two ends of the straight line from a stated baseline to a stated target, for drawing it. */
+export interface PathEnds {
+  /** Null where the plan prints no baseline and none follows from what is measured. */
+  readonly start: Start | null;
+  /** Null where the plan prints no target that can be read. */
+  readonly end: Start | null;
+}
+
+/** The line that {@link pathOf} judges by; what cannot be read is not drawn. */
+export function pathEnds(measure: Measure, stated: StatedValue): PathEnds {
+  const start = startOf(measure, stated, readPrinted(stated.baseline, measure.type));
+  const target = numberIn(readPrinted(stated.target, measure.type), measure, stated);
+  const due = readMonth(stated.targetBy);
+  return {
+    start: start === 'unreadable' ? null : start,
+    end: target === undefined || due === undefined ? null : { value: target, month: due },
+  };
+}
+
+/** A value, and the month it stands for, counted from the year 0. */
 type Start = { readonly value: number; readonly month: number };
 
 function startOf(

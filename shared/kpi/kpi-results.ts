@@ -58,7 +58,7 @@ export const KpiResultsSchema = z.strictObject({
   lastDay: DaySchema,
   /** No further answer can come. */
   final: z.boolean(),
-  /** The run that computed them: what it was computed from stands under this name. */
+  /** Names the run that says what these figures were computed from. */
   run: HashSchema,
   /** How the sampled answers were weighted, or why they were not. */
   weighting: WeightingSummarySchema,

@@ -1,9 +1,6 @@
-import type { OfficeSite } from '../web/office/layout.tsx';
+import type { OfficeFrame } from '../web/office/frame.ts';
 import { MessagePage } from '../web/office/message-page.tsx';
-
-interface Props {
-  readonly site: OfficeSite;
-}
+import { ROLE_NAMES, type Role } from './role.ts';
 
 const LogInAgain = () => (
   <p>
@@ -13,8 +10,8 @@ const LogInAgain = () => (
   </p>
 );
 
-export const LoginFailed = ({ site }: Props) => (
-  <MessagePage site={site} title="ログインできませんでした">
+export const LoginFailed = (frame: OfficeFrame) => (
+  <MessagePage {...frame} title="ログインできませんでした">
     <p>
       ログインの手続きに時間がかかったか、別の画面で新しい手続きが始まった可能性があります。お手数ですが、もう一度ログインしてください。
     </p>
@@ -25,8 +22,8 @@ export const LoginFailed = ({ site }: Props) => (
   </MessagePage>
 );
 
-export const ProviderDown = ({ site }: Props) => (
-  <MessagePage site={site} title="ただいまログインできません">
+export const ProviderDown = (frame: OfficeFrame) => (
+  <MessagePage {...frame} title="ただいまログインできません">
     <p>
       ログインを受け付ける認証サービスにつながりません。数分待ってから、もう一度お試しください。
     </p>
@@ -35,8 +32,8 @@ export const ProviderDown = ({ site }: Props) => (
   </MessagePage>
 );
 
-export const SessionOver = ({ site }: Props) => (
-  <MessagePage site={site} title="ログインの有効時間が過ぎました">
+export const SessionOver = (frame: OfficeFrame) => (
+  <MessagePage {...frame} title="ログインの有効時間が過ぎました">
     <p>
       安全のため、30分間操作がないとき、またはログインから8時間たったときは、自動でログアウトします。もう一度ログインしてから操作してください。
     </p>
@@ -44,21 +41,41 @@ export const SessionOver = ({ site }: Props) => (
   </MessagePage>
 );
 
-export const LoggedOut = ({ site }: Props) => (
-  <MessagePage site={site} title="ログアウトしました">
+export const LoggedOut = (frame: OfficeFrame) => (
+  <MessagePage {...frame} title="ログアウトしました">
     <p>続けて使うときは、もう一度ログインしてください。</p>
     <LogInAgain />
   </MessagePage>
 );
 
-export const Forbidden = ({ site, userName }: Props & { readonly userName: string }) => (
-  <MessagePage site={site} title="このサイトを使う権限がありません" userName={userName}>
-    <p>ログインはできましたが、お使いのアカウントには「{site.title}」を使う権限がありません。</p>
-    <ul>
-      <li>
-        別のアカウントをお持ちの場合は、画面上部の「ログアウト」を押してから、そのアカウントでログインしてください。
-      </li>
-      <li>仕事で必要な場合は、システムの担当者に権限の追加を依頼してください。</li>
-    </ul>
+const AskForRights = () => (
+  <ul>
+    <li>
+      別のアカウントをお持ちの場合は、画面上部の「ログアウト」を押してから、そのアカウントでログインしてください。
+    </li>
+    <li>仕事で必要な場合は、システムの担当者に権限の追加を依頼してください。</li>
+  </ul>
+);
+
+export const Forbidden = (frame: OfficeFrame) => (
+  <MessagePage {...frame} title="このサイトを使う権限がありません">
+    <p>
+      ログインはできましたが、お使いのアカウントには「{frame.site.title}
+      」を使う権限がありません。
+    </p>
+    <AskForRights />
+  </MessagePage>
+);
+
+export const RoleMissing = ({
+  roles,
+  ...frame
+}: OfficeFrame & { readonly roles: readonly Role[] }) => (
+  <MessagePage {...frame} title="この画面を使う権限がありません">
+    <p>
+      この画面を使えるのは、次の権限を持つ方です：
+      {roles.map((role) => `「${ROLE_NAMES[role]}」`).join('')}
+    </p>
+    <AskForRights />
   </MessagePage>
 );

@@ -11,6 +11,7 @@ import {
   randomState,
 } from 'openid-client';
 import * as z from 'zod';
+import { type Role, type RoleMap, rolesOf } from './role.ts';
 
 /** The provider could not be reached; trying again later may help. */
 export class ProviderUnavailableError extends Error {
@@ -40,7 +41,7 @@ export type Checks = z.infer<typeof ChecksSchema>;
 export interface Identity {
   readonly subject: string;
   readonly name: string;
-  readonly roles: string[];
+  readonly roles: Role[];
   /** Where to log out at the provider, if it offers that. */
   readonly logoutUrl?: string;
 }
@@ -62,6 +63,7 @@ export interface ProviderOptions {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly rolesClaim: string;
+  readonly roleMap: RoleMap;
   readonly siteUrl: string;
 }
 
@@ -113,7 +115,7 @@ export function createLoginProvider(options: ProviderOptions): LoginProvider {
           ? new ProviderUnavailableError('the log-in provider did not answer', { cause: error })
           : new LoginRefusedError(codeOf(error), error);
       });
-      const identity = readIdentity(tokens.claims(), options.rolesClaim);
+      const identity = readIdentity(tokens.claims(), options);
       const logoutUrl = logoutAddress(config, options, tokens.id_token);
       return { ...identity, ...(logoutUrl ? { logoutUrl } : {}) };
     },
@@ -136,13 +138,13 @@ const ClaimsSchema = z.looseObject({
   preferred_username: z.string().min(1).optional().catch(undefined),
 });
 
-function readIdentity(claims: unknown, rolesClaim: string): Identity {
+function readIdentity(claims: unknown, { rolesClaim, roleMap }: ProviderOptions): Identity {
   const parsed = ClaimsSchema.safeParse(claims);
   if (!parsed.success) throw new LoginRefusedError('CLAIMS', parsed.error);
   const { sub, name, preferred_username } = parsed.data;
-  // A person without any role may lack the claim altogether.
-  const roles = z.array(z.string()).catch([]).parse(parsed.data[rolesClaim]);
-  return { subject: sub, name: name ?? preferred_username ?? sub, roles };
+  // A person in no group may lack the claim altogether.
+  const groups = z.array(z.string()).catch([]).parse(parsed.data[rolesClaim]);
+  return { subject: sub, name: name ?? preferred_username ?? sub, roles: rolesOf(groups, roleMap) };
 }
 
 function logoutAddress(

@@ -1,30 +1,20 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Login } from './login.ts';
-import { Forbidden, SessionOver } from './pages.tsx';
-import { setSession } from './session.ts';
-import { currentSession } from './session-cookie.ts';
-
-/** Who may use a site. */
-export type Role = 'staff' | 'coordinator';
+import { frameOf } from '../web/office/frame.ts';
+import type { Gate } from './gate.ts';
+import { RoleMissing } from './pages.tsx';
+import { recordDenial } from './record-denial.ts';
+import type { Role } from './role.ts';
+import { sessionOf } from './session.ts';
 
 /**
- * Lets only people with the role through; sends whoever is not logged in to the log-in and back
- * to the page they wanted.
+ * Lets only people with one of the roles through to a route; every refusal is recorded. Stands
+ * behind `requireSession`, which a site brings with it.
  */
-export function requireRole(login: Login, role: Role): MiddlewareHandler {
+export function requireRole(gate: Gate, ...roles: readonly Role[]): MiddlewareHandler {
   return async (c, next) => {
-    const session = await currentSession(c, login);
-    if (!session) {
-      if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-        return c.html(<SessionOver site={login.site} />, 401);
-      }
-      const { pathname, search } = new URL(c.req.url);
-      return c.redirect(`/login?return=${encodeURIComponent(pathname + search)}`);
-    }
-    setSession(c, session);
-    if (!session.roles.includes(role)) {
-      return c.html(<Forbidden site={login.site} userName={session.name} />, 403);
-    }
-    return next();
+    const session = sessionOf(c);
+    if (session?.roles.some((role) => roles.includes(role))) return next();
+    await recordDenial(c, gate, 'access.route');
+    return c.html(<RoleMissing {...frameOf(c, gate)} roles={roles} />, 403);
   };
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
+import { frameOf } from '../web/office/frame.ts';
 import type { Login } from './login.ts';
 import { LoggedOut, LoginFailed, ProviderDown } from './pages.tsx';
 import {
@@ -46,7 +47,7 @@ export function loginRoutes(login: Login): Hono {
       const sealed = transactionCookie.read(c, site.name);
       const transaction = TransactionSchema.safeParse(sealed && (await seal.open(sealed)));
       if (!transaction.success || transaction.data.endsAt <= secondsOf(clock())) {
-        return c.html(<LoginFailed site={site} />, 400);
+        return c.html(<LoginFailed {...frameOf(c, login)} />, 400);
       }
       const query = new URL(c.req.url).search.slice(1);
       const person = await provider.complete(query, transaction.data.checks);
@@ -62,26 +63,27 @@ export function loginRoutes(login: Login): Hono {
     return c.redirect(session?.logoutUrl ?? LOGGED_OUT_PATH, 303);
   });
 
-  routes.get(LOGGED_OUT_PATH, (c) => c.html(<LoggedOut site={site} />));
+  routes.get(LOGGED_OUT_PATH, (c) => c.html(<LoggedOut {...frameOf(c, login)} />));
   return routes;
 }
 
 async function orSayWhyNot(
   c: Context,
-  { site, logger }: Login,
+  login: Login,
   step: () => Promise<Response>,
 ): Promise<Response> {
+  const { site, logger } = login;
   try {
     return await step();
   } catch (error) {
     if (error instanceof ProviderUnavailableError) {
       logger.warn('log-in provider unavailable', { site: site.name });
       c.header('retry-after', '60');
-      return c.html(<ProviderDown site={site} />, 503);
+      return c.html(<ProviderDown {...frameOf(c, login)} />, 503);
     }
     if (error instanceof LoginRefusedError) {
       logger.warn('log-in refused', { site: site.name, reason: error.reason });
-      return c.html(<LoginFailed site={site} />, 400);
+      return c.html(<LoginFailed {...frameOf(c, login)} />, 400);
     }
     throw error;
   }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { SessionRepository } from '../storage/session-repository.ts';
-import type { Login } from './login.ts';
+import type { Gate } from './gate.ts';
 import { type Session, secondsOf } from './session.ts';
 
 /** Requests within this time of the last noted one are not noted, to spare writes. */
@@ -16,7 +16,7 @@ const options = {
   path: '/',
 } as const;
 
-/** Names differ per site: on one machine all sites share a host, and cookies ignore the port. */
+/** Names differ between sites: on one machine all sites share a host, and cookies ignore the port. */
 export const transactionCookie = {
   write: (c: Context, site: string, sealed: string, maxAge: number) =>
     setCookie(c, `${site}-login`, sealed, { ...options, maxAge }),
@@ -29,15 +29,13 @@ const idOf = (c: Context, site: string): string | undefined => {
   return id !== undefined && /^[\w-]{43}$/.test(id) ? id : undefined;
 };
 
-type Sessions = Pick<Login, 'clock'> & {
-  readonly site: { readonly name: string };
-  readonly sessions: SessionRepository;
-};
+type Reading = Pick<Gate, 'site' | 'sessions' | 'clock'>;
+type Writing = Reading & { readonly sessions: SessionRepository };
 
 /** The session of this request, noted as alive, or undefined when nobody is logged in. */
 export async function currentSession(
   c: Context,
-  { site, sessions, clock }: Sessions,
+  { site, sessions, clock }: Reading,
 ): Promise<Session | undefined> {
   const id = idOf(c, site.name);
   const session = id === undefined ? undefined : await sessions.get(id);
@@ -52,7 +50,7 @@ export async function currentSession(
 /** Starts a session under a new id, so that an id planted before the log-in is worth nothing. */
 export async function startSession(
   c: Context,
-  { site, sessions, clock }: Sessions,
+  { site, sessions, clock }: Writing,
   person: Omit<Session, 'startedAt' | 'seenAt'>,
 ): Promise<void> {
   const before = idOf(c, site.name);
@@ -66,7 +64,7 @@ export async function startSession(
 /** Ends the session here and returns it, if there was one. */
 export async function endSession(
   c: Context,
-  { site, sessions }: Sessions,
+  { site, sessions }: Writing,
 ): Promise<Session | undefined> {
   const id = idOf(c, site.name);
   deleteCookie(c, site.name, options);

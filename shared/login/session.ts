@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
+import { RoleSchema } from './role.ts';
 
 /** Ends after this time without a request. */
 export const IDLE_SECONDS = 30 * 60;
@@ -11,7 +12,7 @@ export const SessionSchema = z.strictObject({
   /** The provider's own id of the person. */
   subject: z.string().min(1),
   name: z.string().min(1),
-  roles: z.array(z.string()),
+  roles: z.array(RoleSchema),
   /** Where to log out at the provider, if it offers that. */
   logoutUrl: z.url().optional(),
   /** Seconds since 1970. */
@@ -31,3 +32,14 @@ export const setSession = (c: Context, session: Session): void => c.set('session
 
 /** Whoever is logged in on this request, as far as that is known yet. */
 export const sessionOf = (c: Context): Session | undefined => c.get('session');
+
+/**
+ * The provider's id of whoever is logged in, as the audit trail names people.
+ *
+ * @throws {Error} on a route that nobody guards.
+ */
+export function actorOf(c: Context): string {
+  const session = sessionOf(c);
+  if (!session) throw new Error('nobody is logged in');
+  return session.subject;
+}

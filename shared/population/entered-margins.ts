@@ -1,15 +1,6 @@
 import * as z from 'zod';
 import { PopulationMarginSchema } from '../kpi/weights/weighting.ts';
-
-/** Who did something in the office, and when: for the colleagues who read it later. */
-export const StampSchema = z.strictObject({
-  /** The provider's own id of the person. */
-  subject: z.string().min(1),
-  name: z.string().min(1),
-  /** ISO 8601, UTC. */
-  at: z.iso.datetime(),
-});
-export type Stamp = z.infer<typeof StampSchema>;
+import { StampSchema } from '../login/stamp.ts';
 
 /** One set of population margins as staff entered it; a later one replaces it and erases nothing. */
 export const EnteredMarginsSchema = z.strictObject({

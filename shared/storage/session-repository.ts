@@ -6,12 +6,15 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { fromItem, type ItemKey, toItem } from './item.ts';
 
-const VERSION = 1;
+const VERSION = 2;
+
+/** All sessions of a site are few, and stand together so that they can be listed and ended. */
+const PARTITION = 'session#live';
 
 /** Only a hash is stored: whoever reads the table cannot take over a session. */
 const key = (id: string): ItemKey => ({
-  pk: `session#${createHash('sha256').update(id).digest('hex')}`,
-  sk: 'session',
+  pk: PARTITION,
+  sk: createHash('sha256').update(id).digest('hex'),
 });
 
 /** Log-in sessions by the id in the browser's cookie. */

@@ -16,8 +16,10 @@ export const TABLES = {
   coordination: { holds: 'the contact list and coordinator sessions' },
   /** What the KPI job computed. */
   results: { holds: 'tallies by day and KPI results' },
-  /** The office's own desk: sessions, and what staff entered. */
-  office: { holds: 'office sessions and population margins' },
+  /** The office's own desk, a corner for each duty: sessions, and what staff entered. */
+  office: { holds: 'office sessions, figures and population margins' },
+  /** Who did what at the office and at the coordinators' desk; only ever added to. */
+  audit: { holds: 'the audit trail and counts of denials' },
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -15,21 +15,28 @@ export interface Assets {
   readonly script?: Asset;
 }
 
-/** Loads the style sheet and, where a site has one, the browser script from a bundle's folder. */
-export function loadAssets(folder: string, options: { script?: boolean } = {}): Assets {
-  const style = load(folder, 'site.css', 'text/css; charset=utf-8');
-  if (!options.script) return { style };
-  return { style, script: load(folder, 'enhance.js', 'text/javascript; charset=utf-8') };
+interface AssetOptions {
+  readonly script?: boolean;
+  /** The path under which a function is reached that shares its address with others. */
+  readonly under?: string;
 }
 
-function load(folder: string, file: string, type: string): Asset {
+/** Loads the style sheet and, where a site has one, the browser script from a bundle's folder. */
+export function loadAssets(folder: string, { script, under = '' }: AssetOptions = {}): Assets {
+  const load = (file: string, type: string) => loadAsset(folder, under, file, type);
+  const style = load('site.css', 'text/css; charset=utf-8');
+  if (!script) return { style };
+  return { style, script: load('enhance.js', 'text/javascript; charset=utf-8') };
+}
+
+function loadAsset(folder: string, under: string, file: string, type: string): Asset {
   const body = readFileSync(join(folder, file), 'utf8');
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
   const [name, extension] = file.split('.');
-  return { path: `/assets/${name}-${hash}.${extension}`, type, body };
+  return { path: `${under}/assets/${name}-${hash}.${extension}`, type, body };
 }
 
-/** Serves the assets; any other address below `/assets/` is not found. */
+/** Serves the assets; any other address beside them is not found. */
 export function assetRoutes(assets: Assets): Hono {
   const routes = new Hono();
   for (const asset of [assets.style, assets.script]) {

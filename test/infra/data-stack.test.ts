@@ -50,6 +50,47 @@ describe('the tables', () => {
   });
 });
 
+describe('the store of the audit trail’s heads', () => {
+  const lock = (Mode: string, Days: number) => ({
+    ObjectLockEnabled: true,
+    ObjectLockConfiguration: {
+      ObjectLockEnabled: 'Enabled',
+      Rule: { DefaultRetention: { Mode, Days } },
+    },
+    VersioningConfiguration: { Status: 'Enabled' },
+  });
+
+  it('locks every object for years against everybody in production, for a day in rehearsals', () => {
+    prod.templates.data.resourceCountIs('AWS::S3::Bucket', 1);
+    prod.templates.data.hasResourceProperties('AWS::S3::Bucket', lock('COMPLIANCE', 1830));
+    dev.templates.data.hasResourceProperties('AWS::S3::Bucket', lock('GOVERNANCE', 1));
+  });
+
+  it('is closed to the public and to plain HTTP, and stays when the stack goes', () => {
+    prod.templates.data.hasResource('AWS::S3::Bucket', {
+      Properties: {
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+      },
+      DeletionPolicy: 'Retain',
+    });
+    prod.templates.data.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: Match.objectLike({
+        Statement: [
+          Match.objectLike({
+            Effect: 'Deny',
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          }),
+        ],
+      }),
+    });
+  });
+});
+
 describe('keys and secrets', () => {
   it('has two keys that rotate, one for tables and one for contact details', () => {
     prod.templates.data.resourceCountIs('AWS::KMS::Key', 2);

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import { EnvironmentSchema as Administration } from '../../functions/administration/environment.ts';
 import { EnvironmentSchema as Analysis } from '../../functions/analysis/environment.ts';
+import { EnvironmentSchema as AuditJob } from '../../functions/audit-job/environment.ts';
 import { EnvironmentSchema as ContactJob } from '../../functions/contact-job/environment.ts';
 import { EnvironmentSchema as Coordinator } from '../../functions/coordinator/environment.ts';
 import { EnvironmentSchema as KpiJob } from '../../functions/kpi-job/environment.ts';
+import { EnvironmentSchema as Letters } from '../../functions/letters/environment.ts';
+import { EnvironmentSchema as Paper } from '../../functions/paper/environment.ts';
 import { EnvironmentSchema as Resident } from '../../functions/resident/environment.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/bundle.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
@@ -17,7 +21,11 @@ const SCHEMAS: Record<FunctionName, z.ZodObject> = {
   resident: Resident,
   'kpi-job': KpiJob,
   'contact-job': ContactJob,
+  'audit-job': AuditJob,
   analysis: Analysis,
+  letters: Letters,
+  paper: Paper,
+  administration: Administration,
   coordinator: Coordinator,
 };
 
@@ -53,6 +61,7 @@ describe('the environment of a function', () => {
       if (key.endsWith('_TABLE')) expect(key).toBe(`${value.toUpperCase()}_TABLE`);
       if (key.endsWith('_SECRET')) expect(value).toMatch(/^secret /);
       if (key === 'CONTACT_KEY') expect(value).toBe('contact key');
+      if (key === 'AUDIT_HEADS') expect(value).toBe(`s3://${prod.data.auditHeads.bucketName}`);
     }
   });
 

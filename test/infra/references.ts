@@ -32,6 +32,10 @@ export function namesOfReferences(synthesised: Synthesised): (reference: unknown
   }
 
   const nameOf = (reference: unknown): string => {
+    // The one resource with a name of its own.
+    const { bucketArn } = data.auditHeads;
+    if (reference === bucketArn) return 'audit-heads';
+    if (reference === `${bucketArn}/*`) return 'audit-heads/*';
     const parsed = ReferenceSchema.parse(reference);
     if ('Fn::ImportValue' in parsed) {
       const exported = exports[parsed['Fn::ImportValue'].split(':')[1] ?? ''];

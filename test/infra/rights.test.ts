@@ -9,6 +9,18 @@ const rights = Object.fromEntries(FUNCTIONS.map((name) => [name, rightsOf(prod, 
   string[]
 >;
 
+/** Adding to its own part of the audit trail. */
+const auditOf = (duty: string): string[] => [
+  `audit dynamodb:PutItem (${duty}# only)`,
+  `audit dynamodb:Query (${duty}# only)`,
+  `audit dynamodb:UpdateItem (denied#${duty}# only)`,
+];
+
+const SESSIONS_READ = [
+  'office dynamodb:GetItem (session# only)',
+  'office dynamodb:UpdateItem (session# only)',
+];
+
 /** What each duty needs of the tables, the contact key and the secrets; nothing else is given. */
 const NEEDED: Record<FunctionName, string[]> = {
   resident: [
@@ -18,7 +30,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'sending dynamodb:GetItem',
     'sending dynamodb:PutItem',
     'sending dynamodb:DeleteItem',
-    'sending dynamodb:UpdateItem (pauses only)',
+    'sending dynamodb:UpdateItem (pause# only)',
     'contacts dynamodb:PutItem (inside a transaction)',
     'contact key kms:GenerateDataKey',
     'secret accessCode secretsmanager:GetSecretValue',
@@ -30,34 +42,47 @@ const NEEDED: Record<FunctionName, string[]> = {
     'results dynamodb:GetItem',
     'results dynamodb:PutItem',
     'results dynamodb:Query',
-    'office dynamodb:Query (margins only)',
+    'office dynamodb:Query (margins# only)',
     'dead letters sqs:SendMessage',
   ],
   'contact-job': [
     'contacts dynamodb:Query (preferences only)',
-    'coordination dynamodb:Query (contact list only)',
-    'coordination dynamodb:PutItem (contact list only)',
-    'coordination dynamodb:DeleteItem (contact list only)',
+    'coordination dynamodb:Query (contact-list# only)',
+    'coordination dynamodb:PutItem (contact-list# only)',
+    'coordination dynamodb:DeleteItem (contact-list# only)',
+    'dead letters sqs:SendMessage',
+  ],
+  'audit-job': [
+    'audit dynamodb:Query',
+    'audit-heads s3:ListBucketVersions',
+    'audit-heads/* s3:PutObject',
     'dead letters sqs:SendMessage',
   ],
   analysis: [
-    'results dynamodb:GetItem (what is counted only)',
-    'office dynamodb:GetItem (sessions only)',
-    'office dynamodb:PutItem (sessions only)',
-    'office dynamodb:UpdateItem (sessions only)',
-    'office dynamodb:DeleteItem (sessions only)',
-    'office dynamodb:Query (margins only)',
-    'office dynamodb:PutItem (margins only)',
+    'results dynamodb:GetItem (counted# only)',
+    'office dynamodb:GetItem (session# only)',
+    'office dynamodb:PutItem (session# only)',
+    'office dynamodb:UpdateItem (session# only)',
+    'office dynamodb:DeleteItem (session# only)',
+    ...['margins', 'figures', 'official', 'policies'].flatMap((part) => [
+      `office dynamodb:Query (${part}# only)`,
+      `office dynamodb:PutItem (${part}# only)`,
+    ]),
+    ...auditOf('analysis'),
     'secret analysisSession secretsmanager:GetSecretValue',
     'secret analysisOidcClient secretsmanager:GetSecretValue',
   ],
+  letters: [...SESSIONS_READ, ...auditOf('letters')],
+  paper: [...SESSIONS_READ, ...auditOf('paper')],
+  administration: [...SESSIONS_READ, ...auditOf('administration')],
   coordinator: [
     'contacts dynamodb:GetItem',
-    'coordination dynamodb:GetItem (sessions only)',
-    'coordination dynamodb:PutItem (sessions only)',
-    'coordination dynamodb:UpdateItem (sessions only)',
-    'coordination dynamodb:DeleteItem (sessions only)',
-    'coordination dynamodb:Query (contact list only)',
+    'coordination dynamodb:GetItem (session# only)',
+    'coordination dynamodb:PutItem (session# only)',
+    'coordination dynamodb:UpdateItem (session# only)',
+    'coordination dynamodb:DeleteItem (session# only)',
+    'coordination dynamodb:Query (contact-list# only)',
+    ...auditOf('coordinator'),
     'contact key kms:Decrypt',
     'secret coordinatorSession secretsmanager:GetSecretValue',
     'secret coordinatorOidcClient secretsmanager:GetSecretValue',
@@ -82,7 +107,7 @@ describe('the rights of the functions', () => {
     expect(
       Object.values(rights)
         .flat()
-        .filter((right) => right.includes('*')),
+        .filter((right) => right.replace('audit-heads/* ', '').includes('*')),
     ).toEqual([]);
   });
 
@@ -122,6 +147,21 @@ describe('what no mistake may open', () => {
     for (const table of ['responses', 'contacts', 'invitations', 'sending', 'coordination']) {
       expect(on('analysis', table)).toEqual([]);
     }
+  });
+
+  it('nobody changes or removes an entry of the audit trail, or a head that was kept', () => {
+    const everyone = FUNCTIONS.flatMap((name) => [
+      ...on(name, 'audit'),
+      ...on(name, 'audit-heads'),
+    ]);
+    expect(everyone.filter((right) => /Delete/.test(right))).toEqual([]);
+    expect(everyone.filter((right) => /Update/.test(right) && !/denied#/.test(right))).toEqual([]);
+  });
+
+  it('whoever keeps heads of the audit trail writes no entry, and the other way round', () => {
+    const keepers = FUNCTIONS.filter((name) => on(name, 'audit-heads/*').length > 0);
+    expect(keepers).toEqual(['audit-job']);
+    expect(on('audit-job', 'audit')).toEqual(['audit dynamodb:Query']);
   });
 
   it('the contact job cannot open contact details', () => {

@@ -1,10 +1,6 @@
 import * as z from 'zod';
 import type { FunctionName } from '../../infra/bundle.ts';
-import {
-  INSIDE_TRANSACTION,
-  inPartition,
-  PREFERENCES_ONLY,
-} from '../../infra/constructs/statements.ts';
+import { INSIDE_TRANSACTION, PREFERENCES_ONLY } from '../../infra/constructs/statements.ts';
 import { idOf, namesOfReferences } from './references.ts';
 import type { Synthesised } from './synthesised.ts';
 
@@ -29,16 +25,19 @@ const RoleSchema = z.object({
 const CONDITIONS = new Map([
   [JSON.stringify(INSIDE_TRANSACTION), ' (inside a transaction)'],
   [JSON.stringify(PREFERENCES_ONLY), ' (preferences only)'],
-  [JSON.stringify(inPartition('contact-list#')), ' (contact list only)'],
-  [JSON.stringify(inPartition('counted#')), ' (what is counted only)'],
-  [JSON.stringify(inPartition('pause#')), ' (pauses only)'],
-  [JSON.stringify(inPartition('session#')), ' (sessions only)'],
-  [JSON.stringify(inPartition('margins#')), ' (margins only)'],
   [
     JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-northeast-1.amazonaws.com' } }),
     ' (through DynamoDB)',
   ],
 ]);
+
+/** One duty's corner of a table. */
+const PartitionSchema = z.strictObject({
+  'ForAllValues:StringLike': z.strictObject({
+    'dynamodb:LeadingKeys': z.tuple([z.string().regex(/^[a-z#-]+#\*$/)]),
+  }),
+  Null: z.strictObject({ 'dynamodb:LeadingKeys': z.literal('false') }),
+});
 
 /**
  * Every right of a function as it is deployed, as lines like `responses dynamodb:PutItem (inside a
@@ -68,6 +67,11 @@ export function rightsOf(synthesised: Synthesised, name: FunctionName): string[]
 
 function labelOf(condition: unknown): string {
   if (condition === undefined) return '';
+  const partition = PartitionSchema.safeParse(condition).data;
+  if (partition) {
+    const [prefix] = partition['ForAllValues:StringLike']['dynamodb:LeadingKeys'];
+    return ` (${prefix.slice(0, -1)} only)`;
+  }
   const label = CONDITIONS.get(JSON.stringify(condition));
   if (!label) throw new Error(`an unforeseen condition: ${JSON.stringify(condition)}`);
   return label;

@@ -1,6 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { FUNCTIONS } from '../../infra/bundle.ts';
 import { stageConfig } from '../../infra/config.ts';
+import { OFFICE_SECTIONS } from '../../infra/office-sections.ts';
 import { idOf } from './references.ts';
 import { synthesise } from './synthesised.ts';
 
@@ -15,15 +17,43 @@ describe('the sites', () => {
     return stage;
   };
 
-  it('are three regional APIs that pass every request to their function', () => {
+  it('are three regional APIs that pass every request to a function', () => {
     service.resourceCountIs('AWS::ApiGateway::RestApi', 3);
     service.allResourcesProperties('AWS::ApiGateway::RestApi', {
       EndpointConfiguration: { Types: ['REGIONAL'] },
       BinaryMediaTypes: Match.absent(),
     });
-    service.resourceCountIs('AWS::ApiGateway::Method', 6);
+    service.resourceCountIs('AWS::ApiGateway::Method', 6 + 2 * OFFICE_SECTIONS.length);
     service.allResourcesProperties('AWS::ApiGateway::Method', { HttpMethod: 'ANY' });
-    service.allResourcesProperties('AWS::ApiGateway::Resource', { PathPart: '{proxy+}' });
+  });
+
+  it('lead the office’s paths to the function of that name, and all else to analysis', () => {
+    const resources = service.findResources('AWS::ApiGateway::Resource');
+    const pathOf = (reference: { Ref?: string; 'Fn::GetAtt'?: string[] }): string => {
+      const resource = reference.Ref && resources[reference.Ref];
+      if (!resource) return '';
+      return `${pathOf(resource.Properties.ParentId)}/${resource.Properties.PathPart}`;
+    };
+    const functionOf = (uri: unknown) =>
+      FUNCTIONS.find((name) =>
+        JSON.stringify(uri).includes(`"${idOf(prod.service.functions[name].lambda)}"`),
+      );
+    const routes = Object.entries(service.findResources('AWS::ApiGateway::Method'))
+      .filter(([id]) => id.startsWith('officesite'))
+      .map(([, { Properties }]) => [
+        pathOf(Properties.ResourceId),
+        functionOf(Properties.Integration.Uri),
+      ]);
+    expect(Object.fromEntries(routes)).toEqual({
+      '': 'analysis',
+      '/{proxy+}': 'analysis',
+      '/letters': 'letters',
+      '/letters/{proxy+}': 'letters',
+      '/paper': 'paper',
+      '/paper/{proxy+}': 'paper',
+      '/administration': 'administration',
+      '/administration/{proxy+}': 'administration',
+    });
   });
 
   it('log of a resident neither an address nor what was read', () => {
@@ -39,7 +69,7 @@ describe('the sites', () => {
   });
 
   it('log of staff from where they came', () => {
-    expect(accessLogOf('analysis')).toContain('$context.identity.sourceIp');
+    expect(accessLogOf('office')).toContain('$context.identity.sourceIp');
     expect(accessLogOf('coordinator')).toContain('$context.identity.sourceIp');
   });
 
@@ -101,27 +131,30 @@ describe('the sites', () => {
 });
 
 describe('the jobs', () => {
-  it.each(['kpi-job', 'contact-job'] as const)('%s runs every hour of Japan', (name) => {
-    const Arn = { 'Fn::GetAtt': [idOf(prod.service.functions[name].lambda), 'Arn'] };
-    service.hasResourceProperties('AWS::Scheduler::Schedule', {
-      ScheduleExpression: Match.stringLikeRegexp('^cron\\(\\d+ \\* \\* \\* \\? \\*\\)$'),
-      ScheduleExpressionTimezone: 'Asia/Tokyo',
-      State: 'ENABLED',
-      Target: Match.objectLike({ Arn }),
-    });
-  });
+  it.each(['kpi-job', 'contact-job', 'audit-job'] as const)(
+    '%s runs every hour of Japan',
+    (name) => {
+      const Arn = { 'Fn::GetAtt': [idOf(prod.service.functions[name].lambda), 'Arn'] };
+      service.hasResourceProperties('AWS::Scheduler::Schedule', {
+        ScheduleExpression: Match.stringLikeRegexp('^cron\\(\\d+ \\* \\* \\* \\? \\*\\)$'),
+        ScheduleExpressionTimezone: 'Asia/Tokyo',
+        State: 'ENABLED',
+        Target: Match.objectLike({ Arn }),
+      });
+    },
+  );
 
   it('leave a run that could not start, and a run that failed, where an alarm sees it', () => {
     const [queue] = Object.keys(service.findResources('AWS::SQS::Queue'));
     const Arn = { 'Fn::GetAtt': [queue, 'Arn'] };
-    service.resourceCountIs('AWS::Scheduler::Schedule', 2);
+    service.resourceCountIs('AWS::Scheduler::Schedule', 3);
     service.allResourcesProperties('AWS::Scheduler::Schedule', {
       Target: Match.objectLike({
         DeadLetterConfig: { Arn },
         RetryPolicy: Match.objectLike({ MaximumRetryAttempts: 2 }),
       }),
     });
-    service.resourceCountIs('AWS::Lambda::EventInvokeConfig', 2);
+    service.resourceCountIs('AWS::Lambda::EventInvokeConfig', 3);
     service.allResourcesProperties('AWS::Lambda::EventInvokeConfig', {
       DestinationConfig: { OnFailure: { Destination: Arn } },
     });
@@ -141,11 +174,7 @@ describe('the alarms', () => {
       'AccessCodesMalformed',
       'AccessCodesRefused',
       'ApproximateNumberOfMessagesVisible',
-      'Errors',
-      'Errors',
-      'Errors',
-      'Errors',
-      'Errors',
+      ...FUNCTIONS.map(() => 'Errors'),
       'Throttles',
     ]);
   });

@@ -2,7 +2,8 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import { STREAMS, type Stream } from '../../../shared/response/survey-response.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
-import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { countedPeriod } from '../counted-period.ts';
 import { type KpiRow, kpiRows } from '../kpi-rows.ts';
@@ -15,9 +16,7 @@ import { SampleMark } from './sample-mark.tsx';
 import { StatusCounts } from './status-counts.tsx';
 import { WeightingNote } from './weighting-note.tsx';
 
-interface Props {
-  readonly site: OfficeSite;
-  readonly userName: string | undefined;
+interface Props extends OfficeFrame {
   readonly definition: Definition;
   readonly results: KpiResults;
   readonly indicators: readonly Indicator[];

@@ -1,5 +1,6 @@
 import type { StreamTables } from '../../../shared/kpi/both-tables.ts';
-import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { countedPeriod } from '../counted-period.ts';
 import { surveyTrail } from '../survey-trail.ts';
@@ -12,9 +13,7 @@ import { SampleMark } from './sample-mark.tsx';
 import { TableConventions } from './table-conventions.tsx';
 import { WeightingNote } from './weighting-note.tsx';
 
-interface Props {
-  readonly site: OfficeSite;
-  readonly userName: string | undefined;
+interface Props extends OfficeFrame {
   readonly tables: EditionTables;
   readonly shown: StreamTables;
 }

@@ -1,6 +1,7 @@
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
-import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { shortCountedPeriod } from '../counted-period.ts';
 import { countText } from '../wording.ts';
 import { SampleMark } from './sample-mark.tsx';
@@ -10,9 +11,7 @@ interface SurveyState {
   readonly results: KpiResults | undefined;
 }
 
-interface Props {
-  readonly site: OfficeSite;
-  readonly userName: string | undefined;
+interface Props extends OfficeFrame {
   readonly surveys: readonly SurveyState[];
 }
 

@@ -1,13 +1,12 @@
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
-import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import type { CountedTally } from '../counted-tally.ts';
 import { surveyTrail } from '../survey-trail.ts';
 import { SampleMark } from './sample-mark.tsx';
 
-interface Props {
-  readonly site: OfficeSite;
-  readonly userName: string | undefined;
+interface Props extends OfficeFrame {
   readonly definition: Definition;
   readonly title: string;
   readonly withheld: Exclude<CountedTally, { status: 'counted' }>;

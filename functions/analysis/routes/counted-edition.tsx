@@ -1,13 +1,8 @@
 import type { Context } from 'hono';
-import { sessionOf } from '../../../shared/login/session.ts';
+import { frameOf } from '../../../shared/web/office/frame.ts';
 import type { AnalysisDeps } from '../deps.ts';
 import { WithheldPage } from '../pages/withheld-page.tsx';
 import { type EditionTables, editionTables } from '../tables/edition-tables.ts';
-
-export const frameOf = (c: Context, { login }: AnalysisDeps) => ({
-  site: login.site,
-  userName: sessionOf(c)?.name,
-});
 
 /**
  * Hands the tables of the edition in the address to `show`; says why where they are withheld.
@@ -24,7 +19,7 @@ export async function withTables(
   if (!definition) return c.notFound();
   const counted = await deps.countedTally(definition.survey);
   if (counted.status !== 'counted') {
-    const page = { ...frameOf(c, deps), definition, title, withheld: counted };
+    const page = { ...frameOf(c, deps.login), definition, title, withheld: counted };
     return c.html(<WithheldPage {...page} />, counted.status === 'renewing' ? 503 : 200);
   }
   return show(editionTables(definition, counted));

@@ -1,15 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { csvDownload, csvFileName } from '../../../shared/csv/download.ts';
 import { hashOfMargins } from '../../../shared/kpi/run.ts';
-import { type Session, sessionOf } from '../../../shared/login/session.ts';
+import { requireRole } from '../../../shared/login/require-role.tsx';
+import { VIEWING_ROLES } from '../../../shared/login/role.ts';
+import { actorOf, type Session, sessionOf } from '../../../shared/login/session.ts';
+import { stampOf } from '../../../shared/login/stamp.ts';
 import { type RegisterWords, registerWords } from '../../../shared/population/register-words.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
+import { frameOf } from '../../../shared/web/office/frame.ts';
 import { readUpload } from '../../../shared/web/upload-body.ts';
 import type { AnalysisDeps } from '../deps.ts';
 import { readUploadedMargins } from '../margins/read-upload.ts';
 import { marginsTemplate } from '../margins/template.ts';
+import { mayEnter } from '../may-enter.ts';
 import { MarginsPage, marginsTrail } from '../pages/margins/margins-page.tsx';
 import { MarginsPreview } from '../pages/margins/margins-preview.tsx';
 import { type FileFault, UploadFaultsPage } from '../pages/upload-faults-page.tsx';
@@ -18,21 +23,19 @@ import { type FileFault, UploadFaultsPage } from '../pages/upload-faults-page.ts
 export function marginsRoute(deps: AnalysisDeps): Hono {
   const { login, margins, results, runs } = deps;
   const routes = new Hono();
+  const viewing = requireRole(login, ...VIEWING_ROLES);
+  const entering = requireRole(login, 'analyst');
 
   /** Editions that weight nothing have no such page. */
   const editionOf = (c: Context): { definition: Definition; words: RegisterWords } | undefined => {
     const definition = deps.definitions.get(c.req.param('survey') ?? '');
     return definition?.weighting && { definition, words: registerWords(definition) };
   };
-  const frameOf = (c: Context, definition: Definition) => ({
-    site: login.site,
-    userName: sessionOf(c)?.name,
-    definition,
-  });
+  const pageOf = (c: Context, definition: Definition) => ({ ...frameOf(c, login), definition });
   const refuse = (c: Context, definition: Definition, faults: readonly FileFault[], status = 422) =>
     c.html(
       <UploadFaultsPage
-        {...frameOf(c, definition)}
+        {...pageOf(c, definition)}
         trail={marginsTrail(definition)}
         faults={faults}
         back={`/margins/${definition.survey}#upload`}
@@ -40,7 +43,7 @@ export function marginsRoute(deps: AnalysisDeps): Hono {
       status as 422,
     );
 
-  routes.get('/margins/:survey', async (c) => {
+  routes.get('/margins/:survey', viewing, async (c) => {
     const edition = editionOf(c);
     if (!edition) return c.notFound();
     const { definition, words } = edition;
@@ -50,17 +53,17 @@ export function marginsRoute(deps: AnalysisDeps): Hono {
     const wanted = await hashOfMargins(history[0]?.margins ?? []);
     return c.html(
       <MarginsPage
-        {...frameOf(c, definition)}
+        {...pageOf(c, definition)}
         words={words}
         history={history}
         results={stored}
         inEffect={run?.run.margins === wanted}
-        mayEnter
+        mayEnter={mayEnter(c)}
       />,
     );
   });
 
-  routes.get('/margins/:survey/template.csv', (c) => {
+  routes.get('/margins/:survey/template.csv', entering, (c) => {
     const edition = editionOf(c);
     if (!edition) return c.notFound();
     const { definition, words } = edition;
@@ -69,7 +72,7 @@ export function marginsRoute(deps: AnalysisDeps): Hono {
     return csvDownload(csv, name);
   });
 
-  routes.post('/margins/:survey/check', async (c) => {
+  routes.post('/margins/:survey/check', entering, async (c) => {
     const edition = editionOf(c);
     if (!edition) return c.notFound();
     const { definition, words } = edition;
@@ -79,7 +82,7 @@ export function marginsRoute(deps: AnalysisDeps): Hono {
     if (!read.ok) return refuse(c, definition, read.faults);
     return c.html(
       <MarginsPreview
-        {...frameOf(c, definition)}
+        {...pageOf(c, definition)}
         words={words}
         margins={read.margins}
         csv={new TextDecoder().decode(upload.file)}
@@ -89,7 +92,7 @@ export function marginsRoute(deps: AnalysisDeps): Hono {
     );
   });
 
-  routes.post('/margins/:survey', async (c) => {
+  routes.post('/margins/:survey', entering, async (c) => {
     const edition = editionOf(c);
     if (!edition) return c.notFound();
     const { definition, words } = edition;
@@ -101,12 +104,18 @@ export function marginsRoute(deps: AnalysisDeps): Hono {
     }
     const read = readUploadedMargins(new TextEncoder().encode(csv), definition, words);
     if (!read.ok) return refuse(c, definition, read.faults);
-    const { subject, name } = sessionOf(c) as Session;
+    const number = Number(after) + 1;
+    await deps.audit.record({
+      actor: actorOf(c),
+      action: 'analysis.margins-entered',
+      outcome: 'done',
+      target: `${definition.survey} ${number}`,
+    });
     const added = await margins.add({
       survey: definition.survey,
-      number: Number(after) + 1,
+      number,
       margins: [...read.margins],
-      entered: { subject, name, at: login.clock().toISOString() },
+      entered: stampOf(sessionOf(c) as Session, login.clock()),
     });
     if (!added) return refuse(c, definition, [{ text: TAKEN }], 409);
     return c.redirect(`/margins/${definition.survey}`, 303);

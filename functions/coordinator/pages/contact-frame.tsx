@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx';
-import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import type { ContactPlace } from '../contact-place.ts';
 
-export interface ContactFrameProps {
-  readonly site: OfficeSite;
-  readonly userName: string;
+export interface ContactFrameProps extends OfficeFrame {
   readonly reference: string;
   readonly place: ContactPlace;
 }

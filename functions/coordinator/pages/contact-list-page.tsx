@@ -1,6 +1,7 @@
 import type { ContactListEntry } from '../../../shared/contact/contact-list.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
-import { OfficeLayout, type OfficeSite } from '../../../shared/web/office/layout.tsx';
+import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { type ContactFilter, EVERYONE, isFiltering, meets } from '../contact-filter.ts';
 import { ContactFilterForm } from './contact-filter-form.tsx';
 import { ContactTable } from './contact-table.tsx';
@@ -13,9 +14,7 @@ interface SurveyList {
   readonly filter: ContactFilter | undefined;
 }
 
-interface Props {
-  readonly site: OfficeSite;
-  readonly userName: string | undefined;
+interface Props extends OfficeFrame {
   readonly lists: readonly SurveyList[];
 }
 

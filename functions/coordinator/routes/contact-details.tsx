@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { sessionOf } from '../../../shared/login/session.ts';
+import { frameOf } from '../../../shared/web/office/frame.ts';
 import { EVERYONE, readFilter } from '../contact-filter.ts';
 import { placeOf } from '../contact-place.ts';
 import { contactReference } from '../contact-reference.ts';
@@ -21,8 +22,7 @@ export function contactDetailsRoute(deps: CoordinatorDeps): Hono {
 
     const filter = readFilter(definition.optIn, c.req.query()) ?? EVERYONE;
     const frame = {
-      site: deps.login.site,
-      userName: session.name,
+      ...frameOf(c, deps.login),
       reference: contactReference(entry.contactId),
       place: placeOf(entry, entries, filter),
     };

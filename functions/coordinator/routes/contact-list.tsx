@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { sessionOf } from '../../../shared/login/session.ts';
+import { frameOf } from '../../../shared/web/office/frame.ts';
 import { EVERYONE, readFilter } from '../contact-filter.ts';
 import type { CoordinatorDeps } from '../deps.ts';
 import { ContactListPage } from '../pages/contact-list-page.tsx';
@@ -18,8 +18,6 @@ export function contactListRoute({ login, definitions, contactList }: Coordinato
             : EVERYONE,
       })),
     );
-    return c.html(
-      <ContactListPage site={login.site} userName={sessionOf(c)?.name} lists={lists} />,
-    );
+    return c.html(<ContactListPage {...frameOf(c, login)} lists={lists} />);
   });
 }

@@ -5,25 +5,30 @@ import type { DataStack } from '../../stacks/data-stack.ts';
 import { inPartition, mayRead, onTable, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
+import { mayKeepAuditTrail, officeVariables } from './office-duty.ts';
 
-/** Shows figures to the city's staff; reaches no answer and no contact. */
+/** What staff enter, and where in the office it stands. */
+const ENTERED = ['margins#', 'figures#', 'official#', 'policies#'] as const;
+
+/** Logs the office in and shows it figures; reaches no answer and no contact. */
 export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {
   const { results, office } = data.tables;
   const { analysisSession, analysisOidcClient } = data.secrets;
   return {
-    description: "Analysis site for the city's staff",
+    description: 'Office: log-in, figures',
     environment: {
-      ...loginVariables(config, 'analysis'),
+      ...officeVariables(data),
+      ...loginVariables(config, 'office'),
       OIDC_CLIENT_SECRET: analysisOidcClient.secretArn,
       SESSION_SECRET: analysisSession.secretArn,
       RESULTS_TABLE: results.tableName,
-      OFFICE_TABLE: office.tableName,
     },
     statements: [
       onTable(results, ['GetItem'], inPartition(COUNTED_PREFIX)),
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
       // Added to, never changed: what was entered before stays.
-      onTable(office, ['Query', 'PutItem'], inPartition('margins#')),
+      ...ENTERED.map((prefix) => onTable(office, ['Query', 'PutItem'], inPartition(prefix))),
+      ...mayKeepAuditTrail(data, 'analysis'),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),
     ],

@@ -4,6 +4,7 @@ import type { DataStack } from '../../stacks/data-stack.ts';
 import { inPartition, mayDecryptWith, mayRead, onTable, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
+import { mayKeepAuditTrail } from './office-duty.ts';
 
 /** Opens the details of one contact at a time; cannot list the table that holds them. */
 export function coordinatorDuty(
@@ -19,6 +20,7 @@ export function coordinatorDuty(
       OIDC_CLIENT_SECRET: coordinatorOidcClient.secretArn,
       SESSION_SECRET: coordinatorSession.secretArn,
       CONTACTS_TABLE: contacts.tableName,
+      AUDIT_TABLE: data.tables.audit.tableName,
       COORDINATION_TABLE: coordination.tableName,
       CONTACT_KEY: data.contactKey.keyArn,
     },
@@ -30,6 +32,7 @@ export function coordinatorDuty(
         ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
         inPartition('session#'),
       ),
+      ...mayKeepAuditTrail(data, 'coordinator'),
       throughDynamoDb(data.tableKey),
       mayDecryptWith(data.contactKey),
       mayRead(coordinatorSession, coordinatorOidcClient),

@@ -8,6 +8,8 @@ export interface Duty<S extends z.ZodObject = z.ZodObject> {
   readonly description: string;
   readonly environment: Strings<z.input<S>>;
   readonly statements: readonly PolicyStatement[];
+  /** A resource that a right names only by how it begins, and why it has to. */
+  readonly wildcard?: { readonly resource: string; readonly reason: string };
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
 }

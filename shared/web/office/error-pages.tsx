@@ -1,9 +1,9 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { ErrorHandler, NotFoundHandler } from 'hono';
-import { sessionOf } from '../../login/session.ts';
 import { describeError } from '../../runtime/logger.ts';
-import type { OfficeSite } from './layout.tsx';
+import { frameOf } from './frame.ts';
 import { MessagePage } from './message-page.tsx';
+import type { OfficeSite } from './site-description.ts';
 
 const ToFirstPage = () => (
   <p>
@@ -15,7 +15,7 @@ const ToFirstPage = () => (
 export function notFoundPage(site: OfficeSite): NotFoundHandler {
   return (c) =>
     c.html(
-      <MessagePage site={site} title="ページが見つかりません" userName={sessionOf(c)?.name}>
+      <MessagePage {...frameOf(c, { site })} title="ページが見つかりません">
         <p>アドレスが間違っているか、ページが削除された可能性があります。</p>
         <ToFirstPage />
       </MessagePage>,
@@ -28,7 +28,7 @@ export function errorPage(site: OfficeSite, logger: Pick<Logger, 'error'>): Erro
   return (error, c) => {
     logger.error('request failed', describeError(error));
     return c.html(
-      <MessagePage site={site} title="ページを表示できませんでした" userName={sessionOf(c)?.name}>
+      <MessagePage {...frameOf(c, { site })} title="ページを表示できませんでした">
         <p>
           システムの内部で問題が起きました。しばらく待ってから、もう一度お試しください。くり返し表示されるときは、日時と操作の内容をシステムの担当者へお知らせください。
         </p>

@@ -1,27 +1,18 @@
 import type { Child } from 'hono/jsx';
-import type { Assets } from '../assets.ts';
 import { Document } from '../document.tsx';
+import type { OfficeFrame } from './frame.ts';
+import { Navigation } from './navigation.tsx';
 
-/** One of the sites that people log in to. */
-export interface OfficeSite {
-  /** Names the site in cookies and logs. */
-  readonly name: string;
+export interface OfficeLayoutProps extends OfficeFrame {
   readonly title: string;
-  readonly assets: Assets;
-}
-
-export interface OfficeLayoutProps {
-  readonly site: OfficeSite;
-  readonly title: string;
-  /** Whoever is logged in. */
-  readonly userName?: string | undefined;
   /** Where the page stands: from the site's first page down, without the page itself. */
   readonly trail?: readonly { readonly href: string; readonly text: string }[];
   readonly children: Child;
 }
 
 /** The frame of every page of an office site; `children` begin below the page's heading. */
-export function OfficeLayout({ site, title, userName, trail, children }: OfficeLayoutProps) {
+export function OfficeLayout({ title, trail, children, ...frame }: OfficeLayoutProps) {
+  const { site, user } = frame;
   return (
     <Document lang="ja" title={`${title} | ${site.title}`} assets={site.assets}>
       <a class="skip-link" href="#main">
@@ -32,15 +23,16 @@ export function OfficeLayout({ site, title, userName, trail, children }: OfficeL
           <p class="site-name">
             <a href="/">{site.title}</a>
           </p>
-          {userName !== undefined && (
+          {user && (
             <form class="office-user" method="post" action="/logout">
-              <span>{userName} さん</span>
+              <span>{user.name} さん</span>
               <button class="button-secondary" type="submit">
                 ログアウト
               </button>
             </form>
           )}
         </div>
+        <Navigation {...frame} />
       </header>
       <main id="main" class="page office-wide" tabindex={-1}>
         {trail && (

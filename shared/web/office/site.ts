@@ -1,7 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
-import type { Login } from '../../login/login.ts';
-import { type Role, requireRole } from '../../login/require-role.tsx';
-import { loginRoutes } from '../../login/routes.tsx';
+import type { Gate } from '../../login/gate.ts';
+import { requireSession } from '../../login/require-session.tsx';
+import type { Role } from '../../login/role.ts';
 import { sessionOf } from '../../login/session.ts';
 import { assetRoutes } from '../assets.ts';
 import { sameOriginOnly, securityHeaders } from '../security.ts';
@@ -9,17 +9,19 @@ import { errorPage, notFoundPage } from './error-pages.tsx';
 
 /**
  * A site behind a log-in, without pages of its own: whatever is mounted on it afterwards is seen
- * only by people with `role`.
+ * only by people with one of the `admitted` roles, and each route then requires its own.
+ *
+ * @param open routes for whoever is not logged in yet: the log-in itself, where it is here.
  */
-export function createOfficeSite(login: Login, role: Role): Hono {
+export function createOfficeSite(gate: Gate, admitted: readonly Role[], open = new Hono()): Hono {
   const app = new Hono();
-  app.notFound(notFoundPage(login.site));
-  app.onError(errorPage(login.site, login.logger));
+  app.notFound(notFoundPage(gate.site));
+  app.onError(errorPage(gate.site, gate.logger));
   app.use(officeHeaders, sameOriginOnly);
   app.get('/healthz', (c) => c.text('ok'));
-  app.route('/', assetRoutes(login.site.assets));
-  app.route('/', loginRoutes(login));
-  app.use(requireRole(login, role));
+  app.route('/', assetRoutes(gate.site.assets));
+  app.route('/', open);
+  app.use(requireSession(gate, admitted));
   return app;
 }
 

@@ -25,10 +25,8 @@ const context = {
 const port = await freePort();
 const front = await openFront(port, 'nothing');
 // Compressing is the gateway's work, not the function's: the client weighs it by itself.
-front.serve(
-  { invoke: (event) => handler(event, context), stop: async () => {} },
-  { pages: RESIDENT_PAGES, compressed: false },
-);
+const site = { invoke: (event: unknown) => handler(event, context), stop: async () => {} };
+front.serve(() => site, { pages: RESIDENT_PAGES, compressed: false });
 
 process.on('message', () => process.send?.(process.cpuUsage()));
 process.on('disconnect', () => process.exit());

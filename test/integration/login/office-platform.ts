@@ -1,35 +1,44 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { parse } from 'node-html-parser';
+import { createApp as createAdministration } from '../../../functions/administration/app.tsx';
 import { createApp as createAnalysis } from '../../../functions/analysis/app.tsx';
 import { createCountedTallyLoader } from '../../../functions/analysis/counted-tally.ts';
 import { createApp as createCoordinator } from '../../../functions/coordinator/app.tsx';
+import { createApp as createLetters } from '../../../functions/letters/app.tsx';
+import { createApp as createPaper } from '../../../functions/paper/app.tsx';
 import { DEMO_ACCOUNTS } from '../../../infra/local/demo-accounts.ts';
 import { freePort } from '../../../infra/local/dynamodb.ts';
 import { startLoginProvider } from '../../../infra/local/login-provider.ts';
+import { officeFunctionOf } from '../../../infra/office-sections.ts';
+import type { AuditedDuty } from '../../../shared/audit/duties.ts';
 import {
   createDetailsDecryptor,
   createDetailsEncryptor,
   type EncryptDetails,
 } from '../../../shared/contact/details-cipher.ts';
+import { connectGate } from '../../../shared/login/gate.ts';
 import { connectLogin } from '../../../shared/login/login.ts';
 import { type Clock, systemClock } from '../../../shared/runtime/clock.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
+import { createChoiceRepository } from '../../../shared/storage/choice-repository.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
+import { createFigureRepository } from '../../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
-import { createSessionRepository } from '../../../shared/storage/session-repository.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
 import { createOfficeHandler } from '../../../shared/web/office/handler.ts';
+import { officeSite } from '../../../shared/web/office/office.ts';
+import type { OfficeSite } from '../../../shared/web/office/site-description.ts';
 import { deriveKey } from '../../../shared/web/sealed.ts';
-import { definitions, indicatorsOf } from '../../../surveys/index.ts';
+import { cityNamed, definitions, indicatorsOf } from '../../../surveys/index.ts';
 import { invoke } from '../../fixtures/api-gateway-event.ts';
 import { ASSETS, type LoggedEvent, recordingLogger } from '../../fixtures/office-login.ts';
 import { freshStorage, type TestStorage } from '../storage.ts';
 import { type Browser, openBrowser, type Site, type Visit } from './browser.ts';
 
-/** Both office sites behind API Gateway events, with a provider and tables of their own. */
+/** The office and the coordinators' site behind API Gateway events, with a provider and tables of their own. */
 export interface OfficePlatform {
   readonly storage: TestStorage;
   readonly issuer: string;
@@ -63,24 +72,28 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     clients: [client('analysis', analysis), client('coordinator', coordinator)],
   });
   const { events, logger } = recordingLogger();
-  const login = (name: string, siteUrl: string, table: string) =>
+  const { db, tables } = storage;
+  const gateOf = (duty: AuditedDuty, site: OfficeSite = officeSite(ASSETS)) =>
+    connectGate(
+      {
+        sessions: duty === 'coordinator' ? tables.coordination : tables.office,
+        audit: tables.audit,
+      },
+      { duty, db, site, clock, logger },
+    );
+  const login = (clientId: string, siteUrl: string, gate: ReturnType<typeof gateOf>) =>
     connectLogin(
       {
         OIDC_ISSUER: provider.issuer,
-        OIDC_CLIENT_ID: name,
+        OIDC_CLIENT_ID: clientId,
         OIDC_CLIENT_SECRET: SECRET,
         OIDC_ROLES_CLAIM: 'roles',
+        OIDC_ROLE_MAP: {},
         SESSION_SECRET: SECRET,
         SITE_URL: siteUrl,
       },
-      {
-        site: { name, title: name, assets: ASSETS },
-        sessions: createSessionRepository(storage.db, table, clock),
-        clock,
-        logger,
-      },
+      gate,
     );
-  const { db, tables } = storage;
   const keys = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -88,12 +101,18 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
   });
   const results = createKpiResultsRepository(db, tables.results, clock);
   const runs = createRunRepository(db, tables.results, clock);
+  const analysisGate = gateOf('analysis');
   const analysisApp = createAnalysis({
-    login: await login('analysis', analysis, tables.office),
+    login: await login('analysis', analysis, analysisGate),
+    audit: analysisGate.audit,
     definitions,
     indicatorsOf,
     results,
     runs,
+    city: cityNamed(),
+    figures: createFigureRepository(db, tables.office, clock),
+    choices: createChoiceRepository(db, tables.office, clock),
+    deputies: async () => [],
     margins: createMarginsRepository(db, tables.office, clock),
     countedTally: createCountedTallyLoader({
       definitions,
@@ -102,18 +121,34 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
       tallies: createTallyRepository(db, tables.results, clock),
     }),
   });
+  const coordinatorSite = { name: 'coordinator', title: '見本', assets: ASSETS, places: [] };
   const coordinatorApp = createCoordinator({
-    login: await login('coordinator', coordinator, tables.coordination),
+    login: await login('coordinator', coordinator, gateOf('coordinator', coordinatorSite)),
     definitions,
     contactList: createContactListRepository(db, tables.coordination, clock),
     contacts: createContactRepository(db, tables.contacts, clock),
     decryptDetails: createDetailsDecryptor(keys.privateKey),
     pseudonymKey: deriveKey(SECRET, 'test'),
   });
-  const analysisHandler = createOfficeHandler(analysisApp, createLogger('analysis'));
+  const sectionOf = (duty: AuditedDuty) => {
+    const gate = gateOf(duty);
+    return { gate, audit: gate.audit };
+  };
+  const office = {
+    analysis: createOfficeHandler(analysisApp, createLogger('analysis')),
+    letters: createOfficeHandler(createLetters(sectionOf('letters')), createLogger('letters')),
+    paper: createOfficeHandler(createPaper(sectionOf('paper')), createLogger('paper')),
+    administration: createOfficeHandler(
+      createAdministration(sectionOf('administration')),
+      createLogger('administration'),
+    ),
+  };
   const coordinatorHandler = createOfficeHandler(coordinatorApp, createLogger('coordinator'));
   const sites = new Map<string, Site>([
-    [analysis, (request) => invoke(analysisHandler, request)],
+    [
+      analysis,
+      (request) => invoke(office[officeFunctionOf(new URL(request.url).pathname)], request),
+    ],
     [coordinator, (request) => invoke(coordinatorHandler, request)],
   ]);
   return {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => platform?.stop());
 
 const sessionCookie = async (browser: ReturnType<OfficePlatform['browser']>, site: string) =>
-  (await browser.jar.getCookies(site)).find(({ key }) => key === '__Host-analysis');
+  (await browser.jar.getCookies(site)).find(({ key }) => key === '__Host-office');
 
 describe('logging in at the provider', () => {
   it('leads back to the page that was wanted, with a session of its own', async () => {

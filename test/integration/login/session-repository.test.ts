@@ -23,7 +23,7 @@ beforeEach(() => {
 const session: Session = {
   subject: 'subject-1',
   name: '見本の職員',
-  roles: ['staff'],
+  roles: ['viewer'],
   logoutUrl: 'https://login.example/end',
   startedAt: START,
   seenAt: START,

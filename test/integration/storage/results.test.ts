@@ -166,7 +166,7 @@ describe('the KPI results of an edition', () => {
     firstDay: '2040-11-01',
     lastDay: '2040-11-02',
     final: false,
-    run: '0'.repeat(64),
+    run: 'a1'.repeat(32),
     weighting: { status: 'not_weighted', reason: 'no_margins', where: '', margins: [] },
     results: computeKpis(definition, indicators, kpiTallies(definition, samples(people))),
   });

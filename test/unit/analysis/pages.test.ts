@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../functions/analysis/app.tsx';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
-import { definitions, indicatorsOf } from '../../../surveys/index.ts';
+import { cityNamed, definitions, indicatorsOf } from '../../../surveys/index.ts';
 import { counted, kpiResults } from '../../fixtures/kpi-results.ts';
 import { logIn, officeLogin } from '../../fixtures/office-login.ts';
 
@@ -13,14 +13,22 @@ async function open(path: string, ...stored: KpiResults[]) {
   const byId = new Map(stored.map((results) => [results.survey, results]));
   const app = createApp({
     login,
+    audit: login.audit,
     definitions,
     indicatorsOf,
     results: { get: async (survey) => byId.get(survey) },
     runs: { get: async () => undefined },
     margins: { add: async () => false, newest: async () => undefined, history: async () => [] },
+    city: cityNamed(),
+    figures: { enter: async () => false, decide: async () => false, all: async () => new Map() },
+    choices: {
+      official: { add: async () => false, all: async () => [] },
+      policies: { add: async () => false, all: async () => [] },
+    },
+    deputies: async () => [],
     countedTally: async () => ({ status: 'none' }),
   });
-  const cookie = await logIn(login, { roles: ['staff'] });
+  const cookie = await logIn(login, { roles: ['viewer'] });
   const response = await app.request(path, { headers: { cookie } });
   return { response, page: parse(await response.text()) };
 }

@@ -2,16 +2,15 @@ import type { KpiResults } from '../../../../shared/kpi/kpi-results.ts';
 import type { EnteredMargins } from '../../../../shared/population/entered-margins.ts';
 import type { RegisterWords } from '../../../../shared/population/register-words.ts';
 import type { Definition } from '../../../../shared/survey/definition.ts';
-import { OfficeLayout, type OfficeSite } from '../../../../shared/web/office/layout.tsx';
+import type { OfficeFrame } from '../../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
 import { SampleMark } from '../sample-mark.tsx';
 import { WeightingNote } from '../weighting-note.tsx';
 import { FitTable } from './fit-table.tsx';
 import { MarginsHistory } from './margins-history.tsx';
 import { MarginsUpload } from './margins-upload.tsx';
 
-export interface MarginsFrame {
-  readonly site: OfficeSite;
-  readonly userName: string | undefined;
+export interface MarginsFrame extends OfficeFrame {
   readonly definition: Definition;
 }
 

@@ -1,1 +1,0 @@
-export const SITE = { name: 'analysis', title: '市民アンケート 集計' } as const;

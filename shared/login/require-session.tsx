@@ -1,0 +1,31 @@
+import type { MiddlewareHandler } from 'hono';
+import { frameOf } from '../web/office/frame.ts';
+import type { Gate } from './gate.ts';
+import { Forbidden, SessionOver } from './pages.tsx';
+import { recordDenial } from './record-denial.ts';
+import type { Role } from './role.ts';
+import { setSession } from './session.ts';
+import { currentSession } from './session-cookie.ts';
+
+/**
+ * Lets whoever holds at least one of the roles in; sends whoever is not logged in to the log-in and
+ * back to the page they wanted.
+ */
+export function requireSession(gate: Gate, admitted: readonly Role[]): MiddlewareHandler {
+  return async (c, next) => {
+    const session = await currentSession(c, gate);
+    if (!session) {
+      if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+        return c.html(<SessionOver {...frameOf(c, gate)} />, 401);
+      }
+      const { pathname, search } = new URL(c.req.url);
+      return c.redirect(`/login?return=${encodeURIComponent(pathname + search)}`);
+    }
+    setSession(c, session);
+    if (!session.roles.some((role) => admitted.includes(role))) {
+      await recordDenial(c, gate, 'access.site');
+      return c.html(<Forbidden {...frameOf(c, gate)} />, 403);
+    }
+    return next();
+  };
+}

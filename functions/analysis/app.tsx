@@ -3,11 +3,14 @@ import { OFFICE_ROLES } from '../../shared/login/role.ts';
 import { loginRoutes } from '../../shared/login/routes.tsx';
 import { createOfficeSite } from '../../shared/web/office/site.ts';
 import type { AnalysisDeps } from './deps.ts';
+import { answersRoute } from './routes/answers.tsx';
 import { crossRoute } from './routes/cross.tsx';
+import { downloadsRoute } from './routes/downloads.tsx';
 import { kpiResultsCsvRoute } from './routes/kpi-results-csv.ts';
 import { kpisRoute } from './routes/kpis.tsx';
 import { marginsRoute } from './routes/margins.tsx';
 import { questionsRoute } from './routes/questions.tsx';
+import { reportRoute } from './routes/report.tsx';
 import { surveysRoute } from './routes/surveys.tsx';
 
 /** What the surveys show; and the log-in of all functions behind the office's address. */
@@ -19,5 +22,8 @@ export function createApp(deps: AnalysisDeps): Hono {
   app.route('/', marginsRoute(deps));
   app.route('/', questionsRoute(deps));
   app.route('/', crossRoute(deps));
+  app.route('/', answersRoute(deps));
+  app.route('/', downloadsRoute(deps));
+  app.route('/', reportRoute(deps));
   return app;
 }

@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import type { FunctionName } from '../../infra/bundle.ts';
-import { INSIDE_TRANSACTION, PREFERENCES_ONLY } from '../../infra/constructs/statements.ts';
+import {
+  EXPORTED_ONLY,
+  INSIDE_TRANSACTION,
+  PREFERENCES_ONLY,
+} from '../../infra/constructs/statements.ts';
 import { idOf, namesOfReferences } from './references.ts';
 import type { Synthesised } from './synthesised.ts';
 
@@ -25,6 +29,7 @@ const RoleSchema = z.object({
 const CONDITIONS = new Map([
   [JSON.stringify(INSIDE_TRANSACTION), ' (inside a transaction)'],
   [JSON.stringify(PREFERENCES_ONLY), ' (preferences only)'],
+  [JSON.stringify(EXPORTED_ONLY), ' (what an export holds only)'],
   [
     JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-northeast-1.amazonaws.com' } }),
     ' (through DynamoDB)',

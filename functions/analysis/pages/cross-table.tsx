@@ -1,15 +1,10 @@
 import { printShare } from '../../../shared/kpi/cross-table.ts';
 import { printTenths } from '../../../shared/kpi/percent.ts';
 import { NO_ANSWER, NOT_ASKED } from '../../../shared/kpi/variable.ts';
+import type { CrossGroup } from '../tables/cross-groups.ts';
 import { type ShownVariable, variableHeading } from '../tables/shown-variable.ts';
 import type { CrossLine, TableLine } from '../tables/table-lines.ts';
 import { countText } from '../wording.ts';
-
-export interface CrossGroup {
-  readonly stub: ShownVariable;
-  /** The total comes first. */
-  readonly rows: readonly CrossLine[];
-}
 
 interface Props {
   readonly head: ShownVariable;

@@ -19,7 +19,9 @@ import {
 import { connectGate } from '../../../shared/login/gate.ts';
 import { connectLogin } from '../../../shared/login/login.ts';
 import { type Clock, systemClock } from '../../../shared/runtime/clock.ts';
+import { createStreamedSiteHandler } from '../../../shared/runtime/lambda.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
+import { createAnswerPartsRepository } from '../../../shared/storage/answer-parts-repository.ts';
 import { createChoiceRepository } from '../../../shared/storage/choice-repository.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
@@ -114,6 +116,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     choices: createChoiceRepository(db, tables.office, clock),
     deputies: async () => [],
     margins: createMarginsRepository(db, tables.office, clock),
+    answers: createAnswerPartsRepository(db, tables.responses, clock),
     countedTally: createCountedTallyLoader({
       definitions,
       results,
@@ -135,7 +138,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     return { gate, audit: gate.audit };
   };
   const office = {
-    analysis: createOfficeHandler(analysisApp, createLogger('analysis')),
+    analysis: createStreamedSiteHandler(analysisApp, createLogger('analysis')),
     letters: createOfficeHandler(createLetters(sectionOf('letters')), createLogger('letters')),
     paper: createOfficeHandler(createPaper(sectionOf('paper')), createLogger('paper')),
     administration: createOfficeHandler(

@@ -4,6 +4,7 @@ import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Login } from '../../shared/login/login.ts';
 import type { PolicyTree } from '../../shared/policy/policy-tree.ts';
 import type { TargetBox } from '../../shared/policy/sdg-goals.ts';
+import type { AnswerPartsRepository } from '../../shared/storage/answer-parts-repository.ts';
 import type { ChoiceRepository } from '../../shared/storage/choice-repository.ts';
 import type { FigureRepository } from '../../shared/storage/figure-repository.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
@@ -33,6 +34,8 @@ export interface AnalysisDeps {
   readonly runs: Pick<RunRepository, 'get'>;
   readonly margins: MarginsRepository;
   readonly countedTally: LoadCountedTally;
+  /** Single answers, for whoever may export them once the edition has closed. */
+  readonly answers: AnswerPartsRepository;
   readonly city: BoardCity;
   readonly figures: FigureRepository;
   readonly choices: ChoiceRepository;

@@ -5,6 +5,8 @@ export const EnvironmentSchema = z.object({
   ...OfficeEnvironment,
   ...LoginEnvironment,
   RESULTS_TABLE: z.string().min(1),
+  /** Read for exports alone. */
+  RESPONSES_TABLE: z.string().min(1),
   /** Whose plan the board shows, where there are several cities. */
   CITY: z.string().min(1).optional(),
 });

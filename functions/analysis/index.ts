@@ -3,7 +3,9 @@ import { connectGate } from '../../shared/login/gate.ts';
 import { connectLogin } from '../../shared/login/login.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
+import { createStreamedSiteHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
+import { createAnswerPartsRepository } from '../../shared/storage/answer-parts-repository.ts';
 import { createChoiceRepository } from '../../shared/storage/choice-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createFigureRepository } from '../../shared/storage/figure-repository.ts';
@@ -12,7 +14,6 @@ import { createMarginsRepository } from '../../shared/storage/margins-repository
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
-import { createOfficeHandler } from '../../shared/web/office/handler.ts';
 import { officeSite } from '../../shared/web/office/office.ts';
 import { cityNamed, definitions, indicatorsOf } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
@@ -39,7 +40,7 @@ const gate = connectGate(
 const results = createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock);
 const runs = createRunRepository(db, env.RESULTS_TABLE, systemClock);
 
-export const handler = createOfficeHandler(
+export const handler = createStreamedSiteHandler(
   createApp({
     login: await connectLogin(env, gate),
     audit: gate.audit,
@@ -52,6 +53,7 @@ export const handler = createOfficeHandler(
     choices: createChoiceRepository(db, env.OFFICE_TABLE, systemClock),
     deputies: async () => [],
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
+    answers: createAnswerPartsRepository(db, env.RESPONSES_TABLE, systemClock),
     countedTally: createCountedTallyLoader({
       definitions,
       results,

@@ -18,7 +18,8 @@ import {
   SAMPLE_MARK,
 } from './wording.ts';
 
-interface Row {
+/** One line of the file. */
+export interface KpiFileRow {
   readonly definition: Definition;
   readonly stream: Stream;
   readonly kpi: KpiRow;
@@ -32,16 +33,24 @@ export function kpiResultsCsv(
   definition: Definition,
   indicators: readonly Indicator[],
 ): string {
-  const rows = STREAMS.flatMap((stream) =>
-    kpiRows(results, definition, indicators, stream).flatMap((kpi): Row[] => {
+  return toCsv(KPI_COLUMNS, kpiFileRows(results, definition, indicators));
+}
+
+/** The lines of the file, for other formats. */
+export function kpiFileRows(
+  results: KpiResults,
+  definition: Definition,
+  indicators: readonly Indicator[],
+): KpiFileRow[] {
+  return STREAMS.flatMap((stream) =>
+    kpiRows(results, definition, indicators, stream).flatMap((kpi): KpiFileRow[] => {
       const stated = kpi.comparisons.length > 0 ? kpi.comparisons : [undefined];
       return stated.map((value) => ({ definition, stream, kpi, stated: value }));
     }),
   );
-  return toCsv(COLUMNS, rows);
 }
 
-const COLUMNS: readonly Column<Row>[] = [
+export const KPI_COLUMNS: readonly Column<KpiFileRow>[] = [
   { header: '調査', cell: ({ definition }) => definition.title.ja },
   { header: '見本データ', cell: ({ definition }) => (definition.sample ? SAMPLE_MARK : null) },
   { header: '集計区分', cell: ({ stream }) => STREAM_NAMES[stream] },

@@ -1,10 +1,11 @@
-import { RemovalPolicy, Size, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Size, Validations } from 'aws-cdk-lib';
 import {
   type AccessLogFormat,
   EndpointType,
   LambdaIntegration,
   LogGroupLogDestination,
   MethodLoggingLevel,
+  ResponseTransferMode,
   ResponseType,
   RestApi,
   SecurityPolicy,
@@ -20,6 +21,8 @@ export interface SiteProps {
   readonly lambda: IFunction;
   /** Functions that take every path beginning with their key instead. */
   readonly sections: Readonly<Record<string, IFunction>>;
+  /** Whether `lambda` streams its answers. */
+  readonly streamed: boolean;
   readonly description: string;
   /** How the function itself knows who is asking, as the API has no authoriser. */
   readonly signIn: string;
@@ -35,6 +38,9 @@ export interface SiteProps {
    */
   readonly compressed: boolean;
 }
+
+/** The most that API Gateway allows for a streamed answer. */
+export const LONGEST_ANSWER = Duration.minutes(15);
 
 /**
  * An API of its own for one site; the first segment of a path decides which function answers. Each site can be closed to an
@@ -55,7 +61,7 @@ export class Site extends Construct {
       cloudWatchRole: false,
       ...(props.compressed ? { minCompressionSize: Size.bytes(SMALLEST_COMPRESSED) } : {}),
       ...this.at(props.domain),
-      defaultIntegration: integration(props.lambda),
+      defaultIntegration: props.streamed ? streamed(props.lambda) : integration(props.lambda),
       deployOptions: {
         stageName: 'site',
         accessLogDestination: new LogGroupLogDestination(accessLogs),
@@ -139,6 +145,14 @@ export class Site extends Construct {
 
 const integration = (lambda: IFunction): LambdaIntegration =>
   new LambdaIntegration(lambda, { allowTestInvoke: false });
+
+/** Answers of any length, as they come; only a handler that streams can be behind it. */
+const streamed = (lambda: IFunction): LambdaIntegration =>
+  new LambdaIntegration(lambda, {
+    allowTestInvoke: false,
+    responseTransferMode: ResponseTransferMode.STREAM,
+    timeout: LONGEST_ANSWER,
+  });
 
 /** A fixed value stands between single quotes; without them it would name a part of the request. */
 const quoted = (headers: Readonly<Record<string, string>>): Record<string, string> =>

@@ -4,6 +4,7 @@ import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { EXPORTED_ATTRIBUTES } from '../../shared/storage/answer-parts-repository.ts';
 import { PREFERENCE_ATTRIBUTES } from '../../shared/storage/contact-repository.ts';
 import { REHEARSAL_SUFFIX } from '../../shared/survey/rehearsal-suffix.ts';
 import type { AuditHeads } from './audit-heads.ts';
@@ -28,6 +29,13 @@ export const INSIDE_TRANSACTION: Conditions = {
  */
 export const PREFERENCES_ONLY: Conditions = {
   'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...PREFERENCE_ATTRIBUTES] },
+  StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+  Null: { 'dynamodb:Attributes': 'false' },
+};
+
+/** An export of answers reads neither their language nor anything new that is not named here. */
+export const EXPORTED_ONLY: Conditions = {
+  'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...EXPORTED_ATTRIBUTES] },
   StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
   Null: { 'dynamodb:Attributes': 'false' },
 };

@@ -1,4 +1,5 @@
 import { toCsv } from '../../shared/csv/csv.ts';
+import type { BothTables } from '../../shared/kpi/both-tables.ts';
 import { printShare } from '../../shared/kpi/cross-table.ts';
 import type { KpiResult } from '../../shared/kpi/kpi-results.ts';
 import type { Share } from '../../shared/kpi/percents.ts';
@@ -6,7 +7,7 @@ import { FEW_ANSWERS } from '../../shared/kpi/share.ts';
 import { NO_ANSWER, NOT_ASKED } from '../../shared/kpi/variable.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { FIGURE_COLUMNS, type FigureRow, points } from './figure-row.ts';
-import type { BothTables, Figures, SamplingError } from './figures.ts';
+import type { Figures, SamplingError } from './figures.ts';
 import type { Verdict, Verdicts } from './verdicts.ts';
 import { weightingRows } from './weighting-rows.ts';
 

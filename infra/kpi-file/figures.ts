@@ -1,18 +1,17 @@
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import { countsOf } from '../../shared/kpi/counts.ts';
-import { type CrossRow, type CrossTable, crossTable } from '../../shared/kpi/cross-table.ts';
+import {
+  type BothCross,
+  type BothTables,
+  streamTables,
+  tableVariables,
+} from '../../shared/kpi/both-tables.ts';
 import { kpiTallies } from '../../shared/kpi/kpi-counts.ts';
 import { computeKpis, ENGINE_VERSION, type KpiResult } from '../../shared/kpi/kpi-results.ts';
-import { type Denominator, type Frequencies, frequencies } from '../../shared/kpi/percents.ts';
+import type { Denominator } from '../../shared/kpi/percents.ts';
 import { hashOfTally } from '../../shared/kpi/run.ts';
 import { type SamplingErrorLine, samplingErrorTable } from '../../shared/kpi/sampling-error.ts';
 import { responsesOf, type Tally } from '../../shared/kpi/tally.ts';
 import { type SampleWeights, weighSample } from '../../shared/kpi/weights/weigh-sample.ts';
-import {
-  type WeightedTable,
-  weightedCounts,
-  weightedTable,
-} from '../../shared/kpi/weights/weighted-table.ts';
 import type { PopulationMargin } from '../../shared/kpi/weights/weighting.ts';
 import {
   type WeightingSummary,
@@ -26,14 +25,6 @@ import { StartError } from '../local/start-error.ts';
 import { type Verdicts, verdictsOf } from './verdicts.ts';
 
 type OfStream<T> = T & { readonly stream: Stream };
-
-/** A table and its percents under weights; null without weights, and in the open stream. */
-export type BothTables = Frequencies & { readonly weighted: WeightedTable | null };
-type BothRow = Omit<CrossRow, 'table'> & { readonly table: BothTables };
-type BothCross = Omit<CrossTable, 'total' | 'rows'> & {
-  readonly total: BothRow;
-  readonly rows: readonly BothRow[];
-};
 
 /** Points are rounded to two decimals. */
 export interface SamplingError {
@@ -76,8 +67,8 @@ export interface FiguresInput {
 }
 
 /** Names among `by` that a table can be broken down by. @throws {StartError} naming one that can't. */
-export function checkBy({ variables }: Tally['plan'], by: readonly string[]): void {
-  const possible = variables.filter(({ kind }) => kind !== 'presence' && kind !== 'kpi');
+export function checkBy(plan: Tally['plan'], by: readonly string[]): void {
+  const possible = tableVariables(plan);
   for (const name of by) {
     if (possible.some((variable) => variable.name === name)) continue;
     const names = possible.map((variable) => variable.name).join(', ');
@@ -123,42 +114,22 @@ function samplingErrorOf(n: number, population: number | null): SamplingError | 
 
 function tablesOf(
   { definition, tally, by, denominator }: FiguresInput,
-  { outcome }: SampleWeights,
+  weights: SampleWeights,
 ): Pick<Figures, 'questions' | 'crosses'> {
-  const { weighting } = definition;
-  const weighted =
-    weighting && outcome.status === 'weighted'
-      ? weightedCounts(tally, weighting, outcome)
-      : undefined;
-  const heads = tally.plan.variables.filter(({ kind }) => kind !== 'presence' && kind !== 'kpi');
-  const streams = STREAMS.filter((stream) => responsesOf(tally, stream) > 0).map((stream) => {
-    const own = stream === 'sampled' ? weighted : undefined;
-    const both = (table: Frequencies, among?: Among): BothTables => ({
-      ...table,
-      weighted: own ? weightedTable(table, own, among) : null,
-    });
-    return { stream, counts: countsOf(tally, { stream }), both };
-  });
+  const heads = tableVariables(tally.plan);
+  const streams = STREAMS.filter((stream) => responsesOf(tally, stream) > 0).map((stream) =>
+    streamTables(definition, tally, weights, stream, denominator),
+  );
   return {
-    questions: streams.flatMap(({ stream, counts, both }) =>
-      heads.map(({ name }) => ({ stream, ...both(frequencies(counts, name, denominator)) })),
+    questions: streams.flatMap(({ stream, of }) =>
+      heads.map(({ name }) => ({ stream, ...of(name) })),
     ),
-    crosses: streams.flatMap(({ stream, counts, both }) =>
+    crosses: streams.flatMap(({ stream, cross }) =>
       by.flatMap((stub) =>
         heads
           .filter(({ name }) => name !== stub)
-          .map(({ name }) => {
-            const cross = crossTable(counts, name, stub, denominator);
-            const row = ({ option, table, small }: CrossRow): BothRow => ({
-              option,
-              table: both(table, option === null ? undefined : { variable: stub, option }),
-              small,
-            });
-            return { stream, ...cross, total: row(cross.total), rows: cross.rows.map(row) };
-          }),
+          .map(({ name }) => ({ stream, ...cross(name, stub) })),
       ),
     ),
   };
 }
-
-type Among = Parameters<typeof weightedTable>[2];

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { SMALLEST_COMPRESSED } from '../gateway-pages.ts';
+import { splitStream } from './streamed-answer.ts';
 
 /** API Gateway refuses larger bodies before a function sees them. */
 const LARGEST_BODY = 10 * 1024 * 1024;
@@ -55,6 +57,20 @@ export function sendResult(
   }
   response.setHeader('content-encoding', 'gzip');
   response.end(gzipSync(body));
+}
+
+/** Sends what the function streams as it comes, at the speed of whoever takes it. */
+export async function sendStream(
+  response: ServerResponse,
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const { head, body } = await splitStream(pieces);
+  response.statusCode = head.statusCode;
+  for (const [name, value] of Object.entries(head.headers ?? {})) response.setHeader(name, value);
+  for (const [name, values] of Object.entries(head.multiValueHeaders ?? {})) {
+    response.setHeader(name, values);
+  }
+  await pipeline(body, response);
 }
 
 /** Text arrives as UTF-8; bytes that are not come out as U+FFFD, as they do behind the gateway. */

@@ -85,6 +85,7 @@ export function functionEnvironments(
       ...behindOffice,
       ...login(input.office, state.secrets.analysisSession),
       RESULTS_TABLE: table('results'),
+      RESPONSES_TABLE: table('responses'),
     },
     letters: {
       ...behindOffice,

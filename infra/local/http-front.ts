@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { GATEWAY_HEADERS, type GatewayPages } from '../gateway-pages.ts';
-import { sendResult, toEvent } from './api-gateway.ts';
+import { sendResult, sendStream, toEvent } from './api-gateway.ts';
 import type { LocalFunction } from './local-function.ts';
 import { StartError } from './start-error.ts';
 
@@ -49,22 +49,24 @@ const pass =
   (functionOf: FunctionOf, { pages, compressed }: Manners): RequestListener =>
   async (request, response) => {
     const refuse = (status: number, page: string) => {
-      if (!response.headersSent) {
-        response.writeHead(status, {
-          'content-type': 'text/html; charset=utf-8',
-          ...GATEWAY_HEADERS,
-        });
-      }
+      response.writeHead(status, {
+        'content-type': 'text/html; charset=utf-8',
+        ...GATEWAY_HEADERS,
+      });
       response.end(page);
     };
     try {
       const event = await toEvent(request);
       if (event === 'too-large') return refuse(413, pages.tooLarge);
-      const result = (await functionOf(event.path).invoke(event)) as APIGatewayProxyResult;
+      const site = functionOf(event.path);
+      if (site.stream) return await sendStream(response, site.stream(event));
+      const result = (await site.invoke(event)) as APIGatewayProxyResult;
       const accepted = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
       sendResult(response, result, compressed && accepted);
     } catch {
-      refuse(502, pages.failed);
+      // What has begun can only be broken off: an end would make half a file look whole.
+      if (response.headersSent) response.destroy();
+      else refuse(502, pages.failed);
     }
   };
 

@@ -1,20 +1,22 @@
 import { join } from 'node:path';
-import type { Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { FunctionName } from '../bundle.ts';
+import type { FromWorker, ToWorker } from './lambda-worker.ts';
 
 export interface LocalFunction {
   /** @throws {Error} when the handler throws, as Lambda reports a failed invocation. */
   invoke(event: unknown): Promise<unknown>;
+  /**
+   * Where the handler streams its answer, called in place of `invoke`: the bytes of head and body.
+   * Fails midway when the handler does.
+   */
+  readonly stream?: (event: unknown) => Readable;
   stop(): Promise<void>;
 }
 
-interface Outcome {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly error?: string;
-}
+type Outcome = Extract<FromWorker, { result?: unknown }>;
 
 /**
  * Starts the bundle that is deployed, in a worker with nothing but its own environment variables,
@@ -42,15 +44,23 @@ export async function startFunction(
   worker.stdout.pipe(log, { end: false });
   worker.stderr.pipe(log, { end: false });
   const waiting = new Map<number, (outcome: Outcome) => void>();
-  await new Promise<void>((resolve, reject) => {
+  const flowing = new Map<number, Readable>();
+  const { streams } = await new Promise<{ streams: boolean }>((resolve, reject) => {
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error(`${name} ended while loading`)));
-    worker.once('message', () => resolve());
+    worker.once('message', (message: FromWorker) => {
+      if ('ready' in message) resolve(message.ready);
+    });
   });
   worker.removeAllListeners('error').removeAllListeners('exit');
-  worker.on('message', (outcome: Outcome) => {
-    waiting.get(outcome.id)?.(outcome);
-    waiting.delete(outcome.id);
+  worker.on('message', (message: FromWorker) => {
+    if ('ready' in message) return;
+    if ('piece' in message) {
+      flowing.get(message.id)?.push(message.piece);
+      return;
+    }
+    waiting.get(message.id)?.(message);
+    waiting.delete(message.id);
   });
   let ended = false;
   worker.on('error', () => undefined);
@@ -60,13 +70,34 @@ export async function startFunction(
     waiting.clear();
   });
   let count = 0;
+  const send = (message: ToWorker) => worker.postMessage(message);
+  const stream = (event: unknown): Readable => {
+    const id = ++count;
+    const pieces = new Readable({
+      read: () => send({ id, next: 'piece' }),
+      destroy(error, done) {
+        flowing.delete(id);
+        send({ id, next: 'stop' });
+        done(error);
+      },
+    });
+    flowing.set(id, pieces);
+    waiting.set(id, ({ error }) => {
+      if (error === undefined) pieces.push(null);
+      else pieces.destroy(new Error(`${name} failed: ${error}`));
+    });
+    if (ended) pieces.destroy(new Error(`${name} has ended`));
+    else send({ id, event });
+    return pieces;
+  };
   return {
+    ...(streams ? { stream } : {}),
     async invoke(event) {
       if (ended) throw new Error(`${name} has ended`);
       const id = ++count;
       const outcome = await new Promise<Outcome>((settle) => {
         waiting.set(id, settle);
-        worker.postMessage({ id, event });
+        send({ id, event });
       });
       if (outcome.error !== undefined) throw new Error(`${name} failed: ${outcome.error}`);
       return outcome.result;

@@ -123,6 +123,7 @@ export class ServiceStack extends Stack {
       sections: Object.fromEntries(
         sections.map((section) => [section, this.functions[section].lambda]),
       ),
+      streamed: main === 'analysis',
       description: `The ${name} site of the citizen survey`,
       signIn,
       accessLog,

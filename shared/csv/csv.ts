@@ -18,10 +18,19 @@ export interface Column<Row> {
  * @throws {RangeError} on a number that is not finite.
  */
 export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return print(columns, rows, true);
+}
+
+/** Further rows of the same file: without byte order mark and header. */
+export function moreCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return rows.length === 0 ? '' : print(columns, rows, false);
+}
+
+function print<Row>(columns: readonly Column<Row>[], rows: readonly Row[], begin: boolean): string {
   const cells = rows.map((row) => columns.map(({ cell }) => finite(cell(row))));
   return stringify(cells, {
-    bom: true,
-    header: true,
+    bom: begin,
+    header: begin,
     columns: columns.map(({ header }, i) => ({ key: String(i), header })),
     record_delimiter: 'windows',
     quote_record_delimiter: true,

@@ -4,25 +4,18 @@ import { type SurveyResponse, SurveyResponseSchema } from '../response/survey-re
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { fromItem, type Item, toItem } from './item.ts';
+import { responseKey, responsePartition, SHARDS } from './response-keys.ts';
 
-const VERSION = 1;
-/** Spreads a day's answers over as many partitions; readers ask each of them. */
-const SHARDS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
-
-const partition = (survey: string, day: Day, shard: string) => `${survey}#${day}#${shard}`;
+export const RESPONSE_VERSION = 1;
 
 /** Every partition in which a day's answers may lie. */
 export const responsePartitions = (survey: string, day: Day): string[] =>
-  SHARDS.map((shard) => partition(survey, day, shard));
-
-/** The shard follows from the random id, so that it says nothing more. */
-const shardOf = (id: string): string => String(Number.parseInt(id.slice(0, 2), 16) % SHARDS.length);
+  SHARDS.map((shard) => responsePartition(survey, day, shard));
 
 /** The item that goes into the submission's transaction. */
 export function responseItem(response: SurveyResponse, expiresAt: Date): Item {
   const { id, survey, day, ...body } = response;
-  const key = { pk: partition(survey, day, shardOf(id)), sk: id };
-  return toItem(key, VERSION, body, expiresAt);
+  return toItem(responseKey(survey, day, id), RESPONSE_VERSION, body, expiresAt);
 }
 
 export interface ResponseRepository {
@@ -51,7 +44,7 @@ export function createResponseRepository(
         );
         for await (const page of pages) {
           for (const item of page.Items ?? []) {
-            const body = fromItem(item, VERSION, BodySchema, clock());
+            const body = fromItem(item, RESPONSE_VERSION, BodySchema, clock());
             if (body) yield { ...body, id: String(item.sk), survey, day };
           }
         }

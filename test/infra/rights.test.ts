@@ -67,6 +67,7 @@ const NEEDED: Record<FunctionName, string[]> = {
   ],
   analysis: [
     'results dynamodb:GetItem (counted# only)',
+    'responses dynamodb:Query (what an export holds only)',
     'office dynamodb:GetItem (session# only)',
     'office dynamodb:PutItem (session# only)',
     'office dynamodb:UpdateItem (session# only)',
@@ -175,18 +176,24 @@ describe('what no mistake may open', () => {
     ]);
   });
 
-  it('whoever reads answers reaches no contact, no code and no secret', () => {
+  it('whoever reads answers reaches no contact, no code and no secret of theirs', () => {
     const readers = FUNCTIONS.filter((name) =>
       on(name, 'responses').some((r) => /Get|Query/.test(r)),
     );
-    expect(readers).toEqual(['kpi-job']);
-    for (const thing of ['contacts', 'invitations', 'sending', 'contact key', 'secret']) {
-      expect(on('kpi-job', thing)).toEqual([]);
+    expect(readers).toEqual(['kpi-job', 'analysis']);
+    for (const thing of ['contacts', 'invitations', 'sending', 'contact key']) {
+      for (const reader of readers) expect(on(reader, thing)).toEqual([]);
     }
+    expect(on('kpi-job', 'secret')).toEqual([]);
+    // Its log-in alone: no secret that a code or a contact is kept under.
+    expect(on('analysis', 'secret').filter((right) => !/ analysis/.test(right))).toEqual([]);
   });
 
-  it('the analysis site reaches no answer, no contact and no code', () => {
-    for (const table of ['responses', 'contacts', 'invitations', 'sending', 'coordination']) {
+  it('the analysis site reads of answers what an export holds, and reaches no contact and no code', () => {
+    expect(on('analysis', 'responses')).toEqual([
+      'responses dynamodb:Query (what an export holds only)',
+    ]);
+    for (const table of ['contacts', 'invitations', 'sending', 'coordination']) {
       expect(on('analysis', table)).toEqual([]);
     }
   });

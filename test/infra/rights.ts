@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { FunctionName } from '../../infra/bundle.ts';
 import {
+  EXPORTED_ONLY,
   INSIDE_TRANSACTION,
   inRehearsal,
   PREFERENCES_ONLY,
@@ -31,6 +32,7 @@ const CONDITIONS = new Map([
   [JSON.stringify(PREFERENCES_ONLY), ' (preferences only)'],
   [JSON.stringify(inRehearsal()), ' (rehearsals only)'],
   [JSON.stringify(inRehearsal('#*')), ' (rehearsals only)'],
+  [JSON.stringify(EXPORTED_ONLY), ' (what an export holds only)'],
   [
     JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-northeast-1.amazonaws.com' } }),
     ' (through DynamoDB)',

@@ -2,7 +2,8 @@ import type { EnvironmentSchema } from '../../../functions/analysis/environment.
 import { COUNTED_PREFIX } from '../../../shared/storage/counted-partition.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { inPartition, mayRead, onTable, throughDynamoDb } from '../statements.ts';
+import { LONGEST_ANSWER } from '../site.ts';
+import { EXPORTED_ONLY, inPartition, mayRead, onTable, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
 import { mayKeepAuditTrail, officeVariables } from './office-duty.ts';
@@ -10,9 +11,9 @@ import { mayKeepAuditTrail, officeVariables } from './office-duty.ts';
 /** What staff enter, and where in the office it stands. */
 const ENTERED = ['margins#', 'figures#', 'official#', 'policies#'] as const;
 
-/** Logs the office in and shows it figures; reaches no answer and no contact. */
+/** Logs the office in and shows it figures; exports answers of closed editions; reaches no contact. */
 export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {
-  const { results, office } = data.tables;
+  const { responses, results, office } = data.tables;
   const { analysisSession, analysisOidcClient } = data.secrets;
   return {
     description: 'Office: log-in, figures',
@@ -22,9 +23,11 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       OIDC_CLIENT_SECRET: analysisOidcClient.secretArn,
       SESSION_SECRET: analysisSession.secretArn,
       RESULTS_TABLE: results.tableName,
+      RESPONSES_TABLE: responses.tableName,
     },
     statements: [
       onTable(results, ['GetItem'], inPartition(COUNTED_PREFIX)),
+      onTable(responses, ['Query'], EXPORTED_ONLY),
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
       // Added to, never changed: what was entered before stays.
       ...ENTERED.map((prefix) => onTable(office, ['Query', 'PutItem'], inPartition(prefix))),
@@ -33,6 +36,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       mayRead(analysisSession, analysisOidcClient),
     ],
     memoryMegabytes: 1024,
-    timeoutSeconds: 15,
+    // A download of answers lasts as long as the gateway lets it.
+    timeoutSeconds: LONGEST_ANSWER.toSeconds(),
   };
 }

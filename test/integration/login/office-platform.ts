@@ -26,7 +26,9 @@ import {
 import { connectGate } from '../../../shared/login/gate.ts';
 import { connectLogin } from '../../../shared/login/login.ts';
 import { type Clock, systemClock } from '../../../shared/runtime/clock.ts';
+import { createStreamedSiteHandler } from '../../../shared/runtime/lambda.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
+import { createAnswerPartsRepository } from '../../../shared/storage/answer-parts-repository.ts';
 import { createAuditRepository } from '../../../shared/storage/audit-repository.ts';
 import { createChoiceRepository } from '../../../shared/storage/choice-repository.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
@@ -128,6 +130,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     choices: createChoiceRepository(db, tables.office, clock),
     deputies: async () => [],
     margins: createMarginsRepository(db, tables.office, clock),
+    answers: createAnswerPartsRepository(db, tables.responses, clock),
     countedTally: createCountedTallyLoader({
       definitions,
       results,
@@ -163,7 +166,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     secret: SECRET,
   });
   const office = {
-    analysis: createOfficeHandler(analysisApp, createLogger('analysis')),
+    analysis: createStreamedSiteHandler(analysisApp, createLogger('analysis')),
     letters: createOfficeHandler(
       createLetters(
         lettersDeps(storage, gateOf('letters'), createDetailsEncryptor(keys.publicKey)),

@@ -27,6 +27,7 @@ async function open(path: string, ...stored: KpiResults[]) {
     },
     deputies: async () => [],
     countedTally: async () => ({ status: 'none' }),
+    answers: { async *inParts() {} },
   });
   const cookie = await logIn(login, { roles: ['viewer'] });
   const response = await app.request(path, { headers: { cookie } });

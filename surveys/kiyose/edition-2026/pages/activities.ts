@@ -21,6 +21,7 @@ export const activities: Page = {
   questions: [
     {
       code: 'volunteering',
+      heading: 'ボランティア・地域活動',
       type: 'single',
       title: {
         ja: 'あなたは、この1年間に、ボランティア活動や地域活動に参加したことがありますか。',
@@ -37,6 +38,7 @@ export const activities: Page = {
     },
     {
       code: 'arts',
+      heading: '芸術・文化',
       type: 'single',
       title: {
         ja: 'あなたは、この1年間に、芸術や文化に接したことがありますか。',
@@ -53,6 +55,7 @@ export const activities: Page = {
     },
     {
       code: 'heritage',
+      heading: '歴史・文化財への関心',
       type: 'scale',
       title: {
         ja: 'あなたは、市の歴史や伝統文化、文化財等に関心がありますか。',

@@ -13,6 +13,7 @@ export const habits: Page = {
   questions: [
     {
       code: 'habits',
+      heading: '環境への取組',
       type: 'matrix',
       title: {
         ja: 'あなたは、日頃から次のことをどのくらいしていますか。それぞれ1つお選びください。',

@@ -12,6 +12,7 @@ export const living: Page = {
   questions: [
     {
       code: 'sumitai',
+      heading: '定住意向',
       type: 'single',
       title: {
         ja: 'あなたは、今後も清瀬市に住みたいと思いますか。',
@@ -57,6 +58,7 @@ export const living: Page = {
     },
     {
       code: 'attachment',
+      heading: '愛着・誇り',
       type: 'scale',
       title: {
         ja: 'あなたは、清瀬市に愛着や誇りを感じていますか。',

@@ -12,6 +12,7 @@ export const opinion: Page = {
   questions: [
     {
       code: 'opinion',
+      heading: 'ご意見・ご要望',
       type: 'text',
       title: {
         ja: '清瀬市のまちづくりについて、ご意見やご要望がありましたらお書きください。',

@@ -12,6 +12,7 @@ export const preparedness: Page = {
   questions: [
     {
       code: 'preparedness',
+      heading: '災害への備え',
       type: 'multiple',
       title: {
         ja: 'あなたのご家庭では、災害に備えて次のことをしていますか。',

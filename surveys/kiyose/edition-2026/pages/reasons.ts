@@ -14,6 +14,7 @@ export const reasons: Page = {
   questions: [
     {
       code: 'sumitai_reason',
+      heading: '住みたい理由',
       type: 'multiple',
       condition: { question: 'sumitai', anyOf: ['yes'] },
       title: {

@@ -13,6 +13,7 @@ export const surroundings: Page = {
   questions: [
     {
       code: 'surroundings',
+      heading: '住まいのまわりの環境',
       type: 'matrix',
       title: {
         ja: 'あなたは、次のことについてどう思いますか。それぞれ1つお選びください。',

@@ -13,6 +13,7 @@ export const wellbeing: Page = {
   questions: [
     {
       code: 'health',
+      heading: '健康状態',
       type: 'scale',
       title: {
         ja: 'あなたの現在の健康状態はいかがですか。',
@@ -72,6 +73,7 @@ export const wellbeing: Page = {
     },
     {
       code: 'elderly',
+      heading: '高齢者の暮らし',
       type: 'scale',
       title: {
         ja: 'あなたは、高齢者が地域で自分らしくいきいきと暮らしていると思いますか。',

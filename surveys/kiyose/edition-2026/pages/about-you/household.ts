@@ -2,8 +2,8 @@ import type { Question } from '../../../../../shared/survey/definition.ts';
 
 export const household: Question = {
   code: 'household',
-  type: 'single',
   heading: '家族構成',
+  type: 'single',
   title: {
     ja: 'ご家族の構成をお選びください。',
     'ja-simple': 'だれと{住|す}んでいるかを{選|えら}んでください。',

@@ -2,8 +2,8 @@ import type { Question } from '../../../../../shared/survey/definition.ts';
 
 export const occupation: Question = {
   code: 'occupation',
-  type: 'single',
   heading: '職業',
+  type: 'single',
   title: {
     ja: 'あなたの職業をお選びください。',
     'ja-simple': 'あなたの{職業|しょくぎょう}（{仕事|しごと}）を{選|えら}んでください。',

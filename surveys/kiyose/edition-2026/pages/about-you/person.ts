@@ -2,8 +2,8 @@ import type { Question } from '../../../../../shared/survey/definition.ts';
 
 export const sex: Question = {
   code: 'sex',
-  type: 'single',
   heading: '性別',
+  type: 'single',
   title: {
     ja: 'あなたの性別をお選びください。',
     'ja-simple': 'あなたの{性別|せいべつ}を{選|えら}んでください。',
@@ -57,8 +57,8 @@ export const sex: Question = {
 
 export const age: Question = {
   code: 'age',
-  type: 'single',
   heading: '年齢',
+  type: 'single',
   title: {
     ja: 'あなたの年齢をお選びください。',
     'ja-simple': 'あなたの{年齢|ねんれい}（{何歳|なんさい}か）を{選|えら}んでください。',

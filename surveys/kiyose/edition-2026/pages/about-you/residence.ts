@@ -3,8 +3,8 @@ import { towns } from '../../towns.ts';
 
 export const district: Question = {
   code: 'district',
-  type: 'single',
   heading: '居住地区',
+  type: 'single',
   title: {
     ja: 'お住まいの地区はどちらですか。',
     'ja-simple': '{住|す}んでいる{地区|ちく}（{町|まち}の{名前|なまえ}）はどこですか。',
@@ -30,8 +30,8 @@ export const district: Question = {
 
 export const years: Question = {
   code: 'years',
-  type: 'single',
   heading: '居住年数',
+  type: 'single',
   title: {
     ja: '清瀬市にお住まいになって何年になりますか。',
     'ja-simple': '{清瀬市|きよせし}に{住|す}んで{何年|なんねん}になりますか。',

@@ -1,0 +1,29 @@
+import { crossGroups } from '../../tables/cross-groups.ts';
+import { CrossTable } from '../cross-table.tsx';
+import type { ReportProps } from './report-page.tsx';
+
+/** Every question of the sample by the attributes that were chosen. */
+export const Crosses = ({ tables, by }: ReportProps) => {
+  const sampled = tables.streams.find(({ stream }) => stream === 'sampled');
+  if (!sampled || by.length === 0) return null;
+  return (
+    <section class="report-chapter report-wide">
+      <h2 id="crosses">5　クロス集計</h2>
+      <p>標本調査の回答を、{by.map(({ short }) => short).join('、')}ごとに集計したものです。</p>
+      {tables.variables
+        .filter(({ attribute }) => !attribute)
+        .map((head) => (
+          <section class="report-cross">
+            <h3>
+              {head.number}　{head.title}
+            </h3>
+            <CrossTable
+              head={head}
+              groups={crossGroups(tables, sampled, head, by)}
+              weighted={false}
+            />
+          </section>
+        ))}
+    </section>
+  );
+};

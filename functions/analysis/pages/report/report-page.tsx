@@ -1,0 +1,72 @@
+import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import type { Day } from '../../../../shared/response/day.ts';
+import { Document } from '../../../../shared/web/document.tsx';
+import type { OfficeSite } from '../../../../shared/web/office/site-description.ts';
+import type { EditionTables } from '../../tables/edition-tables.ts';
+import type { ShownVariable } from '../../tables/shown-variable.ts';
+import { Appendix } from './appendix.tsx';
+import { Cover } from './cover.tsx';
+import { Crosses } from './crosses.tsx';
+import { HowToRead } from './how-to-read.tsx';
+import { KpiSummary } from './kpi-summary.tsx';
+import { Outline } from './outline.tsx';
+import { Questions } from './questions.tsx';
+
+export interface ReportProps {
+  readonly site: OfficeSite;
+  readonly tables: EditionTables;
+  /** What cross tables are broken down by. */
+  readonly by: readonly ShownVariable[];
+  readonly indicators: readonly Indicator[];
+  readonly today: Day;
+}
+
+/** 「調査結果報告書」: pages to print, or to save as PDF from the browser. */
+export const ReportPage = (props: ReportProps) => {
+  const { site, tables, by } = props;
+  const { definition } = tables;
+  return (
+    <Document lang="ja" title={`${definition.title.ja} 調査結果報告書`} assets={site.assets}>
+      <div class={`report ${definition.sample ? 'report-sample' : ''}`}>
+        <header class="screen-only report-tools">
+          <p>
+            <a href={`/surveys/${definition.survey}/downloads`}>ダウンロードへ戻る</a>
+          </p>
+          <p>
+            ブラウザーの「印刷」（Ctrl＋P、Macでは⌘＋P）で、紙に印刷するか、PDFとして保存できます。用紙はA4、余白は「デフォルト」にしてください。
+          </p>
+          <form method="get" class="report-choice">
+            <fieldset>
+              <legend>クロス集計の区分</legend>
+              {tables.variables
+                .filter(({ attribute }) => attribute)
+                .map(({ name, short }) => (
+                  <label>
+                    <input
+                      type="checkbox"
+                      name="by"
+                      value={name}
+                      checked={by.some((one) => one.name === name)}
+                    />
+                    {short}
+                  </label>
+                ))}
+            </fieldset>
+            <button class="button-secondary" type="submit">
+              作り直す
+            </button>
+          </form>
+        </header>
+        <main id="main">
+          <Cover {...props} />
+          <Outline {...props} />
+          <HowToRead {...props} />
+          <KpiSummary {...props} />
+          <Questions {...props} />
+          <Crosses {...props} />
+          <Appendix {...props} />
+        </main>
+      </div>
+    </Document>
+  );
+};

@@ -28,8 +28,8 @@ export async function issueLetters(
   const file = await request.get(`${issued.url()}/letters.csv`);
   const rows: Record<string, string>[] = parseCsv(await file.text(), { columns: true, bom: true });
   return rows.map((row) => ({
-    letterNumber: Number(row['手紙番号']),
-    code: row['アクセスコード'] ?? '',
-    url: row['QRコードのURL'] ?? '',
+    letterNumber: Number(row.手紙番号),
+    code: row.アクセスコード ?? '',
+    url: row.QRコードのURL ?? '',
   }));
 }

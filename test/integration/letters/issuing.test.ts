@@ -48,8 +48,8 @@ describe('issuing letters', () => {
     expect(column(rows, '手紙番号')).toEqual(Array.from({ length: 60 }, (_, i) => String(i + 1)));
     expect(new Set(column(rows, 'アクセスコード')).size).toBe(60);
     for (const row of rows) {
-      expect(row['アクセスコード']).toMatch(/^([2-9A-HJKMNP-Z]{4}-){2}[2-9A-HJKMNP-Z]{4}$/);
-      expect(row['QRコードのURL']).toBe(`${SURVEY_URL}/${LETTERS_SURVEY}#${row['アクセスコード']}`);
+      expect(row.アクセスコード).toMatch(/^([2-9A-HJKMNP-Z]{4}-){2}[2-9A-HJKMNP-Z]{4}$/);
+      expect(row.QRコードのURL).toBe(`${SURVEY_URL}/${LETTERS_SURVEY}#${row.アクセスコード}`);
     }
   });
 
@@ -74,7 +74,7 @@ describe('issuing letters', () => {
     expect(new Set(drawings).size).toBe(60);
     for (const [i, sheet] of sheets.entries()) {
       const codes = sheet.querySelectorAll('.sheet-code').map(({ textContent }) => textContent);
-      expect(codes).toEqual([rows[i]?.['アクセスコード'], rows[i]?.['アクセスコード']]);
+      expect(codes).toEqual([rows[i]?.アクセスコード, rows[i]?.アクセスコード]);
       expect(sheet.querySelectorAll('.sheet-language')).toHaveLength(4);
     }
     // The slip says whose code it is and nothing of the letter's number.

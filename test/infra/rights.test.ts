@@ -105,7 +105,20 @@ const NEEDED: Record<FunctionName, string[]> = {
     'secret accessCode secretsmanager:GetSecretValue',
     'secret withdrawalCode secretsmanager:GetSecretValue',
   ],
-  paper: [...SESSIONS_READ, ...auditOf('paper')],
+  paper: [
+    'responses dynamodb:PutItem (inside a transaction)',
+    ...['GetItem', 'Query', 'UpdateItem', 'ConditionCheckItem'].map(
+      (action) => `office dynamodb:${action} (ticket# only)`,
+    ),
+    ...['keying#', 'import#'].flatMap((corner) =>
+      ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'].map(
+        (action) => `office dynamodb:${action} (${corner} only)`,
+      ),
+    ),
+    ...SESSIONS_READ,
+    ...auditOf('paper'),
+    'secret paper secretsmanager:GetSecretValue',
+  ],
   administration: [
     ...SESSIONS_READ,
     'office dynamodb:Query (session# only)',
@@ -167,6 +180,14 @@ describe('what no mistake may open', () => {
       expect(on('resident', table)).toEqual([`${table} dynamodb:PutItem (inside a transaction)`]);
     }
     expect(on('resident', 'contact key')).not.toContain('contact key kms:Decrypt');
+  });
+
+  it('keying of paper reads no answer back and reaches no code, no contact and no letter', () => {
+    expect(on('paper', 'responses')).toEqual(['responses dynamodb:PutItem (inside a transaction)']);
+    for (const table of ['invitations', 'sending', 'contacts', 'coordination', 'contact key']) {
+      expect(on('paper', table)).toEqual([]);
+    }
+    expect(on('paper', 'office').filter((right) => right.includes('letters#'))).toEqual([]);
   });
 
   it('nobody changes an answer, or deletes one but of a rehearsal', () => {

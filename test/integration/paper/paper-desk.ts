@@ -3,6 +3,7 @@ import { createApp } from '../../../functions/paper/app.tsx';
 import { connectPaper } from '../../../functions/paper/connect.ts';
 import { drawTicketNumber, type TicketNumber } from '../../../shared/invitation/keying-ticket.ts';
 import { connectGate } from '../../../shared/login/gate.ts';
+import type { Role } from '../../../shared/login/role.ts';
 import { type Session, secondsOf } from '../../../shared/login/session.ts';
 import type { SurveyResponse } from '../../../shared/response/survey-response.ts';
 import { createInvitationRepository } from '../../../shared/storage/invitation-repository.ts';
@@ -40,7 +41,7 @@ export async function paperDesk() {
   const invitations = createInvitationRepository(db, tables.invitations, clock);
   const responses = createResponseRepository(db, tables.responses, clock);
   let letter = 0;
-  const session = (subject: string, roles: Session['roles']): Session => {
+  const session = (subject: string, roles: Role[]): Session => {
     const now = secondsOf(clock());
     return { subject, name: `見本の${subject}`, roles, startedAt: now, seenAt: now };
   };
@@ -69,7 +70,7 @@ export async function paperDesk() {
       return found;
     },
     /** What someone who is logged in gets to see. */
-    async person(subject: string, roles: Session['roles'] = ['paper']) {
+    async person(subject: string, roles: Role[] = ['paper']) {
       const id = randomUUID().replaceAll('-', '').padEnd(43, 'a');
       await gate.sessions.put(id, session(subject, roles));
       const headers = { cookie: `__Host-office=${id}`, host: HOST };

@@ -31,11 +31,22 @@ export const KpiPage = ({ definition, results, indicators, ...frame }: Props) =>
   >
     {definition.sample && <SampleMark />}
     <Counted results={results} />
-    <p>
-      <a class="button-secondary" href={`/surveys/${definition.survey}/kpi-results.csv`} download>
-        集計結果をダウンロード（CSV）
-      </a>
-    </p>
+    <ul class="page-links">
+      <li>
+        <a class="button-secondary" href={`/surveys/${definition.survey}/kpi-results.csv`} download>
+          集計結果をダウンロード（CSV）
+        </a>
+      </li>
+      <li>
+        <a href={`/surveys/${definition.survey}/questions`}>単純集計</a>
+      </li>
+      <li>
+        <a href={`/surveys/${definition.survey}/cross`}>クロス集計</a>
+      </li>
+      <li>
+        <a href={`/surveys/${definition.survey}/downloads`}>報告書・ファイルのダウンロード</a>
+      </li>
+    </ul>
     <ReadingNotes definition={definition} results={results} />
     {STREAMS.map((stream) => (
       <StreamSection

@@ -21,7 +21,7 @@ const input = (rest: Partial<FigureInput> = {}): FigureInput => ({
 });
 const read = (code: string, rest: Partial<FigureInput>) =>
   readFigure(indicatorOf(code), input(rest), TODAY);
-const valueOf = (code: string, rest: Partial<FigureInput>) => {
+const readValue = (code: string, rest: Partial<FigureInput>) => {
   const result = read(code, rest);
   return result.ok ? result.figure.value : result.faults.map(({ field }) => field);
 };
@@ -39,7 +39,7 @@ describe('a figure that a department types in', () => {
     ['shakaizo', '▲12人', -12],
     ['kosodate_ikou', '９５．４％', 95.4],
   ])('%s: %s is read as %s', (code, value, expected) => {
-    expect(valueOf(code, { value })).toBe(expected);
+    expect(readValue(code, { value })).toBe(expected);
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe('a figure that a department types in', () => {
     ['shotoku', '-5'],
     ['kosodate_ikou', '101'],
   ])('%s: %s is refused at its field', (code, value) => {
-    expect(valueOf(code, { value })).toEqual(['value']);
+    expect(readValue(code, { value })).toEqual(['value']);
   });
 
   it('is the gap to the mean of the country, in exact tenths', () => {
@@ -58,7 +58,7 @@ describe('a figure that a department types in', () => {
       ok: true,
       figure: { value: -0.9, gap: { share: 80.1, mean: 81 }, everyone: true },
     });
-    expect(valueOf('gakkyuu_shou', { value: '80.1' })).toEqual(['mean']);
+    expect(readValue('gakkyuu_shou', { value: '80.1' })).toEqual(['mean']);
   });
 
   it.each([
@@ -72,11 +72,11 @@ describe('a figure that a department types in', () => {
 
   it.each(['去年', '2026年13月', '2027年', '2026年12月', '2026-11-06'])(
     'is refused when it was measured at %s',
-    (at) => expect(valueOf('shotoku', { at })).toEqual(['at']),
+    (at) => expect(readValue('shotoku', { at })).toEqual(['at']),
   );
 
   it('says everything that has to be mended at once', () => {
-    expect(valueOf('shotoku', { value: '', at: '', department: ' ', source: '' })).toEqual([
+    expect(readValue('shotoku', { value: '', at: '', department: ' ', source: '' })).toEqual([
       'value',
       'at',
       'department',
@@ -90,6 +90,6 @@ describe('a figure that a department types in', () => {
       ok: true,
       figure: { n: 500 },
     });
-    expect(valueOf('hakubutsukan', { value: '95', n: '多数' })).toEqual(['n']);
+    expect(readValue('hakubutsukan', { value: '95', n: '多数' })).toEqual(['n']);
   });
 });

@@ -38,6 +38,15 @@ function questionStubs(question: Question): Stub[] {
   }));
 }
 
-/** Those that stand on the page unasked: sex, age and district, as far as the definition has them. */
-export const usualStubs = (stubs: readonly Stub[], attributes: readonly string[]): Stub[] =>
-  attributes.flatMap((code) => stubs.find((stub) => stub.code === code) ?? []).slice(0, 3);
+/**
+ * Those that stand on the page unasked: the first three attributes of the definition that people were
+ * asked for (sex, age, district); what is only put together from these can be chosen.
+ */
+export const usualStubs = (
+  stubs: readonly Stub[],
+  { attributes, derived }: Definition,
+): readonly Stub[] =>
+  attributes
+    .filter((code) => !derived.some(({ name }) => name === code))
+    .flatMap((code) => stubs.find((stub) => stub.code === code) ?? [])
+    .slice(0, 3);

@@ -71,7 +71,7 @@ async function crossOf(deps: AnalysisDeps, code: string, by: string): Promise<Cr
       tables: indicatorCross(
         { definition, tally: counted.tally, margins: counted.margins },
         rule,
-        chosen ? [chosen] : usualStubs(stubs, definition.attributes),
+        chosen ? [chosen] : usualStubs(stubs, definition),
       ),
       stubs,
       chosen: chosen?.code ?? '',

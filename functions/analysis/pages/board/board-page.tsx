@@ -20,7 +20,7 @@ export const BoardPage = ({ rows, policies, query, ...frame }: Props) => {
   const groups = groupRows(shown, query.by, policies);
   const stated = shown.reduce((sum, { indicator }) => sum + indicator.stated.length, 0);
   return (
-    <OfficeLayout {...frame} title="計画の指標" trail={[{ href: '/', text: '最初のページ' }]}>
+    <OfficeLayout {...frame} title="計画の指標" trail={[{ href: '/', text: '集計' }]}>
       {shown.some(({ latest }) => latest?.sample) && <SampleMark />}
       <BoardStatuses rows={shown} />
       <BoardFilter rows={rows} policies={policies} query={query} />

@@ -68,7 +68,7 @@ export const FigureFormPage = ({ indicator, records, input, faults, ...frame }: 
         {indicator.measure.type === 'gap_to_mean' &&
           field('mean', '同じ調査の国の平均です。差は自動で計算します。')}
         {field('at', '値を測った時期です。例：2026年10月、令和8年10月、2026-10-31')}
-        {field('department', '例：産業振興課')}
+        {field('department', '値を持っている課の名前です。')}
         {field('source', '値の根拠になる資料や調査の名前です。')}
         {isAsked(indicator) && (
           <>

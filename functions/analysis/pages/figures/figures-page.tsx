@@ -17,7 +17,7 @@ interface Props extends OfficeFrame {
 }
 
 export const FIGURES_TRAIL = [
-  { href: '/', text: '最初のページ' },
+  { href: '/', text: '集計' },
   { href: '/indicators', text: '計画の指標' },
 ];
 

@@ -37,7 +37,7 @@ export const IndicatorPage = (props: Props) => {
       {...frame}
       title={indicator.stated[0]?.name ?? indicator.code}
       trail={[
-        { href: '/', text: '最初のページ' },
+        { href: '/', text: '集計' },
         { href: '/indicators', text: '計画の指標' },
       ]}
     >

@@ -54,20 +54,25 @@ export const TrendChart = ({
         );
       })}
       {chart.points.map(({ x, whisker }) => whisker && <Whisker x={x} {...whisker} />)}
-      {chart.paths.map(({ lines, start, end }) => {
+      {chart.paths.map(({ lines, start, end }, i) => {
         const number = pathNumber(chart.paths, lines[0] ?? 0);
         return (
           <>
             {start && (
               <Mark place={start} kind="baseline">
-                <text class="trend-label" y="26" x="-6">
+                <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
                   {number}基準 {valueText(row.indicator, start.value)}
                 </text>
               </Mark>
             )}
             {end && (
               <Mark place={end} kind="target">
-                <text class="trend-label" y="-14" text-anchor="end" x="10">
+                <text
+                  class="trend-label"
+                  y={-14 - 16 * crowd(chart.paths, 'end', i)}
+                  text-anchor="end"
+                  x="10"
+                >
                   {number}目標 {valueText(row.indicator, end.value)}
                 </text>
               </Mark>
@@ -87,7 +92,7 @@ export const TrendChart = ({
         </Mark>
       ))}
     </svg>
-    <figcaption class="kpi-source">
+    <figcaption class="trend-caption">
       横軸は年です。
       {!chart.fromZero && '縦軸は0から始まりません。'}
       ◇は基準値、●は値、▲は目標値、破線は基準値と目標値を結ぶ線
@@ -142,6 +147,15 @@ const PathLine = ({
     />
   ) : null;
 
+/** How many earlier marks of this kind stand so close that their labels would cover each other. */
+const crowd = (paths: readonly TrendPath[], kind: 'start' | 'end', at: number): number => {
+  const own = paths[at]?.[kind];
+  return paths
+    .slice(0, at)
+    .filter((path) => own && path[kind] && Math.abs(path[kind].x - own.x) < 40)
+    .filter((path) => own && path[kind] && Math.abs(path[kind].y - own.y) < 18).length;
+};
+
 const CAP = 0.7;
 
 const Whisker = ({
@@ -173,7 +187,7 @@ const CLASSES = {
 } as const;
 
 const Mark = ({ place, kind, children }: MarkProps) => (
-  <svg class="chart-mark" x={`${place.x}%`} y={place.y}>
+  <svg class="chart-mark" aria-hidden="true" x={`${place.x}%`} y={place.y}>
     <path class={CLASSES[kind]} d={MARKS[kind]} />
     {children}
   </svg>

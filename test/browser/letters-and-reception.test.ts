@@ -15,7 +15,7 @@ let reception: string;
 
 beforeAll(async () => {
   [platform, browser] = await Promise.all([runningPlatform(), launchChromium()]);
-  page = await browser.newPage();
+  page = await (await browser.newContext()).newPage();
   office = `${platform.officeUrl}/letters/surveys/${platform.openSurvey}`;
   reception = `${platform.officeUrl}/letters/reception/${platform.openSurvey}`;
   await logInAtOffice(page, 'letters', office);
@@ -66,8 +66,7 @@ describe('letters from the office to reception', () => {
     const resident = await browser.newPage();
     await resident.goto(letters[1]?.url ?? '');
     await resident.waitForFunction(() => location.hash === '');
-    await resident.press('#code', 'Enter');
-    await resident.waitForEvent('load');
+    await Promise.all([resident.waitForEvent('load'), resident.press('#code', 'Enter')]);
     expect(resident.url()).not.toContain('/questions/');
     await resident.close();
     await page.goto(reception);

@@ -1,4 +1,9 @@
 import * as z from 'zod';
 import { OfficeEnvironment } from '../../shared/login/environment.ts';
+import { json } from '../../shared/runtime/environment.ts';
+import { ScheduleSchema } from '../../shared/survey/schedule.ts';
 
-export const EnvironmentSchema = z.object({ ...OfficeEnvironment });
+export const EnvironmentSchema = z.object({
+  ...OfficeEnvironment,
+  SCHEDULES: json(z.array(ScheduleSchema)),
+});

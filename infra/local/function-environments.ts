@@ -86,7 +86,7 @@ export function functionEnvironments(
     },
     letters: behindOffice,
     paper: behindOffice,
-    administration: behindOffice,
+    administration: { ...behindOffice, SCHEDULES },
     coordinator: {
       ...database,
       ...login(input.coordinator, state.secrets.coordinatorSession),

@@ -8,5 +8,10 @@ export const AUDIT_ACTIONS = {
   'login.logged-in': 'ログイン',
   'login.logged-out': 'ログアウト',
   'analysis.kpi-results-downloaded': 'KPIの集計結果のダウンロード',
+  'administration.edition-step': '調査の状態の変更',
+  'administration.edition-dates': '調査の日程の変更',
+  'administration.text-corrected': '調査票の誤字の訂正',
+  'administration.deputy-named': '代理の指名',
+  'administration.deputy-ended': '代理の終了',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

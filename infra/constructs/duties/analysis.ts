@@ -23,6 +23,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       onTable(results, ['GetItem']),
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
       ...mayKeepAuditTrail(data, 'analysis'),
+      onTable(office, ['GetItem'], inPartition('edition#')),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),
     ],

@@ -21,7 +21,10 @@ import { type Clock, systemClock } from '../../../shared/runtime/clock.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
+import { createDeputyRepository } from '../../../shared/storage/deputy-repository.ts';
+import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createWatchingRepository } from '../../../shared/storage/watching-repository.ts';
 import { createOfficeHandler } from '../../../shared/web/office/handler.ts';
 import { officeSite } from '../../../shared/web/office/office.ts';
 import type { OfficeSite } from '../../../shared/web/office/site-description.ts';
@@ -98,6 +101,8 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     login: await login('analysis', analysis, analysisGate),
     audit: analysisGate.audit,
     definitions,
+    refreshDefinitions: async () => {},
+    watching: createWatchingRepository(db, tables.results, clock),
     indicatorsOf,
     results: createKpiResultsRepository(db, tables.results, clock),
   });
@@ -119,7 +124,13 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     letters: createOfficeHandler(createLetters(sectionOf('letters')), createLogger('letters')),
     paper: createOfficeHandler(createPaper(sectionOf('paper')), createLogger('paper')),
     administration: createOfficeHandler(
-      createAdministration(sectionOf('administration')),
+      createAdministration({
+        ...sectionOf('administration'),
+        definitions,
+        configured: [],
+        editions: createEditionRepository(db, tables.office, clock),
+        deputies: createDeputyRepository(db, tables.office, clock),
+      }),
       createLogger('administration'),
     ),
   };

@@ -1,5 +1,6 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
+import type { Logout } from '../shared/login/logout.ts';
 import type { RoleMap } from '../shared/login/role.ts';
 import { type Schedule, ScheduleSchema } from '../shared/survey/schedule.ts';
 
@@ -34,6 +35,7 @@ export interface Login {
   readonly rolesClaim: string;
   /** What the provider's groups may do, where a group is not named like the role it gives. */
   readonly roleMap: RoleMap;
+  readonly logout: Logout;
 }
 
 /** A site's own domain: every link begins at `/`, so no site works under a stage's path. */
@@ -56,12 +58,16 @@ export interface Throttling {
 
 const schedules = z.array(ScheduleSchema);
 
-/** A client of a Cognito user pool, whose groups are named like the roles. */
-const login = (issuer: string, clientId: string): Login => ({
+/**
+ * A client of a Cognito user pool, whose groups are named like the roles; people log in and out at
+ * the pool's domain, which is another address than its issuer.
+ */
+const login = (issuer: string, domain: string, clientId: string): Login => ({
   issuer,
   clientId,
   rolesClaim: 'cognito:groups',
   roleMap: {},
+  logout: `${domain}/logout`,
 });
 
 /** Names under `example` stand where an operator's own belong. */
@@ -80,8 +86,8 @@ const STAGES: Readonly<Record<string, StageConfig>> = {
     // Whoever rehearses wants to see figures after the first answer.
     minNewAnswers: 1,
     logins: {
-      office: login('https://login.dev.example', 'office'),
-      coordinator: login('https://login.dev.example', 'coordinator'),
+      office: login('https://pool.dev.example', 'https://login.dev.example', 'office'),
+      coordinator: login('https://pool.dev.example', 'https://login.dev.example', 'coordinator'),
     },
     domains: {
       resident: { name: 'survey.dev.example' },
@@ -110,8 +116,8 @@ const STAGES: Readonly<Record<string, StageConfig>> = {
       },
     ]),
     logins: {
-      office: login('https://login.example', 'office'),
-      coordinator: login('https://login.example', 'coordinator'),
+      office: login('https://pool.example', 'https://login.example', 'office'),
+      coordinator: login('https://pool.example', 'https://login.example', 'coordinator'),
     },
     domains: {
       resident: { name: 'survey.example' },

@@ -1,14 +1,10 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { AUDITED_DUTY_NAMES } from '../../shared/audit/duties.ts';
-import type { HeadStore } from '../../shared/audit/head-store.ts';
-import { verifyChain } from '../../shared/audit/verify.ts';
+import { type AuditReading, inspectChain } from '../../shared/audit/inspect.ts';
 import { addDays, dayOf } from '../../shared/response/day.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import type { AuditRepository } from '../../shared/storage/audit-repository.ts';
 
-export interface AuditJobDeps {
-  readonly entries: Pick<AuditRepository, 'list'>;
-  readonly heads: HeadStore;
+export interface AuditJobDeps extends AuditReading {
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'info' | 'error'>;
 }
@@ -22,15 +18,14 @@ const DAYS = 7;
  * @throws {Error} when a chain is broken, once all others are looked after; its head is not kept.
  */
 export async function guardAuditTrail(deps: AuditJobDeps): Promise<void> {
-  const { entries, heads, clock, logger } = deps;
+  const { heads, clock, logger } = deps;
   const today = dayOf(clock());
   let kept = 0;
   let broken = 0;
   for (const duty of AUDITED_DUTY_NAMES) {
     for (let back = 0; back < DAYS; back++) {
       const chain = { duty, day: addDays(today, -back) };
-      const [found, known] = await Promise.all([entries.list(chain), heads.of(chain)]);
-      const verdict = verifyChain(chain, found, known);
+      const { found, verdict } = await inspectChain(deps, chain);
       if (verdict.state === 'broken') {
         broken++;
         logger.error('audit trail broken', { ...chain, ...verdict });

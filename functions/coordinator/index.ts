@@ -39,6 +39,7 @@ const [login, sessionSecret] = await Promise.all([
 export const handler = createOfficeHandler(
   createApp({
     login,
+    audit: gate.audit,
     definitions,
     contactList: createContactListRepository(db, env.COORDINATION_TABLE, systemClock),
     contacts: createContactRepository(db, env.CONTACTS_TABLE, systemClock),

@@ -28,8 +28,8 @@ export async function openContact(deps: CoordinatorDeps, opening: Opening): Prom
   if (!encrypted) return { outcome: 'gone' };
   const event = {
     survey: opening.survey,
-    contact: pseudonym(pseudonymKey, opening.contactId),
-    by: pseudonym(pseudonymKey, opening.subject),
+    contact: pseudonymOf(pseudonymKey, opening.contactId),
+    by: pseudonymOf(pseudonymKey, opening.subject),
     shownOn: opening.shownOn,
   };
   try {
@@ -42,6 +42,6 @@ export async function openContact(deps: CoordinatorDeps, opening: Opening): Prom
   }
 }
 
-/** Tells entries of the log apart without telling whose they are. */
-const pseudonym = (key: Uint8Array, id: string): string =>
+/** Tells people apart in the log and in the audit trail without telling who they are. */
+export const pseudonymOf = (key: Uint8Array, id: string): string =>
   createHmac('sha256', key).update(id).digest('hex').slice(0, 16);

@@ -86,7 +86,12 @@ export function functionEnvironments(
     },
     letters: behindOffice,
     paper: behindOffice,
-    administration: { ...behindOffice, SCHEDULES },
+    administration: {
+      ...behindOffice,
+      COORDINATION_TABLE: table('coordination'),
+      AUDIT_HEADS: input.auditHeads,
+      SCHEDULES,
+    },
     coordinator: {
       ...database,
       ...login(input.coordinator, state.secrets.coordinatorSession),

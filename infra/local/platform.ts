@@ -103,6 +103,8 @@ async function start(
   ending.push(() => provider.stop());
 
   const log = createWriteStream(folder.logFile, { flags: 'a' });
+  // Every function writes both its streams to it.
+  log.setMaxListeners(2 * FUNCTIONS.length + 1);
   ending.push(() => new Promise<void>((resolve) => log.end(() => resolve())));
   const environments = functionEnvironments({
     database: database.environment,

@@ -13,5 +13,9 @@ export const AUDIT_ACTIONS = {
   'administration.text-corrected': '調査票の誤字の訂正',
   'administration.deputy-named': '代理の指名',
   'administration.deputy-ended': '代理の終了',
+  'administration.sessions-ended': 'ログインの強制終了',
+  'administration.audit-read': '監査記録の閲覧',
+  'coordinator.contact-opened': '連絡先の表示',
+  'coordinator.contacts-downloaded': '連絡先の一覧のダウンロード',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

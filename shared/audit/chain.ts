@@ -48,7 +48,7 @@ export function hashOf(
   { duty, day }: ChainName,
   { number, previous, entry }: Omit<Link, 'hash'>,
 ): string {
-  const { at, actor, action, outcome, target, times } = entry;
-  const said = [previous, duty, day, number, at, actor, action, outcome, target, times];
+  const { at, actor, action, outcome, target, person, times } = entry;
+  const said = [previous, duty, day, number, at, actor, action, outcome, target, person, times];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }

@@ -7,7 +7,7 @@ import { nextLink } from './chain.ts';
 import type { AuditedDuty } from './duties.ts';
 import { type AuditEntry, AuditEntrySchema } from './entry.ts';
 
-export interface AuditEvent extends Pick<AuditEntry, 'actor' | 'outcome' | 'target'> {
+export interface AuditEvent extends Pick<AuditEntry, 'actor' | 'outcome' | 'target' | 'person'> {
   readonly action: AuditAction;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { json } from '../runtime/environment.ts';
+import { LogoutSchema } from './logout.ts';
 import { RoleMapSchema } from './role.ts';
 
 /** What every function behind the office's address needs, whether or not it logs people in. */
@@ -19,6 +20,8 @@ export const LoginEnvironment = {
   OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
   /** What the provider's groups may do, as JSON: `{"<group>": ["<role>", …]}`. */
   OIDC_ROLE_MAP: json(RoleMapSchema).prefault('{}'),
+  /** `end-session`, `none`, or the address of Cognito's `/logout`. */
+  OIDC_LOGOUT: LogoutSchema.default('end-session'),
   /** Seals the cookie that carries a log-in under way. */
   SESSION_SECRET: z.string().min(1),
   /** Where the site is reached, without a path: a request's own Host header can be forged. */

@@ -30,6 +30,7 @@ export async function connectLogin(
       clientSecret,
       rolesClaim: settings.OIDC_ROLES_CLAIM,
       roleMap: settings.OIDC_ROLE_MAP,
+      logout: settings.OIDC_LOGOUT,
       siteUrl: settings.SITE_URL,
     }),
     seal: createSeal(deriveKey(sessionSecret, `log-in under way: ${gate.site.name}`)),

@@ -2,7 +2,6 @@ import {
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
-  buildEndSessionUrl,
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
@@ -11,6 +10,7 @@ import {
   randomState,
 } from 'openid-client';
 import * as z from 'zod';
+import { type Logout, logoutAddress } from './logout.ts';
 import { type Role, type RoleMap, rolesOf } from './role.ts';
 
 /** The provider could not be reached; trying again later may help. */
@@ -64,6 +64,7 @@ export interface ProviderOptions {
   readonly clientSecret: string;
   readonly rolesClaim: string;
   readonly roleMap: RoleMap;
+  readonly logout: Logout;
   readonly siteUrl: string;
 }
 
@@ -116,7 +117,11 @@ export function createLoginProvider(options: ProviderOptions): LoginProvider {
           : new LoginRefusedError(codeOf(error), error);
       });
       const identity = readIdentity(tokens.claims(), options);
-      const logoutUrl = logoutAddress(config, options, tokens.id_token);
+      const logoutUrl = logoutAddress(options.logout, config, {
+        clientId: options.clientId,
+        back: new URL(LOGGED_OUT_PATH, options.siteUrl).href,
+        idToken: tokens.id_token,
+      });
       return { ...identity, ...(logoutUrl ? { logoutUrl } : {}) };
     },
   };
@@ -145,22 +150,6 @@ function readIdentity(claims: unknown, { rolesClaim, roleMap }: ProviderOptions)
   // A person in no group may lack the claim altogether.
   const groups = z.array(z.string()).catch([]).parse(parsed.data[rolesClaim]);
   return { subject: sub, name: name ?? preferred_username ?? sub, roles: rolesOf(groups, roleMap) };
-}
-
-function logoutAddress(
-  config: Configuration,
-  { clientId, siteUrl }: ProviderOptions,
-  idToken: string | undefined,
-): string | undefined {
-  if (!config.serverMetadata().end_session_endpoint) return undefined;
-  const back = new URL(LOGGED_OUT_PATH, siteUrl).href;
-  return buildEndSessionUrl(config, {
-    client_id: clientId,
-    post_logout_redirect_uri: back,
-    // Cognito takes the same address under a name of its own.
-    logout_uri: back,
-    ...(idToken ? { id_token_hint: idToken } : {}),
-  }).href;
 }
 
 const codeOf = (error: unknown): string =>

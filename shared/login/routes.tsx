@@ -26,7 +26,7 @@ const TransactionSchema = z.strictObject({
 
 /** Log-in, its call-back and log-out of one site. */
 export function loginRoutes(login: Login): Hono {
-  const { site, provider, seal, clock, logger } = login;
+  const { site, provider, seal, audit, clock, logger } = login;
   const routes = new Hono();
 
   routes.get('/login', (c) =>
@@ -51,6 +51,12 @@ export function loginRoutes(login: Login): Hono {
       }
       const query = new URL(c.req.url).search.slice(1);
       const person = await provider.complete(query, transaction.data.checks);
+      await audit.record({
+        actor: person.subject,
+        action: 'login.logged-in',
+        outcome: 'done',
+        target: site.name,
+      });
       await startSession(c, login, person);
       transactionCookie.clear(c, site.name);
       logger.info('logged in', { site: site.name });
@@ -60,6 +66,14 @@ export function loginRoutes(login: Login): Hono {
 
   routes.post('/logout', async (c) => {
     const session = await endSession(c, login);
+    if (session) {
+      await audit.record({
+        actor: session.subject,
+        action: 'login.logged-out',
+        outcome: 'done',
+        target: site.name,
+      });
+    }
     return c.redirect(session?.logoutUrl ?? LOGGED_OUT_PATH, 303);
   });
 

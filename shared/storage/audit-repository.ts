@@ -21,7 +21,7 @@ const denialKey = ({ duty, day }: ChainName): string => `denied#${duty}#${day}`;
 const numberKey = (number: number): string => String(number).padStart(6, '0');
 
 const StoredSchema = AuditEntrySchema.extend({ previous: HashSchema, hash: HashSchema });
-const CountSchema = z.object({ times: z.int().min(1) });
+const CountSchema = z.strictObject({ times: z.int().min(1) });
 
 /** How often somebody was denied something on a day. */
 export interface DenialCount {
@@ -40,6 +40,8 @@ export interface AuditRepository {
   countDenial(chain: ChainName, denial: Omit<DenialCount, 'times'>): Promise<number>;
   /** Every entry by number, rising, readable or not. */
   list(chain: ChainName): Promise<FoundLink[]>;
+  /** Everybody who was denied something, the most often denied first. */
+  denials(chain: ChainName): Promise<DenialCount[]>;
 }
 
 export function createAuditRepository(db: Database, table: string, clock: Clock): AuditRepository {
@@ -89,7 +91,7 @@ export function createAuditRepository(db: Database, table: string, clock: Clock)
           ReturnValues: 'UPDATED_NEW',
         }),
       );
-      return CountSchema.parse(Attributes).times;
+      return CountSchema.parse({ times: Attributes?.times }).times;
     },
     async list(chain) {
       const found: FoundLink[] = [];
@@ -101,7 +103,23 @@ export function createAuditRepository(db: Database, table: string, clock: Clock)
       }
       return found;
     },
+    async denials(chain) {
+      const counts: DenialCount[] = [];
+      for await (const page of paginateQuery({ client: db }, inPartition(denialKey(chain)))) {
+        for (const item of page.Items ?? []) {
+          const count = fromItem(item, VERSION, CountSchema, clock());
+          if (count) counts.push({ ...readWhoAndWhat(item), ...count });
+        }
+      }
+      return counts.sort((a, b) => b.times - a.times);
+    },
   };
+}
+
+/** An action holds no `#`; whatever the provider calls a person may. */
+function readWhoAndWhat({ sk }: Item): Omit<DenialCount, 'times'> {
+  const [action = '', ...actor] = String(sk).split('#');
+  return { action, actor: actor.join('#') };
 }
 
 const numberOf = ({ sk }: Item): number => Number(sk);

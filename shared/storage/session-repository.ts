@@ -6,14 +6,14 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { fromItem, type ItemKey, toItem } from './item.ts';
 
-const VERSION = 2;
+export const SESSION_VERSION = 2;
 
 /** All sessions of a site are few, and stand together so that they can be listed and ended. */
-const PARTITION = 'session#live';
+export const SESSION_PARTITION = 'session#live';
 
 /** Only a hash is stored: whoever reads the table cannot take over a session. */
 const key = (id: string): ItemKey => ({
-  pk: PARTITION,
+  pk: SESSION_PARTITION,
   sk: createHash('sha256').update(id).digest('hex'),
 });
 
@@ -34,14 +34,14 @@ export function createSessionRepository(
 ): SessionRepository {
   return {
     async put(id, session) {
-      const Item = toItem(key(id), VERSION, session, endOfSession(session));
+      const Item = toItem(key(id), SESSION_VERSION, session, endOfSession(session));
       await db.send(new PutCommand({ TableName: table, Item }));
     },
     async get(id) {
       const { Item } = await db.send(
         new GetCommand({ TableName: table, Key: key(id), ConsistentRead: true }),
       );
-      return fromItem(Item, VERSION, SessionSchema, clock());
+      return fromItem(Item, SESSION_VERSION, SessionSchema, clock());
     },
     async extend(id, session) {
       try {

@@ -84,7 +84,13 @@ const NEEDED: Record<FunctionName, string[]> = {
     'office dynamodb:Query (deputy# only)',
     'office dynamodb:PutItem (deputy# only)',
     'office dynamodb:UpdateItem (deputy# only)',
+    'office dynamodb:Query (session# only)',
+    'office dynamodb:DeleteItem (session# only)',
+    'coordination dynamodb:Query (session# only)',
+    'coordination dynamodb:DeleteItem (session# only)',
     ...auditOf('administration'),
+    'audit dynamodb:Query',
+    'audit-heads s3:ListBucketVersions',
   ],
   coordinator: [
     'contacts dynamodb:GetItem',

@@ -11,7 +11,7 @@ interface Props {
 
 /** Narrows the list by wishes; the address holds only their codes. */
 export const ContactFilterForm = ({ definition: { survey, optIn }, filter }: Props) => (
-  <form class="contact-filter" method="get" action={`/#${survey}`}>
+  <form class="office-filter" method="get" action={`/#${survey}`}>
     <input type="hidden" name="survey" value={survey} />
     <Choice
       id={`${survey}-interest`}
@@ -34,7 +34,7 @@ export const ContactFilterForm = ({ definition: { survey, optIn }, filter }: Pro
       options={optIn.availability}
       chosen={filter.availability}
     />
-    <div class="contact-filter-buttons">
+    <div class="office-filter-buttons">
       <button class="button-secondary" type="submit">
         絞り込む
       </button>

@@ -18,7 +18,7 @@ const COLUMNS: readonly (keyof Wishes)[] = ['interests', 'availability', 'distri
 /** On a narrow screen each row is a card, where every cell carries its own label. */
 export const ContactTable = ({ definition, entries, filter }: Props) => (
   <TableScroll label={`${definition.title.ja} 連絡先を登録した方`}>
-    <table class="table contact-table">
+    <table class="table contact-table cards">
       <thead>
         <tr>
           <th scope="col">整理番号</th>

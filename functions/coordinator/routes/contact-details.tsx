@@ -5,7 +5,7 @@ import { EVERYONE, readFilter } from '../contact-filter.ts';
 import { placeOf } from '../contact-place.ts';
 import { contactReference } from '../contact-reference.ts';
 import type { CoordinatorDeps } from '../deps.ts';
-import { openContact } from '../open-contact.ts';
+import { openContact, pseudonymOf } from '../open-contact.ts';
 import { ContactGonePage, ContactUnreadablePage } from '../pages/contact-closed-pages.tsx';
 import { ContactDetailsPage } from '../pages/contact-details-page.tsx';
 import { realSurvey } from '../real-surveys.ts';
@@ -26,6 +26,12 @@ export function contactDetailsRoute(deps: CoordinatorDeps): Hono {
       reference: contactReference(entry.contactId),
       place: placeOf(entry, entries, filter),
     };
+    await deps.audit.record({
+      actor: session.subject,
+      action: 'coordinator.contact-opened',
+      outcome: 'done',
+      target: `${definition.survey} ${pseudonymOf(deps.pseudonymKey, entry.contactId)}`,
+    });
     const opened = await openContact(deps, {
       survey: definition.survey,
       contactId: entry.contactId,

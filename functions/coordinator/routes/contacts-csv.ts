@@ -18,6 +18,12 @@ export function contactsCsvRoute(deps: CoordinatorDeps): Hono {
     if (!definition || !session) return c.notFound();
     const { survey } = definition;
     const entries = await deps.contactList.list(survey);
+    await deps.audit.record({
+      actor: session.subject,
+      action: 'coordinator.contacts-downloaded',
+      outcome: 'done',
+      target: survey,
+    });
     const rows: ContactRow[] = [];
     while (rows.length < entries.length) {
       const some = entries.slice(rows.length, rows.length + AT_ONCE);

@@ -1,4 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
 import { createApp as createAdministration } from '../../../functions/administration/app.tsx';
 import { createApp as createAnalysis } from '../../../functions/analysis/app.tsx';
@@ -10,6 +14,8 @@ import { freePort } from '../../../infra/local/dynamodb.ts';
 import { startLoginProvider } from '../../../infra/local/login-provider.ts';
 import { officeFunctionOf } from '../../../infra/office-sections.ts';
 import type { AuditedDuty } from '../../../shared/audit/duties.ts';
+import { createFileHeadStore } from '../../../shared/audit/file-heads.ts';
+import type { AuditReading } from '../../../shared/audit/inspect.ts';
 import {
   createDetailsDecryptor,
   createDetailsEncryptor,
@@ -19,11 +25,13 @@ import { connectGate } from '../../../shared/login/gate.ts';
 import { connectLogin } from '../../../shared/login/login.ts';
 import { type Clock, systemClock } from '../../../shared/runtime/clock.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
+import { createAuditRepository } from '../../../shared/storage/audit-repository.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
 import { createDeputyRepository } from '../../../shared/storage/deputy-repository.ts';
 import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createSessionRegister } from '../../../shared/storage/session-register.ts';
 import { createWatchingRepository } from '../../../shared/storage/watching-repository.ts';
 import { createOfficeHandler } from '../../../shared/web/office/handler.ts';
 import { officeSite } from '../../../shared/web/office/office.ts';
@@ -38,6 +46,8 @@ import { type Browser, openBrowser, type Site, type Visit } from './browser.ts';
 /** The office and the coordinators' site behind API Gateway events, with a provider and tables of their own. */
 export interface OfficePlatform {
   readonly storage: TestStorage;
+  /** The audit trail of all of them. */
+  readonly trail: AuditReading;
   readonly issuer: string;
   readonly analysis: string;
   readonly coordinator: string;
@@ -86,6 +96,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
         OIDC_CLIENT_SECRET: SECRET,
         OIDC_ROLES_CLAIM: 'roles',
         OIDC_ROLE_MAP: {},
+        OIDC_LOGOUT: 'end-session',
         SESSION_SECRET: SECRET,
         SITE_URL: siteUrl,
       },
@@ -107,14 +118,21 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     results: createKpiResultsRepository(db, tables.results, clock),
   });
   const coordinatorSite = { name: 'coordinator', title: '見本', assets: ASSETS, places: [] };
+  const coordinatorGate = gateOf('coordinator', coordinatorSite);
   const coordinatorApp = createCoordinator({
-    login: await login('coordinator', coordinator, gateOf('coordinator', coordinatorSite)),
+    login: await login('coordinator', coordinator, coordinatorGate),
+    audit: coordinatorGate.audit,
     definitions,
     contactList: createContactListRepository(db, tables.coordination, clock),
     contacts: createContactRepository(db, tables.contacts, clock),
     decryptDetails: createDetailsDecryptor(keys.privateKey),
     pseudonymKey: deriveKey(SECRET, 'test'),
   });
+  const headsFile = join(mkdtempSync(join(tmpdir(), 'kiyose-heads-')), 'heads.txt');
+  const trail = {
+    entries: createAuditRepository(db, tables.audit, clock),
+    heads: createFileHeadStore(pathToFileURL(headsFile)),
+  };
   const sectionOf = (duty: AuditedDuty) => {
     const gate = gateOf(duty);
     return { gate, audit: gate.audit };
@@ -130,6 +148,11 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
         configured: [],
         editions: createEditionRepository(db, tables.office, clock),
         deputies: createDeputyRepository(db, tables.office, clock),
+        sessions: {
+          office: createSessionRegister(db, tables.office, clock),
+          coordinator: createSessionRegister(db, tables.coordination, clock),
+        },
+        trail,
       }),
       createLogger('administration'),
     ),
@@ -144,6 +167,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
   ]);
   return {
     storage,
+    trail,
     issuer: provider.issuer,
     analysis,
     coordinator,

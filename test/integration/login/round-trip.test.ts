@@ -116,6 +116,69 @@ describe('roles', () => {
   });
 });
 
+describe('one session', () => {
+  it('opens every function behind the office’s address, each for its own roles', async () => {
+    const statusOf = async (role: string, path: string) =>
+      (await platform.logIn(platform.browser(), `${platform.analysis}${path}`, role)).status;
+    const duties = [
+      ['letters', '/letters'],
+      ['reception', '/letters/reception'],
+      ['paper', '/paper'],
+      ['administrator', '/administration'],
+      ['auditor', '/administration/audit'],
+    ] as const;
+    for (const [role] of duties) {
+      for (const [other, path] of duties) {
+        expect([role, path, await statusOf(role, path)]).toEqual([
+          role,
+          path,
+          role === other ? 200 : 403,
+        ]);
+      }
+    }
+  });
+
+  it('begins where a person’s duty is', async () => {
+    const start = async (role: string) =>
+      (await platform.logIn(platform.browser(), `${platform.analysis}/`, role)).url;
+    expect(await start('viewer')).toBe(`${platform.analysis}/`);
+    expect(await start('paper')).toBe(`${platform.analysis}/paper`);
+    expect(await start('reception')).toBe(`${platform.analysis}/letters/reception`);
+    expect(await start('auditor')).toBe(`${platform.analysis}/administration/audit`);
+  });
+
+  it('goes on and ends for all functions together', async () => {
+    const browser = platform.browser();
+    await platform.logIn(browser, `${platform.analysis}/paper`, 'paper');
+    const cookie = await sessionCookie(browser, platform.analysis);
+    await browser.post(`${platform.analysis}/logout`);
+    const thief = platform.browser();
+    await thief.jar.setCookie(String(cookie), platform.analysis);
+    expect((await thief.get(`${platform.analysis}/paper`)).url).toContain(platform.issuer);
+  });
+
+  it('of the office is none at the coordinators’ site, even under its cookie’s name', async () => {
+    const browser = platform.browser();
+    await platform.logIn(browser, `${platform.analysis}/`, 'staff');
+    const cookie = await sessionCookie(browser, platform.analysis);
+    const thief = platform.browser();
+    const planted = String(cookie).replace('__Host-office', '__Host-coordinator');
+    await thief.jar.setCookie(planted, platform.coordinator);
+    expect((await thief.get(`${platform.coordinator}/`)).url).toContain(platform.issuer);
+  });
+
+  it('can not be fixed in advance: an id planted before the log-in opens nothing after it', async () => {
+    const planted = `__Host-office=${'x'.repeat(43)}; Path=/; Secure; HttpOnly`;
+    const victim = platform.browser();
+    await victim.jar.setCookie(planted, platform.analysis);
+    await platform.logIn(victim, `${platform.analysis}/`, 'staff');
+    expect((await sessionCookie(victim, platform.analysis))?.value).not.toContain('xxx');
+    const attacker = platform.browser();
+    await attacker.jar.setCookie(planted, platform.analysis);
+    expect((await attacker.get(`${platform.analysis}/`)).url).toContain(platform.issuer);
+  });
+});
+
 describe('logging out', () => {
   it('ends the session here and at the provider', async () => {
     const browser = platform.browser();

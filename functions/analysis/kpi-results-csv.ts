@@ -6,6 +6,7 @@ import {
 } from '../../shared/indicator/progress-wording.ts';
 import { CHANGE_REASON_TEXTS, CHANGE_VERDICT_TEXTS } from '../../shared/kpi/change-wording.ts';
 import type { KpiResults } from '../../shared/kpi/kpi-results.ts';
+import { STREAM_NAMES } from '../../shared/response/stream-names.ts';
 import { STREAMS, type Stream } from '../../shared/response/survey-response.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { type KpiRow, kpiRows, type NamedComparison } from './kpi-rows.ts';
@@ -15,7 +16,6 @@ import {
   DENOMINATORS,
   INTERVAL_METHODS,
   SAMPLE_MARK,
-  STREAM_NAMES,
 } from './wording.ts';
 
 interface Row {

@@ -3,14 +3,8 @@ import type { FigureInterval } from '../../shared/kpi/kpi-figure.ts';
 import type { KpiResult } from '../../shared/kpi/kpi-results.ts';
 import { printTenths } from '../../shared/kpi/percent.ts';
 import { FEW_ANSWERS } from '../../shared/kpi/share.ts';
-import type { Stream } from '../../shared/response/survey-response.ts';
 import type { KpiRule } from '../../shared/survey/definition.ts';
 import type { Basis } from '../../shared/survey/weighting.ts';
-
-export const STREAM_NAMES: Readonly<Record<Stream, string>> = {
-  sampled: '標本調査',
-  open: '自由参加',
-};
 
 export const DENOMINATORS: Readonly<Record<KpiRule['denominator'], string>> = {
   everyone: '回答者全員（設問の対象でない人を含む）',

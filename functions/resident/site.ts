@@ -44,7 +44,7 @@ export interface ResidentDeps {
   readonly editions: ReadonlyMap<string, Edition>;
   /** Learns how editions stand now, unless that was learnt so recently, in milliseconds. */
   readonly refreshEditions: (keptMs?: number) => Promise<void>;
-  readonly invitations: InvitationRepository;
+  readonly invitations: Pick<InvitationRepository, 'get'>;
   readonly drafts: DraftRepository;
   readonly begunVisits: Pick<BegunVisitsRepository, 'count'>;
   readonly submissions: SubmissionRepository;

@@ -8,7 +8,7 @@ import { PREFERENCE_ATTRIBUTES } from '../../shared/storage/contact-repository.t
 import { REHEARSAL_SUFFIX } from '../../shared/survey/rehearsal-suffix.ts';
 import type { AuditHeads } from './audit-heads.ts';
 
-type TableAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+type TableAction = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
 
 /** The request must be part of one transaction: what is written stands or falls together. */
 export const INSIDE_TRANSACTION: Conditions = {
@@ -35,6 +35,12 @@ export const inPartition = (prefix: string): Conditions => ({
 export const inRehearsal = (rest = ''): Conditions => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`*${REHEARSAL_SUFFIX}${rest}`] },
   Null: { 'dynamodb:LeadingKeys': 'false' },
+});
+
+/** Both: part of one transaction, and one duty's corner of a shared table. */
+export const insideTransactionIn = (prefix: string): Conditions => ({
+  ...INSIDE_TRANSACTION,
+  ...inPartition(prefix),
 });
 
 /** Rights on one table, action by action: the CDK's grant helpers give more than a duty needs. */

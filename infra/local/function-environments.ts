@@ -18,6 +18,8 @@ interface EnvironmentInput {
   readonly schedules: readonly Schedule[];
   readonly auditHeads: string;
   readonly issuer: string;
+  /** Where residents answer. */
+  readonly publicUrl: string;
   readonly office: LoginClient;
   readonly coordinator: LoginClient;
 }
@@ -84,7 +86,18 @@ export function functionEnvironments(
       ...login(input.office, state.secrets.analysisSession),
       RESULTS_TABLE: table('results'),
     },
-    letters: behindOffice,
+    letters: {
+      ...behindOffice,
+      INVITATIONS_TABLE: table('invitations'),
+      SENDING_TABLE: table('sending'),
+      CONTACTS_TABLE: table('contacts'),
+      SCHEDULES,
+      ACCESS_CODE_SECRET: state.secrets.accessCode,
+      WITHDRAWAL_CODE_SECRET: state.secrets.withdrawalCode,
+      CONTACT_KEY: state.contactKey.publicKey,
+      SURVEY_URL: input.publicUrl,
+      MIN_NEW_ANSWERS: '1',
+    },
     paper: behindOffice,
     administration: {
       ...behindOffice,

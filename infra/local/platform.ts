@@ -112,6 +112,7 @@ async function start(
     schedules,
     auditHeads: folder.auditHeads,
     issuer: provider.issuer,
+    publicUrl,
     office,
     coordinator,
   });

@@ -35,6 +35,7 @@ function runOnce(fromScratch: boolean): Promise<unknown[]> {
         schedules: demoSchedules(state.openedOn, dayOf(systemClock())),
         auditHeads: folder.auditHeads,
         issuer: 'http://localhost',
+        publicUrl: 'http://localhost',
         office: nobody,
         coordinator: nobody,
       });

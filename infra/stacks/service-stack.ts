@@ -62,7 +62,7 @@ export class ServiceStack extends Stack {
     this.functions = {
       resident: this.addFunction('resident', residentDuty(data, config)),
       analysis: this.addFunction('analysis', analysisDuty(data, config)),
-      letters: this.addFunction('letters', lettersDuty(data)),
+      letters: this.addFunction('letters', lettersDuty(data, config)),
       paper: this.addFunction('paper', paperDuty(data)),
       administration: this.addFunction('administration', administrationDuty(data, config)),
       coordinator: this.addFunction('coordinator', coordinatorDuty(data, config)),

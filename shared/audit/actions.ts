@@ -17,5 +17,16 @@ export const AUDIT_ACTIONS = {
   'administration.audit-read': '監査記録の閲覧',
   'coordinator.contact-opened': '連絡先の表示',
   'coordinator.contacts-downloaded': '連絡先の一覧のダウンロード',
+  'letters.batch-issued': '手紙の発行',
+  'letters.issue-resumed': '途中で止まった手紙の発行の再開',
+  'letters.mail-merge-downloaded': '差し込み印刷用データのダウンロード',
+  'letters.sheets-opened': '印刷用の手紙の表示',
+  'letters.receipt-confirmed': '印刷用ファイルの受領確認',
+  'letters.letter-reissuing': '手紙の再発行の操作',
+  'letters.letter-voiding': '手紙を無効にする操作',
+  'letters.use-counted': '使われた手紙の集計',
+  'letters.unused-downloaded': '未回答の手紙番号のダウンロード',
+  'reception.slip-received': '返信票の受付',
+  'reception.opt-in-keyed': '紙の連絡先票の登録',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

@@ -3,7 +3,7 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { contactItem, type NewContact } from './contact-repository.ts';
 import { draftKey } from './draft-repository.ts';
-import { invitationKey } from './invitation-repository.ts';
+import { claimInvitation } from './invitation-repository.ts';
 import type { Item } from './item.ts';
 import { pauseKey } from './pause-repository.ts';
 import { responseItem } from './response-repository.ts';
@@ -102,25 +102,12 @@ function writes(submission: Submission, tables: SubmissionTables): Part<Refusal>
   return [
     { write: put(tables.sending, marker), otherwise: 'repeated' },
     { write: put(tables.responses, responseItem(submission.response, answersExpireAt)) },
-    ...(invitation ? [claim(invitation, tables.invitations)] : []),
+    ...(invitation
+      ? [claimInvitation(tables.invitations, invitation.survey, invitation.codeHash)]
+      : []),
     ...(unsent ? cleared(unsent, tables.sending) : []),
     ...(contact ? [{ write: put(tables.contacts, contactItem(contact, contactsExpireAt)) }] : []),
   ];
-}
-
-function claim(invitation: { survey: string; codeHash: string }, TableName: string): Part<Refusal> {
-  return {
-    write: {
-      Update: {
-        TableName,
-        Key: invitationKey(invitation.survey, invitation.codeHash),
-        UpdateExpression: 'SET used = :yes',
-        ConditionExpression: 'used = :no',
-        ExpressionAttributeValues: { ':yes': true, ':no': false },
-      },
-    },
-    otherwise: 'code-used',
-  };
 }
 
 function cleared({ draftId, revision, pausePlace }: Unsent, TableName: string): Part<Refusal>[] {

@@ -75,7 +75,32 @@ const NEEDED: Record<FunctionName, string[]> = {
     'secret analysisSession secretsmanager:GetSecretValue',
     'secret analysisOidcClient secretsmanager:GetSecretValue',
   ],
-  letters: [...SESSIONS_READ, ...auditOf('letters')],
+  letters: [
+    ...SESSIONS_READ,
+    'office dynamodb:GetItem (edition# only)',
+    ...auditOf('letters'),
+    'invitations dynamodb:GetItem',
+    'invitations dynamodb:BatchGetItem',
+    'invitations dynamodb:PutItem (inside a transaction)',
+    'invitations dynamodb:UpdateItem (inside a transaction)',
+    'invitations dynamodb:DeleteItem (inside a transaction)',
+    'office dynamodb:GetItem (letters# only)',
+    'office dynamodb:Query (letters# only)',
+    'office dynamodb:DeleteItem (letters# only)',
+    'office dynamodb:PutItem (letters# only, inside a transaction)',
+    'office dynamodb:UpdateItem (letters# only, inside a transaction)',
+    'office dynamodb:GetItem (letter-use# only)',
+    'office dynamodb:Query (letter-use# only)',
+    'office dynamodb:PutItem (letter-use# only, inside a transaction)',
+    'office dynamodb:GetItem (ticket# only)',
+    'office dynamodb:Query (ticket# only)',
+    'office dynamodb:PutItem (ticket# only, inside a transaction)',
+    'sending dynamodb:PutItem (sent# only, inside a transaction)',
+    'contacts dynamodb:PutItem (inside a transaction)',
+    'contact key kms:GenerateDataKey',
+    'secret accessCode secretsmanager:GetSecretValue',
+    'secret withdrawalCode secretsmanager:GetSecretValue',
+  ],
   paper: [...SESSIONS_READ, ...auditOf('paper')],
   administration: [
     ...SESSIONS_READ,
@@ -192,5 +217,17 @@ describe('what no mistake may open', () => {
       expect(on('coordinator', table)).toEqual([]);
     }
     expect(on('coordinator', 'contacts')).toEqual(['contacts dynamodb:GetItem']);
+  });
+
+  it('letters and reception know codes, and reach no answer and no contact', () => {
+    for (const table of ['responses', 'results', 'coordination']) {
+      expect(on('letters', table)).toEqual([]);
+    }
+    expect(on('letters', 'contacts')).toEqual(['contacts dynamodb:PutItem (inside a transaction)']);
+    expect(on('letters', 'contact key')).toEqual(['contact key kms:GenerateDataKey']);
+    // Drafts lie in the same table as the markers of what was sent.
+    expect(on('letters', 'sending')).toEqual([
+      'sending dynamodb:PutItem (sent# only, inside a transaction)',
+    ]);
   });
 });

@@ -45,6 +45,9 @@ const PartitionSchema = z.strictObject({
   Null: z.strictObject({ 'dynamodb:LeadingKeys': z.literal('false') }),
 });
 
+/** The same, and only as part of one transaction. */
+const CombinedSchema = PartitionSchema.extend({ StringEquals: z.unknown() }).required();
+
 /**
  * Every right of a function as it is deployed, as lines like `responses dynamodb:PutItem (inside a
  * transaction)`, sorted.
@@ -73,6 +76,14 @@ export function rightsOf(synthesised: Synthesised, name: FunctionName): string[]
 
 function labelOf(condition: unknown): string {
   if (condition === undefined) return '';
+  const combined = CombinedSchema.safeParse(condition).data;
+  if (combined) {
+    const { StringEquals, ...rest } = combined;
+    if (JSON.stringify({ StringEquals }) !== JSON.stringify(INSIDE_TRANSACTION)) {
+      throw new Error(`an unforeseen condition: ${JSON.stringify(condition)}`);
+    }
+    return labelOf(rest).replace(')', ', inside a transaction)');
+  }
   const partition = PartitionSchema.safeParse(condition).data;
   if (partition) {
     const [prefix] = partition['ForAllValues:StringLike']['dynamodb:LeadingKeys'];

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
+import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import { STREAMS, type Stream } from '../../../shared/response/survey-response.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
@@ -7,7 +8,7 @@ import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { countedPeriod } from '../counted-period.ts';
 import { type KpiRow, kpiRows } from '../kpi-rows.ts';
-import { countText, STREAM_NAMES } from '../wording.ts';
+import { countText } from '../wording.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { KpiFigure } from './kpi-figure.tsx';
 import { KpiTable } from './kpi-table.tsx';

@@ -1,10 +1,11 @@
 import { PROGRESS_STATUS_TEXTS } from '../../../shared/indicator/progress-wording.ts';
 import { CHANGE_REASON_TEXTS, CHANGE_VERDICT_TEXTS } from '../../../shared/kpi/change-wording.ts';
+import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { commonChangeReason } from '../common-reason.ts';
 import type { KpiRow, NamedComparison } from '../kpi-rows.ts';
-import { DENOMINATORS, differenceText, STREAM_NAMES } from '../wording.ts';
+import { DENOMINATORS, differenceText } from '../wording.ts';
 import { CountCells, FigureCells } from './kpi-figure-cells.tsx';
 import { ProgressCell } from './progress-cell.tsx';
 

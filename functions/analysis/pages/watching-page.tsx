@@ -1,4 +1,5 @@
 import type { Group, StreamWatching, Watching } from '../../../shared/kpi/watching.ts';
+import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import { type Channel, STREAMS, type Stream } from '../../../shared/response/survey-response.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import type { Language } from '../../../shared/survey/language.ts';
@@ -6,7 +7,7 @@ import { dayText } from '../../../shared/web/office/day-text.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
-import { countText, STREAM_NAMES } from '../wording.ts';
+import { countText } from '../wording.ts';
 import { RehearsalMark, SampleMark } from './sample-mark.tsx';
 
 interface Props extends OfficeFrame {

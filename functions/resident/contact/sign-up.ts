@@ -1,8 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { OPT_IN_FIELDS } from '../../../shared/contact/read-opt-in.ts';
 import { generateCode } from '../../../shared/invitation/access-code.ts';
-import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { createSealedCookie, type SealedCookie } from '../visit/sealed-cookie.ts';
 
 /**
@@ -27,11 +25,3 @@ export const beginSignUp = (survey: string): SignUpTicket => ({
   signUpId: randomUUID(),
   withdrawalCode: generateCode(),
 });
-
-/** The same for the same fields; stands only inside the sealed cookie. */
-export function contentOf(ticket: SignUpTicket, typed: Fields): string {
-  const fields = OPT_IN_FIELDS.map((name) => typed[name] ?? []);
-  return createHash('sha256')
-    .update(JSON.stringify([ticket.signUpId, fields]))
-    .digest('base64url');
-}

@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/response/day.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { fillIn } from '../../../shared/survey/notice.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
-import { printDay } from '../language/print-day.ts';
+import { printDay } from '../../../shared/web/print-day.ts';
 import type { Site } from '../site.ts';
 
 interface ConsentNoticeProps {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/response/day.ts';
 import { Phrase, plainText } from '../../../shared/web/phrase.tsx';
-import { printDay } from '../language/print-day.ts';
+import { printDay } from '../../../shared/web/print-day.ts';
 import type { Site } from '../site.ts';
 import { PrintedHeading } from './printed-heading.tsx';
 

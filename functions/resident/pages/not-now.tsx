@@ -1,7 +1,7 @@
 import { addDays } from '../../../shared/response/day.ts';
 import { GRACE_DAYS, type Phase } from '../../../shared/survey/schedule.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
-import { printDay } from '../language/print-day.ts';
+import { printDay } from '../../../shared/web/print-day.ts';
 import { paths } from '../paths.ts';
 import type { Edition, Site } from '../site.ts';
 

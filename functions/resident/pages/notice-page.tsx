@@ -1,6 +1,6 @@
 import { fillIn, type Notice, type Placeholder } from '../../../shared/survey/notice.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
-import { printDay } from '../language/print-day.ts';
+import { printDay } from '../../../shared/web/print-day.ts';
 import { paths } from '../paths.ts';
 import type { Edition, Site } from '../site.ts';
 import { IN_NEW_TAB } from './footer.tsx';

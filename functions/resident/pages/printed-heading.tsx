@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/response/day.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
-import { printDay } from '../language/print-day.ts';
+import { printDay } from '../../../shared/web/print-day.ts';
 import type { Site } from '../site.ts';
 
 /** What a sheet of paper says of itself, below the name of the survey: its day and its state. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/response/day.ts';
 import type { Text } from '../../../shared/survey/language.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
-import { printDay } from '../language/print-day.ts';
+import { printDay } from '../../../shared/web/print-day.ts';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { ErrorSummary, FieldError } from './error-summary.tsx';

@@ -1,6 +1,6 @@
 import type { Phase } from '../../../shared/survey/schedule.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
-import { printDay } from '../language/print-day.ts';
+import { printDay } from '../../../shared/web/print-day.ts';
 import { paths } from '../paths.ts';
 import type { Edition, Site } from '../site.ts';
 import { ErrorSummary, FieldError } from './error-summary.tsx';

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { typedContact } from '../../../shared/contact/new-contact.ts';
 import { OPT_IN_FIELDS, readOptIn } from '../../../shared/contact/read-opt-in.ts';
 import { visiblePages } from '../../../shared/survey/asked.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
@@ -12,7 +13,6 @@ import {
   seenOf,
 } from '../answering/keep-page.tsx';
 import { optInVersions } from '../answering/two-versions.ts';
-import { typedContact } from '../contact/contact.ts';
 import { OptInDetailsPage } from '../pages/opt-in-details-page.tsx';
 import { OptInPage } from '../pages/opt-in-page.tsx';
 import { paths } from '../paths.ts';

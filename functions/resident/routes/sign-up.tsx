@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { contentOf, toContact, typedContact } from '../../../shared/contact/new-contact.ts';
 import { readOptIn } from '../../../shared/contact/read-opt-in.ts';
 import { parseCode, printCode } from '../../../shared/invitation/access-code.ts';
 import { startOfDay } from '../../../shared/response/day.ts';
@@ -6,10 +7,9 @@ import { describeError } from '../../../shared/runtime/logger.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { takesContacts } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
-import { toContact, typedContact } from '../contact/contact.ts';
-import { beginSignUp, contentOf, type SignUpTicket } from '../contact/sign-up.ts';
+import { printDay } from '../../../shared/web/print-day.ts';
+import { beginSignUp, type SignUpTicket } from '../contact/sign-up.ts';
 import { signUpEdition } from '../contact/sign-up-edition.ts';
-import { printDay } from '../language/print-day.ts';
 import { AlreadyPage } from '../pages/sign-up/already-page.tsx';
 import { NotePage } from '../pages/sign-up/note-page.tsx';
 import { SignUpPage } from '../pages/sign-up/sign-up-page.tsx';
@@ -61,7 +61,7 @@ export function signUpRoutes(deps: ResidentDeps) {
     const action = readAction(form.fields.action?.[0]);
     const ticket = await deps.signUpTickets.read(c, definition.survey);
     if (action.kind === 'next' && ticket?.stored !== undefined) {
-      return ticket.stored === contentOf(ticket, typed)
+      return ticket.stored === contentOf(ticket.signUpId, typed)
         ? c.redirect(paths.signUpThanks(definition.survey), 303)
         : c.html(<AlreadyPage site={c.get('site')} typed={typed} />, 409);
     }
@@ -123,7 +123,7 @@ async function store(
     const contact = await toContact(deps, definition, ticket.withdrawalCode, typed);
     const contactsExpireAt = startOfDay(schedule.contactsDeletedOn);
     const { signUpId } = ticket;
-    const mac = contentOf(ticket, typed);
+    const mac = contentOf(ticket.signUpId, typed);
     const outcome = await deps.signUps.store({ signUpId, mac, contact, contactsExpireAt });
     deps.logger.info('sign-up stored', { survey, outcome });
   } catch (error) {
@@ -131,7 +131,7 @@ async function store(
     const { heading, body } = c.get('site').messages.signUp.notStored;
     return formPage(c, deps, typed, 503, { trouble: { heading, body: [body] } });
   }
-  await deps.signUpTickets.write(c, { ...ticket, stored: contentOf(ticket, typed) });
+  await deps.signUpTickets.write(c, { ...ticket, stored: contentOf(ticket.signUpId, typed) });
   return c.redirect(paths.signUpThanks(survey), 303);
 }
 

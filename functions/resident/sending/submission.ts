@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { toContact } from '../../../shared/contact/new-contact.ts';
 import { readOptIn } from '../../../shared/contact/read-opt-in.ts';
 import { dayOf, startOfDay } from '../../../shared/response/day.ts';
 import type { Submission } from '../../../shared/storage/submission-repository.ts';
 import type { Language } from '../../../shared/survey/language.ts';
 import { readAnswers } from '../../../shared/survey/read-answer.ts';
-import { toContact } from '../contact/contact.ts';
 import { placeOf } from '../pause/pause-seal.ts';
 import type { Edition, ResidentDeps } from '../site.ts';
 import type { Draft } from '../visit/draft.ts';

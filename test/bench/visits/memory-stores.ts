@@ -6,7 +6,7 @@ import type { SignUpRepository } from '../../../shared/storage/sign-up-repositor
 import type { SubmissionRepository } from '../../../shared/storage/submission-repository.ts';
 
 export interface MemoryStores {
-  readonly invitations: InvitationRepository;
+  readonly invitations: Pick<InvitationRepository, 'get'>;
   readonly drafts: DraftRepository;
   readonly pauses: PauseRepository;
   readonly submissions: SubmissionRepository;
@@ -29,7 +29,6 @@ export function createMemoryStores(): MemoryStores {
 
   return {
     invitations: {
-      async issue() {},
       async get(survey, codeHash) {
         const claimed = used.has(letterOf(survey, codeHash));
         return { letterNumber: 1, batch: 'bench', stream: 'sampled', used: claimed };

@@ -1,8 +1,10 @@
 import { parse } from 'node-html-parser';
 import { createApp } from '../../../functions/administration/app.tsx';
 import type { Role } from '../../../shared/login/role.ts';
+import { createAuditRepository } from '../../../shared/storage/audit-repository.ts';
 import { createDeputyRepository } from '../../../shared/storage/deputy-repository.ts';
 import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
+import { createSessionRegister } from '../../../shared/storage/session-register.ts';
 import { definition, schedule } from '../../fixtures/definition.ts';
 import { logIn, officeLogin } from '../../fixtures/office-login.ts';
 import { freshStorage } from '../storage.ts';
@@ -24,6 +26,14 @@ export async function administrationDesk(roles: Role[] = ['administrator']) {
     configured: [schedule],
     editions,
     deputies,
+    sessions: {
+      office: createSessionRegister(storage.db, storage.tables.office, clock),
+      coordinator: createSessionRegister(storage.db, storage.tables.coordination, clock),
+    },
+    trail: {
+      entries: createAuditRepository(storage.db, storage.tables.audit, clock),
+      heads: { keep: async () => {}, of: async () => [] },
+    },
   });
   // Long enough for every test: the clock only moves within them.
   const cookieNow = () => logIn(gate, { subject: 'admin-1', roles });

@@ -40,6 +40,7 @@ import { deriveKey } from '../../../shared/web/sealed.ts';
 import { definitions, indicatorsOf } from '../../../surveys/index.ts';
 import { invoke } from '../../fixtures/api-gateway-event.ts';
 import { ASSETS, type LoggedEvent, recordingLogger } from '../../fixtures/office-login.ts';
+import { lettersDeps } from '../letters/letters-deps.ts';
 import { freshStorage, type TestStorage } from '../storage.ts';
 import { type Browser, openBrowser, type Site, type Visit } from './browser.ts';
 
@@ -139,7 +140,12 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
   };
   const office = {
     analysis: createOfficeHandler(analysisApp, createLogger('analysis')),
-    letters: createOfficeHandler(createLetters(sectionOf('letters')), createLogger('letters')),
+    letters: createOfficeHandler(
+      createLetters(
+        lettersDeps(storage, gateOf('letters'), createDetailsEncryptor(keys.publicKey)),
+      ),
+      createLogger('letters'),
+    ),
     paper: createOfficeHandler(createPaper(sectionOf('paper')), createLogger('paper')),
     administration: createOfficeHandler(
       createAdministration({

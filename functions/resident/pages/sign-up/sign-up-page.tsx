@@ -1,5 +1,5 @@
 import { Phrase } from '../../../../shared/web/phrase.tsx';
-import { printDay } from '../../language/print-day.ts';
+import { printDay } from '../../../../shared/web/print-day.ts';
 import { paths } from '../../paths.ts';
 import type { Edition } from '../../site.ts';
 import { ConsentNotice } from '../consent-notice.tsx';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../shared/response/day.ts';
 import { Phrase } from '../../../../shared/web/phrase.tsx';
-import { printDay } from '../../language/print-day.ts';
+import { printDay } from '../../../../shared/web/print-day.ts';
 import { paths } from '../../paths.ts';
 import type { Site } from '../../site.ts';
 import { SignUpLayout } from './sign-up-layout.tsx';

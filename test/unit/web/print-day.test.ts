@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { printDay } from '../../../../functions/resident/language/print-day.ts';
-import { plainText } from '../../../../shared/web/marks.ts';
+import { plainText } from '../../../shared/web/marks.ts';
+import { printDay } from '../../../shared/web/print-day.ts';
 
 it.each([
   ['ja', '2026年11月30日（月）'],

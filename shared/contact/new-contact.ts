@@ -1,10 +1,12 @@
-import { OPT_IN_FIELDS, readOptIn } from '../../../shared/contact/read-opt-in.ts';
-import { parseCode } from '../../../shared/invitation/access-code.ts';
-import { hashCode } from '../../../shared/invitation/code-hash.ts';
-import type { NewContact } from '../../../shared/storage/contact-repository.ts';
-import type { Definition } from '../../../shared/survey/definition.ts';
-import type { Fields } from '../../../shared/survey/read-answer.ts';
-import type { ResidentDeps } from '../site.ts';
+import { createHash } from 'node:crypto';
+import { parseCode } from '../invitation/access-code.ts';
+import { hashCode } from '../invitation/code-hash.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { NewContact } from '../storage/contact-repository.ts';
+import type { Definition } from '../survey/definition.ts';
+import type { Fields } from '../survey/read-answer.ts';
+import type { EncryptDetails } from './details-cipher.ts';
+import { OPT_IN_FIELDS, readOptIn } from './read-opt-in.ts';
 
 /** No name or address is longer; what is stored must fit. */
 const LONGEST = 300;
@@ -19,13 +21,20 @@ export const typedContact = (form: Fields): Fields =>
     ]),
   );
 
+/** What it takes to store a contact and never to read it back. */
+export interface ContactDesk {
+  readonly encryptDetails: EncryptDetails;
+  readonly withdrawalCodeSecret: string;
+  readonly clock: Clock;
+}
+
 /**
- * A contact as it is stored, from a survey's opt-in or a sign-up alike.
+ * A contact as it is stored, from a survey's opt-in, a sign-up or a slip of paper alike.
  *
  * @throws {Error} when consent is missing: without it nothing may be kept.
  */
 export async function toContact(
-  deps: Pick<ResidentDeps, 'encryptDetails' | 'withdrawalCodeSecret' | 'clock'>,
+  deps: ContactDesk,
   { survey, optIn }: Definition,
   withdrawalCode: string,
   fields: Fields,
@@ -48,4 +57,15 @@ function contactIdOf(secret: string, survey: string, withdrawalCode: string): st
   const code = parseCode(withdrawalCode);
   if (!code) throw new Error('withdrawal code is malformed');
   return hashCode(secret, survey, code);
+}
+
+/**
+ * The same for the same fields of one sign-up. Its id is random and kept in no table, so nobody can
+ * try details on what is stored.
+ */
+export function contentOf(signUpId: string, typed: Fields): string {
+  const fields = OPT_IN_FIELDS.map((name) => typed[name] ?? []);
+  return createHash('sha256')
+    .update(JSON.stringify([signUpId, fields]))
+    .digest('base64url');
 }

@@ -1,5 +1,5 @@
-import { type Day, startOfDay } from '../../../shared/response/day.ts';
-import type { Language } from '../../../shared/survey/language.ts';
+import { type Day, startOfDay } from '../response/day.ts';
+import type { Language } from '../survey/language.ts';
 
 const TOKYO = { timeZone: 'Asia/Tokyo' } as const;
 const NUMERIC = { ...TOKYO, year: 'numeric', month: 'long', day: 'numeric' } as const;

@@ -13,7 +13,7 @@ import {
 } from '../../shared/kpi/watching.ts';
 import { weighSample } from '../../shared/kpi/weights/weigh-sample.ts';
 import { weightingSummary } from '../../shared/kpi/weights/weighting-summary.ts';
-import { addDays, type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
+import { type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
 import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { BegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
@@ -23,7 +23,7 @@ import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
 import type { WatchingRepository } from '../../shared/storage/watching-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import { GRACE_DAYS, type Schedule } from '../../shared/survey/schedule.ts';
+import { lastAnswerDay, type Schedule } from '../../shared/survey/schedule.ts';
 
 export interface RefreshDeps {
   readonly responses: ResponseRepository;
@@ -63,7 +63,7 @@ export async function refresh(
 ): Promise<KpiResults | undefined> {
   const now = deps.clock();
   const { definition, indicators, schedule, sealedDays, minNewAnswers } = edition;
-  const lastPossible = addDays(schedule.closesOn, GRACE_DAYS);
+  const lastPossible = lastAnswerDay(schedule);
   const today = dayOf(now);
   if (today < schedule.opensOn) return undefined;
   const plan = compilePlan(definition);
@@ -100,6 +100,7 @@ export async function refresh(
       open: responsesOf(counted.tally, 'open'),
     },
     firstDay: schedule.opensOn,
+    closesOn: schedule.closesOn,
     lastDay,
     final,
     weighting: weightingSummary(weights),

@@ -24,6 +24,11 @@ const SECRETS = {
     holds: "Key of log-ins under way at the coordinators' site",
     notRotated: 'Protects log-ins of a few minutes; replaced by hand, at the latest every edition.',
   },
+  paper: {
+    holds: 'Key of first keyings of paper forms and of the ids of imported answers',
+    notRotated:
+      'A new value would lose forms keyed once and let a half-stored file be stored again from the start.',
+  },
   analysisOidcClient: {
     holds: 'Client secret of the analysis site at its log-in provider',
     notRotated: 'The provider issues it: it changes there first and is then entered here by hand.',

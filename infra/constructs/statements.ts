@@ -8,7 +8,14 @@ import { PREFERENCE_ATTRIBUTES } from '../../shared/storage/contact-repository.t
 import { REHEARSAL_SUFFIX } from '../../shared/survey/rehearsal-suffix.ts';
 import type { AuditHeads } from './audit-heads.ts';
 
-type TableAction = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'Query'
+  | 'ConditionCheckItem';
 
 /** The request must be part of one transaction: what is written stands or falls together. */
 export const INSIDE_TRANSACTION: Conditions = {

@@ -1,5 +1,11 @@
 import { RowError } from '../../shared/csv/row-error.ts';
 import { hashByte } from '../../shared/csv/scan-csv.ts';
+import {
+  type AnswerColumn,
+  answerColumns,
+  EXPORT_COLUMNS,
+  type HeaderFault,
+} from '../../shared/kpi/answer-columns.ts';
 import type { Field, RawLayout } from '../../shared/kpi/raw-answers.ts';
 import { CHANNELS, STREAMS } from '../../shared/response/survey-response.ts';
 import { codeTable } from './code-table.ts';
@@ -20,57 +26,41 @@ export type ReadField = (
   hash: number,
 ) => string | undefined;
 
-/** Columns an export may carry that are not counted. */
-const PASSED_OVER = ['id', 'survey', 'language', 'definition_version'];
+const REASONS: Readonly<Record<HeaderFault['kind'], string>> = {
+  twice: 'stands twice in the header',
+  unknown: 'is not a column of this edition; see --help',
+  missing: 'is missing in the header',
+  'both-ways': 'stands in the header both by itself and by option',
+};
 
 /**
  * One reader for each column of the header.
  *
  * @throws {RowError} when a column is unknown, stands twice or is missing.
  */
-export function columnReaders(header: readonly string[], { fields }: RawLayout): ReadField[] {
-  const fail = (column: string, reason: string) => new RowError(1, column, reason);
-  const found = new Set<string>();
-  const readers = header.map((name) => {
-    if (found.has(name)) throw fail(name, 'stands twice in the header');
-    found.add(name);
-    const reader = readerOf(name, fields);
-    if (!reader) throw fail(name, 'is not a column of this edition; see --help');
-    return reader;
-  });
-  if (!found.has('stream')) throw fail('stream', 'is missing in the header');
-  for (const { name, question, codes } of fields) {
-    const options = codes.map((code) => `${name}.${code}`);
-    const has = [name, ...(question.type === 'multiple' ? options : [])].filter((c) =>
-      found.has(c),
-    );
-    const optionsFound = has.filter((column) => column !== name);
-    if (has.length === 0 && question.type !== 'text') {
-      throw fail(name, 'is missing in the header');
-    }
-    if (has.length > optionsFound.length && optionsFound.length > 0) {
-      throw fail(name, 'stands in the header both by itself and by option');
-    }
-    if (optionsFound.length > 0 && optionsFound.length < options.length) {
-      const missing = options.find((column) => !found.has(column)) ?? name;
-      throw fail(missing, 'is missing in the header');
-    }
-  }
-  return readers;
+export function columnReaders(header: readonly string[], layout: RawLayout): ReadField[] {
+  const names = { known: EXPORT_COLUMNS, required: ['stream'] };
+  const { columns, faults } = answerColumns(header, layout, names);
+  const [fault] = faults;
+  if (fault) throw new RowError(1, fault.column, REASONS[fault.kind]);
+  return columns.flatMap((column) => (column ? [readerOf(column)] : []));
 }
 
-function readerOf(name: string, fields: readonly Field[]): ReadField | undefined {
-  if (name === 'stream') return namedReader(STREAMS, (row, place) => (row.stream = place));
-  if (name === 'channel') return namedReader(CHANNELS, (row, place) => (row.channel = place));
-  if (PASSED_OVER.includes(name)) return () => undefined;
-  const field = fields.find((one) => one.name === name);
-  if (field) return fieldReader(field);
-  const dot = name.indexOf('.');
-  const several = fields.find(
-    ({ name: code, question }) => question.type === 'multiple' && code === name.slice(0, dot),
-  );
-  const option = several?.codes.indexOf(name.slice(dot + 1)) ?? -1;
-  return several && option >= 0 ? tickReader(several.at + option) : undefined;
+function readerOf(column: AnswerColumn): ReadField {
+  switch (column.kind) {
+    case 'field':
+      return fieldReader(column.field);
+    case 'option':
+      return tickReader(column.field.at + column.option);
+    case 'named':
+      if (column.name === 'stream') {
+        return namedReader(STREAMS, (row, place) => (row.stream = place));
+      }
+      if (column.name === 'channel') {
+        return namedReader(CHANNELS, (row, place) => (row.channel = place));
+      }
+      return () => undefined;
+  }
 }
 
 function namedReader(

@@ -16,6 +16,7 @@ const PlatformStateSchema = z.strictObject({
     residentSession: SecretSchema,
     analysisSession: SecretSchema,
     coordinatorSession: SecretSchema,
+    paper: SecretSchema,
   }),
   contactKey: z.strictObject({ publicKey: z.string().min(1), privateKey: z.string().min(1) }),
   openedOn: DaySchema,
@@ -51,6 +52,7 @@ export function openDataFolder(folder: string, today: string): DataFolder {
   };
   tryTo(folder, () => {
     if (!existsSync(stateFile)) save(newState(today));
+    else addNewSecrets(stateFile, save);
   });
   return {
     databaseFolder: join(folder, 'dynamodb'),
@@ -71,8 +73,18 @@ export function readState(folder: string): PlatformState {
   throw new StartError(`${file} is missing or damaged. ${advice}`);
 }
 
+const secret = () => randomBytes(36).toString('base64url');
+
+/** A folder of an earlier version goes on: what it has no secret for yet gets a fresh one. */
+function addNewSecrets(file: string, save: (state: PlatformState) => void): void {
+  const earlier = z.looseObject({ secrets: z.looseObject({}) }).safeParse(readJson(file)).data;
+  if (!earlier || 'paper' in earlier.secrets) return;
+  const secrets = { ...earlier.secrets, paper: secret() };
+  const state = PlatformStateSchema.safeParse({ ...earlier, secrets }).data;
+  if (state) save(state);
+}
+
 function newState(today: string): PlatformState {
-  const secret = () => randomBytes(36).toString('base64url');
   const { publicKey, privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 3072,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -85,6 +97,7 @@ function newState(today: string): PlatformState {
       residentSession: secret(),
       analysisSession: secret(),
       coordinatorSession: secret(),
+      paper: secret(),
     },
     contactKey: { publicKey, privateKey },
     openedOn: today,

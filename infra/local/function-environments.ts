@@ -98,7 +98,12 @@ export function functionEnvironments(
       SURVEY_URL: input.publicUrl,
       MIN_NEW_ANSWERS: '1',
     },
-    paper: behindOffice,
+    paper: {
+      ...behindOffice,
+      RESPONSES_TABLE: table('responses'),
+      SCHEDULES,
+      PAPER_SECRET: state.secrets.paper,
+    },
     administration: {
       ...behindOffice,
       COORDINATION_TABLE: table('coordination'),

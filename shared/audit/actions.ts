@@ -28,5 +28,10 @@ export const AUDIT_ACTIONS = {
   'letters.unused-downloaded': '未回答の手紙番号のダウンロード',
   'reception.slip-received': '返信票の受付',
   'reception.opt-in-keyed': '紙の連絡先票の登録',
+  'paper.form-keyed': '紙の調査票の入力',
+  'paper.differences-settled': '2人の入力の違いの確定',
+  'paper.keyings-discarded': '2人の入力の取り消し',
+  'paper.file-uploaded': '入力業者のファイルの点検',
+  'paper.file-stored': '入力業者のファイルの登録',
 } as const;
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

@@ -54,6 +54,9 @@ export const KpiResultsSchema = z.strictObject({
   answers: PerStreamSchema,
   counted: PerStreamSchema,
   firstDay: DaySchema,
+  /** The last day on which people could begin. */
+  closesOn: DaySchema,
+  /** The last day whose answers are in it: after closing some are still sent, or keyed from paper. */
   lastDay: DaySchema,
   /** No further answer can come. */
   final: z.boolean(),

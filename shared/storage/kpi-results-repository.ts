@@ -4,7 +4,7 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { fromItem, toItem } from './item.ts';
 
-const VERSION = 3;
+const VERSION = 4;
 const key = (survey: string) => ({ pk: survey, sk: 'kpi-results' });
 
 export interface KpiResultsRepository {

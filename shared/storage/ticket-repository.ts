@@ -47,6 +47,8 @@ export interface TicketRepository {
   /** Claims the code of a return slip and stores the ticket for its form: both or neither. */
   handOut(ticket: HandedTicket): Promise<HandOutOutcome>;
   get(survey: string, number: TicketNumber): Promise<Ticket | undefined>;
+  /** Every ticket of a survey, by number: a file of forms is checked against them at once. */
+  all(survey: string): Promise<ReadonlyMap<string, Ticket>>;
   /** How many forms wait to be keyed (`open`) and how many were (`used`). */
   count(survey: string): Promise<{ readonly open: number; readonly used: number }>;
 }
@@ -74,11 +76,70 @@ export const useTicket = (
   otherwise: 'ticket-used',
 });
 
+/**
+ * The check that a ticket is still open, for a transaction that keeps something until its answer is
+ * stored.
+ *
+ * @param table the office table.
+ */
+export const ticketStillOpen = (
+  table: string,
+  survey: string,
+  number: TicketNumber,
+): Part<'ticket-used'> => ({
+  write: {
+    ConditionCheck: {
+      TableName: table,
+      Key: ticketKey(survey, number),
+      ConditionExpression: 'used = :no',
+      ExpressionAttributeValues: { ':no': false },
+    },
+  },
+  otherwise: 'ticket-used',
+});
+
+/** The tickets for whoever only uses them up, without a way to a code. */
+export function createTicketReader(
+  db: Database,
+  office: string,
+  clock: Clock,
+): Pick<TicketRepository, 'get' | 'all'> {
+  return {
+    async get(survey, number) {
+      const Key = ticketKey(survey, number);
+      const { Item } = await db.send(
+        new GetCommand({ TableName: office, Key, ConsistentRead: true }),
+      );
+      return fromItem(Item, VERSION, TicketSchema, clock());
+    },
+    async all(survey) {
+      const pages = paginateQuery(
+        { client: db },
+        {
+          TableName: office,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': partition(survey) },
+          ConsistentRead: true,
+        },
+      );
+      const tickets = new Map<string, Ticket>();
+      for await (const page of pages) {
+        for (const item of page.Items ?? []) {
+          const ticket = fromItem(item, VERSION, TicketSchema, clock());
+          if (ticket) tickets.set(String(item.sk), ticket);
+        }
+      }
+      return tickets;
+    },
+  };
+}
+
 export function createTicketRepository(
   db: Database,
   tables: { readonly office: string; readonly invitations: string },
   clock: Clock,
 ): TicketRepository {
+  const reader = createTicketReader(db, tables.office, clock);
   return {
     handOut({ survey, number, codeHash, stream, mac, expiresAt }) {
       const body = { stream, used: false, mac } satisfies Ticket;
@@ -92,31 +153,11 @@ export function createTicketRepository(
         claimInvitation(tables.invitations, survey, codeHash),
       ]);
     },
-    async get(survey, number) {
-      const Key = ticketKey(survey, number);
-      const { Item } = await db.send(
-        new GetCommand({ TableName: tables.office, Key, ConsistentRead: true }),
-      );
-      return fromItem(Item, VERSION, TicketSchema, clock());
-    },
+    ...reader,
     async count(survey) {
-      const pages = paginateQuery(
-        { client: db },
-        {
-          TableName: tables.office,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': partition(survey) },
-          ConsistentRead: true,
-        },
-      );
-      const counts = { open: 0, used: 0 };
-      for await (const page of pages) {
-        for (const item of page.Items ?? []) {
-          const ticket = fromItem(item, VERSION, TicketSchema, clock());
-          if (ticket) counts[ticket.used ? 'used' : 'open'] += 1;
-        }
-      }
-      return counts;
+      const tickets = [...(await reader.all(survey)).values()];
+      const used = tickets.filter((ticket) => ticket.used).length;
+      return { open: tickets.length - used, used };
     },
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addDays, DaySchema, endOfDay, startOfDay } from '../response/day.ts';
+import { addDays, type Day, DaySchema, endOfDay, startOfDay } from '../response/day.ts';
 
 /**
  * When an edition runs, in days of Japan. Apart from the definition, because the wording is
@@ -11,6 +11,8 @@ export const ScheduleSchema = z
     opensOn: DaySchema,
     /** The last day on which answers are taken. */
     closesOn: DaySchema,
+    /** The last day on which paper forms are keyed or imported; left out, the web's last day. */
+    keyedUntil: DaySchema.optional(),
     answersDeletedOn: DaySchema,
     /** The date promised in the consent text. */
     contactsDeletedOn: DaySchema,
@@ -19,16 +21,24 @@ export const ScheduleSchema = z
   .refine(
     (s) => s.closesOn < s.answersDeletedOn && s.closesOn < s.contactsDeletedOn,
     'deletion comes after closing',
+  )
+  .refine(
+    ({ closesOn, keyedUntil = closesOn, answersDeletedOn }) =>
+      closesOn <= keyedUntil && keyedUntil < answersDeletedOn,
+    'keying ends between closing and deletion',
   );
 export type Schedule = z.infer<typeof ScheduleSchema> & {
   /** Closed by a person: nobody begins any more, not even on `closesOn`. */
   readonly closedByHand?: true | undefined;
+  /** No person has opened it yet: its dates alone let nobody in. */
+  readonly notYetOpened?: true | undefined;
 };
 
 export type Phase = 'upcoming' | 'open' | 'closed';
 
 /** Where an edition stands at an instant. */
 export function phaseAt(schedule: Schedule, now: Date): Phase {
+  if (schedule.notYetOpened) return 'upcoming';
   if (schedule.closedByHand) return 'closed';
   if (now < startOfDay(schedule.opensOn)) return 'upcoming';
   return now < endOfDay(schedule.closesOn) ? 'open' : 'closed';
@@ -39,9 +49,21 @@ export const GRACE_DAYS = 1;
 
 /** Whether answers are taken, from those who begin or from those who began in time. */
 export function acceptsSending(schedule: Schedule, now: Date): boolean {
-  return (
-    now >= startOfDay(schedule.opensOn) && now < endOfDay(addDays(schedule.closesOn, GRACE_DAYS))
-  );
+  const { opensOn, closesOn, notYetOpened } = schedule;
+  if (notYetOpened) return false;
+  return now >= startOfDay(opensOn) && now < endOfDay(addDays(closesOn, GRACE_DAYS));
+}
+
+/** The last day that an answer can carry, sent by web or keyed from paper. */
+export function lastAnswerDay({ closesOn, keyedUntil = closesOn }: Schedule): Day {
+  const sentUntil = addDays(closesOn, GRACE_DAYS);
+  return keyedUntil > sentUntil ? keyedUntil : sentUntil;
+}
+
+/** Whether paper forms are keyed: their answers carry the day on which they are stored. */
+export function acceptsKeying(schedule: Schedule, now: Date): boolean {
+  if (schedule.notYetOpened) return false;
+  return now >= startOfDay(schedule.opensOn) && now < endOfDay(lastAnswerDay(schedule));
 }
 
 /** Whoever leaves contact details has at least so many days before they are deleted. */

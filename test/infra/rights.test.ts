@@ -101,7 +101,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'secret accessCode secretsmanager:GetSecretValue',
     'secret withdrawalCode secretsmanager:GetSecretValue',
   ],
-  paper: [...SESSIONS_READ, ...auditOf('paper')],
+  paper: [...SESSIONS_READ, 'office dynamodb:GetItem (edition# only)', ...auditOf('paper')],
   administration: [
     ...SESSIONS_READ,
     'office dynamodb:GetItem (edition# only)',

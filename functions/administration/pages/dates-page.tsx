@@ -10,6 +10,7 @@ import { EDITIONS_TRAIL } from './trail.ts';
 export const DATE_FIELDS = [
   'opensOn',
   'closesOn',
+  'keyedUntil',
   'answersDeletedOn',
   'contactsDeletedOn',
 ] as const;
@@ -20,6 +21,7 @@ export type DatesTyped = Readonly<Record<DateField | 'reason', string>>;
 const LABELS: Readonly<Record<DateField, readonly [label: string, hint: string]>> = {
   opensOn: ['受付を始める日', 'この日の0時から回答を受け付けます（受付を開いてある場合）。'],
   closesOn: ['締切日', 'この日の終わりまで回答を始められます。始めた方は翌日まで送信できます。'],
+  keyedUntil: ['紙の調査票を入力する最後の日（任意）', '空欄のときは、締切日の翌日までです。'],
   answersDeletedOn: ['回答を消去する日', '同意の文で市民の方に約束する日です。'],
   contactsDeletedOn: ['連絡先を消去する日', '同意の文で市民の方に約束する日です。'],
 };
@@ -62,7 +64,7 @@ export const DatesPage = ({ desk, typed, refusal, ...frame }: Props) => {
                   id={name}
                   name={name}
                   value={typed[name]}
-                  required
+                  required={name !== 'keyedUntil'}
                   {...describedBy(name, undefined)}
                 />
               </Field>

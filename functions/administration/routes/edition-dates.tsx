@@ -24,10 +24,18 @@ export function editionDatesRoutes(deps: AdministrationDeps): Hono {
     const {
       opensOn = '',
       closesOn = '',
+      keyedUntil = '',
       answersDeletedOn = '',
       contactsDeletedOn = '',
     } = desk.dates ?? {};
-    const typed = { opensOn, closesOn, answersDeletedOn, contactsDeletedOn, reason: '' };
+    const typed = {
+      opensOn,
+      closesOn,
+      keyedUntil,
+      answersDeletedOn,
+      contactsDeletedOn,
+      reason: '',
+    };
     return datesPage(c, desk, typed, undefined);
   });
 
@@ -41,13 +49,19 @@ export function editionDatesRoutes(deps: AdministrationDeps): Hono {
     const typed: DatesTyped = {
       opensOn: given('opensOn'),
       closesOn: given('closesOn'),
+      keyedUntil: given('keyedUntil'),
       answersDeletedOn: given('answersDeletedOn'),
       contactsDeletedOn: given('contactsDeletedOn'),
       reason: given('reason'),
     };
-    const { reason, ...days } = typed;
+    const { reason, keyedUntil, ...days } = typed;
     const by = actorOf(c);
-    const request = { dates: { survey, ...days }, by, at: gate.clock(), reason };
+    const request = {
+      dates: { survey, ...days, ...(keyedUntil === '' ? {} : { keyedUntil }) },
+      by,
+      at: gate.clock(),
+      reason,
+    };
     const outcome = changeDates(desk.edition, desk.configured, request);
     if (!outcome.changed) return datesPage(c, desk, typed, outcome.refusal);
     if (given('revision') !== String(desk.revision)) {
@@ -57,7 +71,7 @@ export function editionDatesRoutes(deps: AdministrationDeps): Hono {
       actor: by,
       action: 'administration.edition-dates',
       outcome: 'done',
-      target: [survey, ...DATE_FIELDS.map((name) => days[name])].join(' '),
+      target: [survey, ...DATE_FIELDS.map((name) => typed[name] || '-')].join(' '),
     });
     if (!(await editions.put(outcome.edition, desk.revision))) {
       return changedMeanwhile(c, gate, paths.edition(survey));

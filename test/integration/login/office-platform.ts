@@ -9,6 +9,7 @@ import { createApp as createAnalysis } from '../../../functions/analysis/app.tsx
 import { createApp as createCoordinator } from '../../../functions/coordinator/app.tsx';
 import { createApp as createLetters } from '../../../functions/letters/app.tsx';
 import { createApp as createPaper } from '../../../functions/paper/app.tsx';
+import { connectPaper } from '../../../functions/paper/connect.ts';
 import { DEMO_ACCOUNTS } from '../../../infra/local/demo-accounts.ts';
 import { freePort } from '../../../infra/local/dynamodb.ts';
 import { startLoginProvider } from '../../../infra/local/login-provider.ts';
@@ -39,6 +40,7 @@ import type { OfficeSite } from '../../../shared/web/office/site-description.ts'
 import { deriveKey } from '../../../shared/web/sealed.ts';
 import { definitions, indicatorsOf } from '../../../surveys/index.ts';
 import { invoke } from '../../fixtures/api-gateway-event.ts';
+import { schedule } from '../../fixtures/definition.ts';
 import { ASSETS, type LoggedEvent, recordingLogger } from '../../fixtures/office-login.ts';
 import { lettersDeps } from '../letters/letters-deps.ts';
 import { freshStorage, type TestStorage } from '../storage.ts';
@@ -138,6 +140,16 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     const gate = gateOf(duty);
     return { gate, audit: gate.audit };
   };
+  const paperDeps = connectPaper(gateOf('paper'), {
+    db,
+    tables,
+    editions: async () => {
+      const definition = definitions.get('kiyose-2026');
+      const dates = { ...schedule, survey: 'kiyose-2026' };
+      return definition ? [{ definition, schedule: dates, state: 'open', sealedDays: [] }] : [];
+    },
+    secret: SECRET,
+  });
   const office = {
     analysis: createOfficeHandler(analysisApp, createLogger('analysis')),
     letters: createOfficeHandler(
@@ -146,7 +158,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
       ),
       createLogger('letters'),
     ),
-    paper: createOfficeHandler(createPaper(sectionOf('paper')), createLogger('paper')),
+    paper: createOfficeHandler(createPaper(paperDeps), createLogger('paper')),
     administration: createOfficeHandler(
       createAdministration({
         ...sectionOf('administration'),

@@ -161,6 +161,7 @@ describe('the KPI results of an edition', () => {
     answers: { sampled: people, open: 0 },
     counted: { sampled: people, open: 0 },
     firstDay: '2040-11-01',
+    closesOn: '2040-11-05',
     lastDay: '2040-11-02',
     final: false,
     weighting: { status: 'not_weighted', reason: 'no_margins', where: '', margins: [] },

@@ -3,13 +3,19 @@ import { countedPeriod, shortCountedPeriod } from '../../../functions/analysis/c
 import { kpiResults } from '../../fixtures/kpi-results.ts';
 
 const running = kpiResults('kiyose-2026', { sampled: {}, open: {} });
-const final = { ...running, firstDay: '2025-07-01', lastDay: '2025-08-01', final: true };
+const final = {
+  ...running,
+  firstDay: '2025-07-01',
+  closesOn: '2025-07-31',
+  lastDay: '2025-08-20',
+  final: true,
+};
 const counted = { sampled: 0, open: 0 };
 
 describe('the answers that are counted', () => {
-  it('are those of the days on which people could begin, sent up to the day of grace', () => {
+  it('are those of the days on which people could begin, sent or keyed up to the last day counted', () => {
     expect(countedPeriod(final)).toBe(
-      '回答の受付期間は、2025年7月1日から2025年7月31日までです。期間内に始めて2025年8月1日までに送信された回答も含めて集計しています。',
+      '回答の受付期間は、2025年7月1日から2025年7月31日までです。期間内に始めた回答のうち、2025年8月20日までに送信または入力されたものを含めて集計しています。',
     );
     expect(shortCountedPeriod(final)).toBe('2025年7月1日〜2025年7月31日');
   });

@@ -48,8 +48,11 @@ export interface Identity {
 
 /** An OpenID Connect provider: authorization code with PKCE, state and nonce. */
 export interface LoginProvider {
-  /** @throws {ProviderUnavailableError} */
-  begin(): Promise<{ url: URL; checks: Checks }>;
+  /**
+   * @param again asks for the password also of somebody the provider still knows.
+   * @throws {ProviderUnavailableError}
+   */
+  begin(again: boolean): Promise<{ url: URL; checks: Checks }>;
   /**
    * @param query the call-back's query, without `?`.
    * @throws {ProviderUnavailableError}
@@ -86,7 +89,7 @@ export function createLoginProvider(options: ProviderOptions): LoginProvider {
   const callbackUrl = new URL(CALLBACK_PATH, options.siteUrl);
 
   return {
-    async begin() {
+    async begin(again) {
       const config = await configuration();
       const checks = {
         state: randomState(),
@@ -100,6 +103,7 @@ export function createLoginProvider(options: ProviderOptions): LoginProvider {
         nonce: checks.nonce,
         code_challenge: await calculatePKCECodeChallenge(checks.verifier),
         code_challenge_method: 'S256',
+        ...(again ? { prompt: 'login' } : {}),
       });
       return { url, checks };
     },

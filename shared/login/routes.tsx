@@ -12,7 +12,7 @@ import {
 } from './provider.ts';
 import { returnPath } from './return-path.ts';
 import { secondsOf } from './session.ts';
-import { endSession, startSession, transactionCookie } from './session-cookie.ts';
+import { endSession, hasLostSession, startSession, transactionCookie } from './session-cookie.ts';
 
 /** How long a person may take at the provider. */
 const TRANSACTION_SECONDS = 10 * 60;
@@ -31,7 +31,8 @@ export function loginRoutes(login: Login): Hono {
 
   routes.get('/login', (c) =>
     orSayWhyNot(c, login, async () => {
-      const { url, checks } = await provider.begin();
+      // Otherwise the provider would let whoever sits there go on as if nothing had ended.
+      const { url, checks } = await provider.begin(await hasLostSession(c, login));
       const sealed = await seal.seal({
         checks,
         returnTo: returnPath(c.req.query('return')),

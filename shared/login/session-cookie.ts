@@ -47,6 +47,15 @@ export async function currentSession(
   return seen;
 }
 
+/** Whether this browser comes from a session that is over: left alone too long, or ended for it. */
+export async function hasLostSession(
+  c: Context,
+  { site, sessions }: Pick<Gate, 'site' | 'sessions'>,
+): Promise<boolean> {
+  const id = idOf(c, site.name);
+  return id !== undefined && (await sessions.get(id)) === undefined;
+}
+
 /** Starts a session under a new id, so that an id planted before the log-in is worth nothing. */
 export async function startSession(
   c: Context,

@@ -30,6 +30,8 @@ export function endSessionsRoute({ gate, audit, sessions }: AdministrationDeps):
       ...(subject === undefined ? {} : { person: subject }),
     });
     const ended = await sessions[form.site].end(subject);
+    // Nobody is logged in any more who could see the list.
+    if (subject === undefined && form.site === 'office') return c.redirect('/logged-out', 303);
     return c.redirect(`/administration/sessions?ended=${ended}`, 303);
   });
 }

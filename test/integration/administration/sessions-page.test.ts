@@ -56,11 +56,25 @@ describe('an administrator', () => {
   it('ends everybody’s, their own included', async () => {
     const administrator = platform.browser();
     await platform.logIn(administrator, page(PAGE), 'administrator');
-    await administrator.post(page(`${PAGE}/end`), { site: 'office', everybody: 'yes' });
-    // Every cookie from before is worth nothing.
+    const done = await administrator.post(page(`${PAGE}/end`), {
+      site: 'office',
+      everybody: 'yes',
+    });
+    expect(done.url).toBe(page('/logged-out'));
     const again = platform.browser();
     const list = await platform.logIn(again, page(PAGE), 'administrator');
-    expect(parse(list.text).querySelectorAll('tbody tr')).toHaveLength(2);
+    const [office] = parse(list.text).querySelectorAll('table');
+    expect(office?.querySelectorAll('tbody tr')).toHaveLength(1);
+  });
+
+  it('makes whoever was ended give the password again, although the provider knows them', async () => {
+    const viewer = platform.browser();
+    await platform.logIn(viewer, page('/'), 'viewer');
+    const administrator = platform.browser();
+    await platform.logIn(administrator, page(PAGE), 'administrator');
+    await administrator.post(page(`${PAGE}/end`), { site: 'office', subject: 'viewer' });
+    const asked = await viewer.get(page('/'));
+    expect(asked.url).toContain(`${platform.issuer}/interaction/`);
   });
 
   it('ends nothing with a form that names nobody, or a site there is not', async () => {

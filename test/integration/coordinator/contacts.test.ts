@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContactDetails } from '../../../shared/contact/contact.ts';
+import { dayOf } from '../../../shared/response/day.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { contactItem } from '../../../shared/storage/contact-repository.ts';
 import { definitions } from '../../../surveys/index.ts';
@@ -139,5 +140,21 @@ describe('a coordinator', () => {
     for (const secret of ['見本 太郎', '0900', 'mihon', FIRST, SECOND]) {
       expect(log).not.toContain(secret);
     }
+  });
+
+  it('stands in the audit trail with what they opened, by a keyed hash', async () => {
+    await open(`/surveys/${SURVEY}/contacts/${FIRST}`);
+    await open(`/surveys/${SURVEY}/contacts.csv`);
+    const chain = { duty: 'coordinator', day: dayOf(new Date()) };
+    const found = await platform.trail.entries.list(chain);
+    const entries = found.flatMap(({ link }) => link?.entry ?? []);
+    expect(entries.findLast(({ action }) => action === 'coordinator.contact-opened')).toMatchObject(
+      { actor: 'coordinator', target: expect.stringMatching(/^kiyose-2026 [0-9a-f]{16}$/) },
+    );
+    expect(entries.at(-1)).toMatchObject({
+      action: 'coordinator.contacts-downloaded',
+      target: SURVEY,
+    });
+    expect(JSON.stringify(entries)).not.toContain(FIRST);
   });
 });

@@ -69,7 +69,7 @@ export async function paperDesk() {
       return found;
     },
     /** What someone who is logged in gets to see. */
-    async person(subject: string, roles = ['paper']) {
+    async person(subject: string, roles: Role[] = ['paper']) {
       const id = randomUUID().replaceAll('-', '').padEnd(43, 'a');
       await gate.sessions.put(id, session(subject, roles));
       const headers = { cookie: `__Host-office=${id}`, host: HOST };

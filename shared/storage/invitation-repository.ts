@@ -19,7 +19,7 @@ const InvitationSchema = z.strictObject({
 });
 export type Invitation = z.infer<typeof InvitationSchema>;
 
-export const invitationKey = (survey: string, codeHash: string): ItemKey => ({
+const invitationKey = (survey: string, codeHash: string): ItemKey => ({
   pk: `${survey}#${codeHash}`,
   sk: 'invitation',
 });

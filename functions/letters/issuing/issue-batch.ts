@@ -56,7 +56,10 @@ export async function issueMissing(
       await issueChunk(deps, edition, batch, kept, index);
     }
   };
-  await Promise.all(Array.from({ length: CHUNKS_AT_ONCE }, issueOn));
+  const lines = await Promise.allSettled(Array.from({ length: CHUNKS_AT_ONCE }, issueOn));
+  // What fails in one leaves no other at work behind the answer.
+  const broken = lines.find((line) => line.status === 'rejected');
+  if (broken) throw broken.reason;
   return missing.length === 0 ? 'complete' : 'unfinished';
 }
 

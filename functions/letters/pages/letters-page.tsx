@@ -57,7 +57,7 @@ type TableProps = Pick<Props, 'batches' | 'snapshot'> & { readonly survey: strin
 
 const BatchTable = ({ survey, batches, snapshot }: TableProps) => (
   <TableScroll label="便ごとの発行数と使用数">
-    <table class="table">
+    <table class="table letters-table">
       <caption>便ごとの発行数と使用数</caption>
       <thead>
         <tr>

@@ -22,7 +22,7 @@ export function UnusedPage({ snapshots, takenToday, step, ...frame }: Props) {
       <p>
         まだ回答に使われていない手紙の番号を、その日の状況で書き出します。市の宛名管理のシステムで番号を宛先に直し、お礼状を兼ねた督促状を送ってください。
       </p>
-      <section class="notice" aria-labelledby="why">
+      <section class="notice letters-why" aria-labelledby="why">
         <h2 id="why">少しずつしか変わらない理由</h2>
         <p>
           回答には日付が残るため、わずかな人数の変化を続けて見ると、どなたがいつ答えたかの手がかりになります。そこで、集計は
@@ -82,7 +82,7 @@ const Snapshots = ({
             <td class="number">{countText(sum(batches.map(({ unused }) => unused)))}通</td>
             <td>
               {held.length > 0 &&
-                `${held.map((stream) => STREAM_NAMES[stream]).join('・')}は、変化が少ないため前回と同じ内容です`}
+                `${held.map((stream) => STREAM_NAMES[stream]).join('・')}は、新しく使われた手紙が少ないため、前回と同じ内容です（初回は、すべて未使用と示します）`}
             </td>
             <td>
               <a href={paths.unusedCsv(survey, day)} download>

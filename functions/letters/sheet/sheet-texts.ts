@@ -13,7 +13,7 @@ export const SHEET_TEXTS = {
     ko: '설문조사에 참여해 주세요',
   },
   steps: {
-    ja: 'QRコードを読み取るか、右のアドレスを開き、アクセスコードを入力してお答えください（約{minutes}分）。{closesOn}までお答えいただけます。',
+    ja: 'QRコードを読み取るか、下のアドレスを開き、アクセスコードを入力してお答えください（約{minutes}分）。{closesOn}までお答えいただけます。',
     'ja-simple':
       '{上|うえ}のQRコードを{読|よ}んでください。または、アドレスを{開|ひら}いて、アクセスコードを{入|い}れてください。やさしい{日本語|にほんご}でも{答|こた}えられます。{closesOn}までに{答|こた}えてください。',
     en: 'Scan the QR code above, or open the address and enter the access code. The form is also in English. Please answer by {closesOn}.',

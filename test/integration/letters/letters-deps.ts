@@ -24,7 +24,7 @@ const DATES = {
   answersDeletedOn: '2041-04-01',
   contactsDeletedOn: '2042-04-01',
 };
-export const EDITION = { definition, schedule: { survey: LETTERS_SURVEY, ...DATES } };
+const EDITION = { definition, schedule: { survey: LETTERS_SURVEY, ...DATES } };
 const SAMPLE_EDITION = { definition: sample, schedule: { survey: sample.survey, ...DATES } };
 
 /** Everything that letters and reception work with, on real tables. */

@@ -6,10 +6,13 @@ import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createAuditRepository } from '../../shared/storage/audit-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
+import { createDeputyRepository } from '../../shared/storage/deputy-repository.ts';
+import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createSessionRegister } from '../../shared/storage/session-register.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
 import { officeSite } from '../../shared/web/office/office.ts';
+import { definitions } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
 import { EnvironmentSchema } from './environment.ts';
 
@@ -33,6 +36,10 @@ export const handler = createOfficeHandler(
   createApp({
     gate,
     audit: gate.audit,
+    definitions,
+    configured: env.SCHEDULES,
+    editions: createEditionRepository(db, env.OFFICE_TABLE, systemClock),
+    deputies: createDeputyRepository(db, env.OFFICE_TABLE, systemClock),
     sessions: {
       office: createSessionRegister(db, env.OFFICE_TABLE, systemClock),
       coordinator: createSessionRegister(db, env.COORDINATION_TABLE, systemClock),

@@ -17,10 +17,15 @@ import { marginsRoute } from './routes/margins.tsx';
 import { questionsRoute } from './routes/questions.tsx';
 import { reportRoute } from './routes/report.tsx';
 import { surveysRoute } from './routes/surveys.tsx';
+import { watchingRoute } from './routes/watching.tsx';
 
 /** What the surveys show; and the log-in of all functions behind the office's address. */
 export function createApp(deps: AnalysisDeps): Hono {
   const app = createOfficeSite(deps.login, OFFICE_ROLES, loginRoutes(deps.login));
+  app.use(async (_c, next) => {
+    await deps.refreshDefinitions();
+    return next();
+  });
   app.route('/', surveysRoute(deps));
   app.route('/', kpisRoute(deps));
   app.route('/', kpiResultsCsvRoute(deps));
@@ -35,5 +40,6 @@ export function createApp(deps: AnalysisDeps): Hono {
   app.route('/', answersRoute(deps));
   app.route('/', downloadsRoute(deps));
   app.route('/', reportRoute(deps));
+  app.route('/', watchingRoute(deps));
   return app;
 }

@@ -10,6 +10,7 @@ import type { FigureRepository } from '../../shared/storage/figure-repository.ts
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
+import type { WatchingRepository } from '../../shared/storage/watching-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import type { LoadCountedTally } from './counted-tally.ts';
 
@@ -27,7 +28,10 @@ export interface BoardCity {
 export interface AnalysisDeps {
   readonly login: Login;
   readonly audit: AuditTrail;
+  /** With all corrections, and rehearsals that run; as of the last refresh. */
   readonly definitions: ReadonlyMap<string, Definition>;
+  readonly refreshDefinitions: () => Promise<void>;
+  readonly watching: Pick<WatchingRepository, 'get'>;
   /** The indicators of the city that runs a survey. */
   indicatorsOf(survey: string): readonly Indicator[];
   readonly results: Pick<KpiResultsRepository, 'get'>;

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { createLiveEditions } from '../../shared/edition/live-editions.ts';
+import { rehearsedSurvey } from '../../shared/edition/rehearsal.ts';
 import { connectGate } from '../../shared/login/gate.ts';
 import { connectLogin } from '../../shared/login/login.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
@@ -8,14 +10,17 @@ import { createLogger } from '../../shared/runtime/logger.ts';
 import { createAnswerPartsRepository } from '../../shared/storage/answer-parts-repository.ts';
 import { createChoiceRepository } from '../../shared/storage/choice-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
+import { createDeputyRepository } from '../../shared/storage/deputy-repository.ts';
+import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createFigureRepository } from '../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
+import { createWatchingRepository } from '../../shared/storage/watching-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { officeSite } from '../../shared/web/office/office.ts';
-import { cityNamed, definitions, indicatorsOf } from '../../surveys/index.ts';
+import { cityNamed, indicatorsOf, definitions as written } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
 import { createCountedTallyLoader } from './counted-tally.ts';
 import { EnvironmentSchema } from './environment.ts';
@@ -40,22 +45,40 @@ const gate = connectGate(
 const results = createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock);
 const runs = createRunRepository(db, env.RESULTS_TABLE, systemClock);
 
+const deputies = createDeputyRepository(db, env.OFFICE_TABLE, systemClock);
+const live = createLiveEditions({
+  repository: createEditionRepository(db, env.OFFICE_TABLE, systemClock),
+  definitions: written,
+  configured: [],
+  clock: systemClock,
+});
+let definitions = written;
+
 export const handler = createStreamedSiteHandler(
   createApp({
     login: await connectLogin(env, gate),
     audit: gate.audit,
-    definitions,
-    indicatorsOf,
+    get definitions() {
+      return definitions;
+    },
+    async refreshDefinitions() {
+      const editions = await live.refresh(0);
+      definitions = new Map(editions.map(({ definition }) => [definition.survey, definition]));
+    },
+    indicatorsOf: (survey) => indicatorsOf(rehearsedSurvey(survey)),
+    watching: createWatchingRepository(db, env.RESULTS_TABLE, systemClock),
     results,
     runs,
     city: cityNamed(env.CITY),
     figures: createFigureRepository(db, env.OFFICE_TABLE, systemClock),
     choices: createChoiceRepository(db, env.OFFICE_TABLE, systemClock),
-    deputies: async () => [],
+    deputies: () => deputies.ofRole('analyst'),
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     answers: createAnswerPartsRepository(db, env.RESPONSES_TABLE, systemClock),
     countedTally: createCountedTallyLoader({
-      definitions,
+      get definitions() {
+        return definitions;
+      },
       results,
       runs,
       tallies: createTallyRepository(db, env.RESULTS_TABLE, systemClock),

@@ -3,6 +3,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createJobHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
+import { createBegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
@@ -11,6 +12,7 @@ import { createRehearsalAnswersRepository } from '../../shared/storage/rehearsal
 import { createResponseRepository } from '../../shared/storage/response-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
+import { createWatchingRepository } from '../../shared/storage/watching-repository.ts';
 import { definitions, indicatorsOf } from '../../surveys/index.ts';
 import { EnvironmentSchema } from './environment.ts';
 import { createKpiJob } from './job.ts';
@@ -32,6 +34,8 @@ export const handler = createJobHandler(
     results: createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock),
     runs: createRunRepository(db, env.RESULTS_TABLE, systemClock),
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
+    watching: createWatchingRepository(db, env.RESULTS_TABLE, systemClock),
+    begunVisits: createBegunVisitsRepository(db, env.RESULTS_TABLE, systemClock),
     clock: systemClock,
     rehearsals: createRehearsalAnswersRepository(db, {
       responses: env.RESPONSES_TABLE,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {
   type CurrentEdition,
-  type RunningEdition,
+  type DatedEdition,
   runningEditions,
 } from '../../shared/edition/current.ts';
 import { rehearsedSurvey } from '../../shared/edition/rehearsal.ts';
@@ -51,7 +51,7 @@ export function createKpiJob(deps: KpiJobDeps): (event: unknown) => Promise<KpiJ
 
 async function refreshEdition(
   deps: KpiJobDeps,
-  { definition, schedule, sealedDays }: RunningEdition,
+  { definition, schedule, sealedDays }: DatedEdition,
   fromScratch: boolean,
 ): Promise<KpiJobSummary | undefined> {
   const results = await refresh(

@@ -5,16 +5,24 @@ import { computeKpis, ENGINE_VERSION, type KpiResults } from '../../shared/kpi/k
 import { freezeRun, hashOfTally } from '../../shared/kpi/run.ts';
 import { responsesOf, startFold, type Tally } from '../../shared/kpi/tally.ts';
 import { compilePlan, type TallyPlan } from '../../shared/kpi/tally-plan.ts';
+import {
+  type Received,
+  type ReceivedDay,
+  startReceivedCount,
+  watchingOf,
+} from '../../shared/kpi/watching.ts';
 import { weighSample } from '../../shared/kpi/weights/weigh-sample.ts';
 import { weightingSummary } from '../../shared/kpi/weights/weighting-summary.ts';
 import { type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
 import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
+import type { BegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type { ResponseRepository } from '../../shared/storage/response-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { TallyKey, TallyRepository } from '../../shared/storage/tally-repository.ts';
+import type { WatchingRepository } from '../../shared/storage/watching-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { lastAnswerDay, type Schedule } from '../../shared/survey/schedule.ts';
 
@@ -25,6 +33,8 @@ export interface RefreshDeps {
   readonly runs: RunRepository;
   /** Population margins that staff entered. */
   readonly margins: Pick<MarginsRepository, 'newest'>;
+  readonly watching: WatchingRepository;
+  readonly begunVisits: Pick<BegunVisitsRepository, 'total'>;
   readonly clock: Clock;
 }
 
@@ -66,13 +76,15 @@ export async function refresh(
   const count = startDayCount(plan, minNewAnswers, final, sealedDays);
   const answers = { sampled: 0, open: 0 };
   const days: { day: Day; tallyHash: string }[] = [];
+  const receivedDays: ReceivedDay[] = [];
   for (const day of daysBetween(schedule.opensOn, lastDay)) {
     const closed = isClosed(day, now);
     const readKept = closed && (deleted || !fromScratch);
-    const kept = readKept ? await deps.tallies.get(plan, tallyKey(definition, day)) : undefined;
+    const kept = readKept ? await keptDay(deps, definition, plan, day) : undefined;
     // Counting what is deleted would replace figures with nothing: what was computed last stays.
     if (!kept && deleted) return undefined;
-    const tally = kept ?? (await foldDay(deps, definition, plan, day, closed));
+    const { tally, received } = kept ?? (await foldDay(deps, definition, plan, day, closed));
+    receivedDays.push({ day, closed, received });
     const one = { day, closed, tally };
     count.add(one);
     days.push({ day, tallyHash: await hashOfTally(one.tally) });
@@ -115,6 +127,16 @@ export async function refresh(
   await deps.runs.put(frozen);
   await deps.tallies.put(tallyKey(definition), counted.tally);
   await deps.results.put(results);
+  await deps.watching.put(
+    watchingOf({
+      survey: definition.survey,
+      lastDay,
+      final,
+      minimum: minNewAnswers,
+      days: receivedDays,
+      visits: await deps.begunVisits.total(definition.survey),
+    }),
+  );
   return results;
 }
 
@@ -129,17 +151,41 @@ const tallyKey = ({ survey, version }: Definition, day?: Day): TallyKey => ({
   ...(day ? { day } : {}),
 });
 
-/** Folds a day's answers, and keeps the tally of a day that is closed. */
+interface FoldedDay {
+  readonly tally: Tally;
+  readonly received: Received;
+}
+
+/** What is kept of a closed day; undefined unless all of it is. */
+async function keptDay(
+  deps: RefreshDeps,
+  definition: Definition,
+  plan: TallyPlan,
+  day: Day,
+): Promise<FoldedDay | undefined> {
+  const tally = await deps.tallies.get(plan, tallyKey(definition, day));
+  const received = tally && (await deps.watching.getDay(definition.survey, day));
+  return tally && received && { tally, received };
+}
+
+/** Folds a day's answers, and keeps the sums of a day that is closed. */
 async function foldDay(
   deps: RefreshDeps,
   definition: Definition,
   plan: TallyPlan,
   day: Day,
   closed: boolean,
-): Promise<Tally> {
+): Promise<FoldedDay> {
   const fold = startFold(definition, plan);
-  for await (const response of deps.responses.ofDay(definition.survey, day)) fold.add(response);
-  const tally = fold.tally();
-  if (closed) await deps.tallies.put(tallyKey(definition, day), tally);
-  return tally;
+  const count = startReceivedCount();
+  for await (const response of deps.responses.ofDay(definition.survey, day)) {
+    fold.add(response);
+    count.add(response);
+  }
+  const folded = { tally: fold.tally(), received: count.received() };
+  if (closed) {
+    await deps.tallies.put(tallyKey(definition, day), folded.tally);
+    await deps.watching.putDay(definition.survey, day, folded.received);
+  }
+  return folded;
 }

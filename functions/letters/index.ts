@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { createDetailsEncryptor } from '../../shared/contact/details-cipher.ts';
+import { datedEditions } from '../../shared/edition/current.ts';
+import { createLiveEditions } from '../../shared/edition/live-editions.ts';
 import { connectGate } from '../../shared/login/gate.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { readSecret } from '../../shared/runtime/secret.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
+import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createInvitationRepository } from '../../shared/storage/invitation-repository.ts';
 import { createLetterBatchRepository } from '../../shared/storage/letter-batch-repository.ts';
 import { createLetterUseRepository } from '../../shared/storage/letter-use-repository.ts';
@@ -44,16 +47,19 @@ const tables = {
   sending: env.SENDING_TABLE,
   contacts: env.CONTACTS_TABLE,
 };
-const editions = env.SCHEDULES.flatMap((schedule) => {
-  const definition = definitions.get(schedule.survey);
-  return definition ? [{ definition, schedule }] : [];
+const live = createLiveEditions({
+  repository: createEditionRepository(db, env.OFFICE_TABLE, systemClock),
+  definitions,
+  configured: env.SCHEDULES,
+  clock: systemClock,
 });
 
 export const handler = createOfficeHandler(
   createApp({
     gate,
     audit: gate.audit,
-    editions: async () => editions,
+    // Letters are printed before an edition opens, and for a rehearsal as long as it runs.
+    editions: async () => datedEditions(await live.refresh(0)),
     batches: createLetterBatchRepository(db, tables, systemClock),
     sealedCodes: createSealedCodeRepository(db, tables.office, systemClock),
     invitations: createInvitationRepository(db, tables.invitations, systemClock),

@@ -13,6 +13,10 @@ import { settleRoute } from './routes/settle.tsx';
 export function createApp(deps: PaperDeps): Hono {
   const app = createOfficeSite(deps.gate, OFFICE_ROLES);
   app.use(requireRole(deps.gate, 'paper'));
+  app.use(async (_c, next) => {
+    await deps.refreshEditions();
+    return next();
+  });
   app.route('/', homeRoute(deps));
   app.route('/', questionnaireRoute(deps));
   app.route('/', keyingRoute(deps));

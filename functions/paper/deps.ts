@@ -10,8 +10,11 @@ import type { Seal } from '../../shared/web/sealed.ts';
 export interface PaperDeps {
   readonly gate: Gate;
   readonly audit: AuditTrail;
+  /** With all corrections; as of the last refresh, like the dates. */
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly schedules: ReadonlyMap<string, Schedule>;
+  /** Learns how editions stand now. */
+  readonly refreshEditions: () => Promise<void>;
   readonly tickets: Pick<TicketRepository, 'get' | 'all'>;
   readonly keyings: KeyingRepository;
   readonly imports: ImportRepository;

@@ -109,6 +109,7 @@ export function functionEnvironments(
       ...behindOffice,
       COORDINATION_TABLE: table('coordination'),
       AUDIT_HEADS: input.auditHeads,
+      SCHEDULES,
     },
     coordinator: {
       ...database,

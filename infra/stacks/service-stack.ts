@@ -64,7 +64,7 @@ export class ServiceStack extends Stack {
       analysis: this.addFunction('analysis', analysisDuty(data, config)),
       letters: this.addFunction('letters', lettersDuty(data, config)),
       paper: this.addFunction('paper', paperDuty(data, config)),
-      administration: this.addFunction('administration', administrationDuty(data)),
+      administration: this.addFunction('administration', administrationDuty(data, config)),
       coordinator: this.addFunction('coordinator', coordinatorDuty(data, config)),
       'kpi-job': this.addJob('kpi-job', kpiJobDuty(data, config)),
       'contact-job': this.addJob('contact-job', contactJobDuty(data, config)),

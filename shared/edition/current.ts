@@ -61,18 +61,24 @@ export function currentEditions(
   });
 }
 
-/** An edition that takes, or took, answers: opened for real, or a rehearsal that runs. */
-export interface RunningEdition extends CurrentEdition {
+/** An edition with dates. */
+export interface DatedEdition extends CurrentEdition {
   readonly schedule: Schedule;
 }
 
-/** The editions that residents may see and jobs work on: no draft, and no survey being rehearsed. */
-export const runningEditions = (editions: readonly CurrentEdition[]): RunningEdition[] =>
+/** Every edition that has dates, also before it opens. */
+export const datedEditions = (editions: readonly CurrentEdition[]): DatedEdition[] =>
   editions.flatMap((edition) => {
-    const { schedule, state, definition } = edition;
-    const hidden = state === 'draft' || (state === 'rehearsal' && !definition.rehearsal);
-    return schedule && !hidden ? [{ ...edition, schedule }] : [];
+    const { schedule } = edition;
+    return schedule ? [{ ...edition, schedule }] : [];
   });
+
+/** The editions that residents may see and jobs work on: no draft, and no survey being rehearsed. */
+export const runningEditions = (editions: readonly CurrentEdition[]): DatedEdition[] =>
+  datedEditions(editions).filter(
+    ({ state, definition }) =>
+      state !== 'draft' && (state !== 'rehearsal' || definition.rehearsal === true),
+  );
 
 /** So many days after its end, what came late in a rehearsal is still looked for. */
 const CLEARED_DAYS = 3;

@@ -1,11 +1,12 @@
-import { addDays, type Day, dayOf } from '../response/day.ts';
-import { GRACE_DAYS, type Schedule, ScheduleSchema } from '../survey/schedule.ts';
+import { type Day, dayOf } from '../response/day.ts';
+import { lastAnswerDay, type Schedule, ScheduleSchema } from '../survey/schedule.ts';
 import { datesOf, type Edition } from './edition.ts';
 
 export type DatesFault =
   | 'malformed'
   | 'closes-before-opening'
   | 'closes-in-the-past'
+  | 'keyed-too-short'
   | 'deleted-too-soon'
   | 'contacts-deleted-too-soon';
 
@@ -19,14 +20,15 @@ export type DatesRefusal =
 
 /** Why an edition cannot run on these dates from today on; undefined when it can. */
 export function datesFault(dates: Schedule, today: Day): DatesFault | undefined {
-  const { opensOn, closesOn, answersDeletedOn, contactsDeletedOn } = dates;
+  const { opensOn, closesOn, keyedUntil, answersDeletedOn, contactsDeletedOn } = dates;
   const parsed = ScheduleSchema.safeParse(dates);
   if (!parsed.success && parsed.error.issues.some(({ code }) => code !== 'custom')) {
     return 'malformed';
   }
   if (closesOn < opensOn) return 'closes-before-opening';
   if (closesOn < today) return 'closes-in-the-past';
-  const lastSending = addDays(closesOn, GRACE_DAYS);
+  if (keyedUntil !== undefined && keyedUntil < closesOn) return 'keyed-too-short';
+  const lastSending = lastAnswerDay(dates);
   if (answersDeletedOn <= lastSending) return 'deleted-too-soon';
   return contactsDeletedOn <= lastSending ? 'contacts-deleted-too-soon' : undefined;
 }

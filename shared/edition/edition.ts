@@ -47,11 +47,12 @@ export const datesOf = (edition: Edition, configured: Schedule | undefined): Sch
   edition.dates ?? configured;
 
 /**
- * The dates as they hold now: an edition closed by hand ends on that day. Whoever began in time may
+ * The dates as they hold now: an edition not opened yet lets nobody in on any day, and an edition closed by hand ends on that day. Whoever began in time may
  * still send on the day of grace.
  */
 export function heldDates(edition: Edition, dates: Schedule): Schedule {
-  const { closedOn } = edition;
+  const { closedOn, state } = edition;
+  if (state === 'draft' || state === 'rehearsal') return { ...dates, notYetOpened: true };
   if (closedOn === undefined) return dates;
   return { ...dates, closesOn: earlier(dates.closesOn, closedOn), closedByHand: true };
 }

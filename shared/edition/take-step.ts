@@ -1,5 +1,5 @@
-import { addDays, type Day, dayOf, endOfDay } from '../response/day.ts';
-import { GRACE_DAYS, type Schedule } from '../survey/schedule.ts';
+import { type Day, dayOf, endOfDay } from '../response/day.ts';
+import { lastAnswerDay, type Schedule } from '../survey/schedule.ts';
 import { type DatesFault, datesFault } from './dates.ts';
 import { datesOf, type Edition, heldDates, type Trace } from './edition.ts';
 import { type EditionStep, MOVES } from './state.ts';
@@ -61,16 +61,23 @@ function refusalOf(
   }
   if (step === 'reopen') {
     if (!reason?.trim()) return 'reason-missing';
-    return datesFault({ ...dates, closesOn: closesOn ?? '' }, today);
+    return datesFault(withClosing(dates, closesOn ?? ''), today);
   }
   // Figures are final only when whoever began in time can no longer send.
   if (step === 'publish' && at < endOfDay(lastSendingDay(edition, dates))) return 'still-sending';
   return undefined;
 }
 
+/** Paper is keyed at least as long as answers are taken. */
+const withClosing = ({ keyedUntil, ...dates }: Schedule, closesOn: Day): Schedule => ({
+  ...dates,
+  closesOn,
+  ...(keyedUntil !== undefined && { keyedUntil: keyedUntil > closesOn ? keyedUntil : closesOn }),
+});
+
 /** The last day that an answer can carry. */
 const lastSendingDay = (edition: Edition, dates: Schedule): Day =>
-  addDays(heldDates(edition, dates).closesOn, GRACE_DAYS);
+  lastAnswerDay(heldDates(edition, dates));
 
 /** What a step changes besides the state. */
 function changed(
@@ -96,7 +103,7 @@ function changed(
       if (!dates) return edition;
       const last = lastSendingDay(edition, dates);
       const sealedDays = last < today ? [...edition.sealedDays, last] : edition.sealedDays;
-      const moved = { ...dates, closesOn: closesOn ?? dates.closesOn };
+      const moved = withClosing(dates, closesOn ?? dates.closesOn);
       return { ...rest, ...ended, sealedDays, dates: moved };
     }
     case 'publish':

@@ -13,9 +13,6 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { fromItem, type Item, type ItemKey, toItem } from './item.ts';
 
-/** More do not fit into one transaction. */
-export const MOST_AT_ONCE = 100;
-
 /** A partition that is only ever added to: nothing in it is changed or taken away. */
 export interface AppendLog<T> {
   /** All of them or none. @returns false when one of the places is taken; nothing is stored then. */

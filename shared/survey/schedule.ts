@@ -30,12 +30,15 @@ export const ScheduleSchema = z
 export type Schedule = z.infer<typeof ScheduleSchema> & {
   /** Closed by a person: nobody begins any more, not even on `closesOn`. */
   readonly closedByHand?: true | undefined;
+  /** No person has opened it yet: its dates alone let nobody in. */
+  readonly notYetOpened?: true | undefined;
 };
 
 export type Phase = 'upcoming' | 'open' | 'closed';
 
 /** Where an edition stands at an instant. */
 export function phaseAt(schedule: Schedule, now: Date): Phase {
+  if (schedule.notYetOpened) return 'upcoming';
   if (schedule.closedByHand) return 'closed';
   if (now < startOfDay(schedule.opensOn)) return 'upcoming';
   return now < endOfDay(schedule.closesOn) ? 'open' : 'closed';
@@ -46,9 +49,9 @@ export const GRACE_DAYS = 1;
 
 /** Whether answers are taken, from those who begin or from those who began in time. */
 export function acceptsSending(schedule: Schedule, now: Date): boolean {
-  return (
-    now >= startOfDay(schedule.opensOn) && now < endOfDay(addDays(schedule.closesOn, GRACE_DAYS))
-  );
+  const { opensOn, closesOn, notYetOpened } = schedule;
+  if (notYetOpened) return false;
+  return now >= startOfDay(opensOn) && now < endOfDay(addDays(closesOn, GRACE_DAYS));
 }
 
 /** The last day that an answer can carry, sent by web or keyed from paper. */
@@ -59,6 +62,7 @@ export function lastAnswerDay({ closesOn, keyedUntil = closesOn }: Schedule): Da
 
 /** Whether paper forms are keyed: their answers carry the day on which they are stored. */
 export function acceptsKeying(schedule: Schedule, now: Date): boolean {
+  if (schedule.notYetOpened) return false;
   return now >= startOfDay(schedule.opensOn) && now < endOfDay(lastAnswerDay(schedule));
 }
 

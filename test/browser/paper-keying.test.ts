@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readState } from '../../infra/local/data-folder.ts';
 import { localEnvironment, tableName } from '../../infra/local/dynamodb.ts';
 import { TABLE_PREFIX } from '../../infra/local/function-environments.ts';
-import { codeHash } from '../../shared/invitation/code-hash.ts';
+import { hashCode } from '../../shared/invitation/code-hash.ts';
 import { drawTicketNumber, type TicketNumber } from '../../shared/invitation/keying-ticket.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
@@ -37,7 +37,7 @@ async function ticket(): Promise<TicketNumber> {
   const outcome = await tickets.handOut({
     survey,
     number,
-    codeHash: codeHash(accessCode, survey, code),
+    codeHash: hashCode(accessCode, survey, code),
     stream: 'sampled',
     mac: 'mac',
     expiresAt: new Date('2041-01-01T00:00:00Z'),

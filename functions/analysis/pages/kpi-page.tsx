@@ -13,7 +13,7 @@ import { ChartLegend } from './chart-legend.tsx';
 import { KpiFigure } from './kpi-figure.tsx';
 import { KpiTable } from './kpi-table.tsx';
 import { ReadingNotes } from './reading-notes.tsx';
-import { SampleMark } from './sample-mark.tsx';
+import { RehearsalMark, SampleMark } from './sample-mark.tsx';
 import { StatusCounts } from './status-counts.tsx';
 import { WeightingNote } from './weighting-note.tsx';
 
@@ -30,6 +30,7 @@ export const KpiPage = ({ definition, results, indicators, ...frame }: Props) =>
     trail={[{ href: '/', text: '集計' }]}
   >
     {definition.sample && <SampleMark />}
+    {definition.rehearsal && <RehearsalMark />}
     <Counted results={results} />
     <ul class="page-links">
       <li>

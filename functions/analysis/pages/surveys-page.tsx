@@ -4,7 +4,7 @@ import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { shortCountedPeriod } from '../counted-period.ts';
 import { countText } from '../wording.ts';
-import { SampleMark } from './sample-mark.tsx';
+import { RehearsalMark, SampleMark } from './sample-mark.tsx';
 
 interface SurveyState {
   readonly definition: Definition;
@@ -42,6 +42,7 @@ const SurveyCard = ({ definition, results }: SurveyState) => (
       <a href={`/surveys/${definition.survey}/kpis`}>{definition.title.ja}</a>
     </h3>
     {definition.sample && <SampleMark />}
+    {definition.rehearsal && <RehearsalMark />}
     {results ? (
       <dl class="figures">
         <Figure name="標本調査の回答" value={`${countText(results.answers.sampled)}件`} />
@@ -73,6 +74,9 @@ const SurveyCard = ({ definition, results }: SurveyState) => (
           <a href={`/margins/${definition.survey}`}>母集団の人数とウエイト</a>
         </li>
       )}
+      <li>
+        <a href={`/surveys/${definition.survey}/watching`}>回答の状況を見る</a>
+      </li>
     </ul>
   </li>
 );

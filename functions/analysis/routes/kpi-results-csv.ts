@@ -26,6 +26,7 @@ export function kpiResultsCsvRoute(deps: AnalysisDeps): Hono {
       definition.survey,
       'kpi-results',
       ...(definition.sample ? [['見本', 'sample'] as const] : []),
+      ...(definition.rehearsal ? [['リハーサル', 'rehearsal'] as const] : []),
       today,
     );
     return csvDownload(csv, name);

@@ -8,7 +8,8 @@ import type { AnalysisDeps } from '../deps.ts';
 import { SurveysPage } from '../pages/surveys-page.tsx';
 
 /** Every survey with the number of its answers, the newest edition first. */
-export function surveysRoute({ login, definitions, results }: AnalysisDeps): Hono {
+export function surveysRoute(deps: AnalysisDeps): Hono {
+  const { login, results } = deps;
   const routes = new Hono();
 
   // Whoever has another duty begins there.
@@ -18,7 +19,7 @@ export function surveysRoute({ login, definitions, results }: AnalysisDeps): Hon
   });
 
   routes.get('/', requireRole(login, ...VIEWING_ROLES), async (c) => {
-    const newestFirst = [...definitions.values()].reverse();
+    const newestFirst = [...deps.definitions.values()].reverse();
     const surveys = await Promise.all(
       newestFirst.map(async (definition) => ({
         definition,

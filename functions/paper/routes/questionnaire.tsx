@@ -4,16 +4,17 @@ import type { PaperDeps } from '../deps.ts';
 import { QuestionnairePage } from '../questionnaire/questionnaire-page.tsx';
 
 /** The form to be printed, in one language. */
-export function questionnaireRoute({ gate, definitions, schedules }: PaperDeps): Hono {
+export function questionnaireRoute(deps: PaperDeps): Hono {
+  const { gate } = deps;
   return new Hono().get('/paper/questionnaire/:survey', (c) => {
-    const definition = definitions.get(c.req.param('survey'));
+    const definition = deps.definitions.get(c.req.param('survey'));
     const language = LanguageSchema.safeParse(c.req.query('language') ?? 'ja');
     if (!definition || !language.success) return c.notFound();
     return c.html(
       <QuestionnairePage
         definition={definition}
         language={language.data}
-        closesOn={schedules.get(definition.survey)?.closesOn}
+        closesOn={deps.schedules.get(definition.survey)?.closesOn}
         assets={gate.site.assets}
       />,
     );

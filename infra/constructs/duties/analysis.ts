@@ -32,6 +32,8 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       // Added to, never changed: what was entered before stays.
       ...ENTERED.map((prefix) => onTable(office, ['Query', 'PutItem'], inPartition(prefix))),
       ...mayKeepAuditTrail(data, 'analysis'),
+      onTable(office, ['GetItem'], inPartition('edition#')),
+      onTable(office, ['Query'], inPartition('deputy#')),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),
     ],

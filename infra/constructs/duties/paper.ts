@@ -24,6 +24,7 @@ export function paperDuty(data: DataStack, config: StageConfig): Duty<typeof Env
     },
     statements: [
       onTable(responses, ['PutItem'], INSIDE_TRANSACTION),
+      onTable(office, ['GetItem'], inPartition('edition#')),
       // Tickets are looked at and used up; none is made here.
       onTable(
         office,

@@ -117,7 +117,9 @@ describe('the answers of a closed edition as a file', () => {
 describe('the free text of a closed edition as a file', () => {
   it('holds every text once, guarded against formulas, and nothing beside it', async () => {
     const rows = rowsOf(await whole(textsCsv(kiyose, read, PEOPLE)));
-    const written = responses.flatMap(({ answers }) => answers.opinion ?? []);
+    const written = responses.flatMap(({ answers }) =>
+      typeof answers.opinion === 'string' ? [answers.opinion] : [],
+    );
     expect(rows.map(({ 記述 }) => 記述?.replace(/^'/, '')).sort()).toEqual(
       written.map(String).sort(),
     );

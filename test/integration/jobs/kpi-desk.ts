@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type Edition, type RefreshDeps, refresh } from '../../../functions/kpi-job/refresh.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
+import { createBegunVisitsRepository } from '../../../shared/storage/begun-visits-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../../shared/storage/response-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
+import { createWatchingRepository } from '../../../shared/storage/watching-repository.ts';
 import type { Answers } from '../../../shared/survey/answers.ts';
 import { definition, indicators, schedule } from '../../fixtures/definition.ts';
 import { freshStorage } from '../storage.ts';
@@ -48,6 +50,8 @@ export async function kpiDesk() {
         return tallies.put(key, tally);
       },
     },
+    watching: createWatchingRepository(db, tables.results, clock),
+    begunVisits: createBegunVisitsRepository(db, tables.results, clock),
     results: createKpiResultsRepository(db, tables.results, clock),
     runs: createRunRepository(db, tables.results, clock),
     margins,

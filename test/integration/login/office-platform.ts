@@ -33,12 +33,15 @@ import { createAuditRepository } from '../../../shared/storage/audit-repository.
 import { createChoiceRepository } from '../../../shared/storage/choice-repository.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
+import { createDeputyRepository } from '../../../shared/storage/deputy-repository.ts';
+import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
 import { createFigureRepository } from '../../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createSessionRegister } from '../../../shared/storage/session-register.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
+import { createWatchingRepository } from '../../../shared/storage/watching-repository.ts';
 import { createOfficeHandler } from '../../../shared/web/office/handler.ts';
 import { officeSite } from '../../../shared/web/office/office.ts';
 import type { OfficeSite } from '../../../shared/web/office/site-description.ts';
@@ -122,6 +125,8 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     login: await login('analysis', analysis, analysisGate),
     audit: analysisGate.audit,
     definitions,
+    refreshDefinitions: async () => {},
+    watching: createWatchingRepository(db, tables.results, clock),
     indicatorsOf,
     results,
     runs,
@@ -161,8 +166,11 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
   const paperDeps = connectPaper(gateOf('paper'), {
     db,
     tables,
-    definitions,
-    schedules: [{ ...schedule, survey: 'kiyose-2026' }],
+    editions: async () => {
+      const definition = definitions.get('kiyose-2026');
+      const dates = { ...schedule, survey: 'kiyose-2026' };
+      return definition ? [{ definition, schedule: dates, state: 'open', sealedDays: [] }] : [];
+    },
     secret: SECRET,
   });
   const office = {
@@ -177,6 +185,10 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     administration: createOfficeHandler(
       createAdministration({
         ...sectionOf('administration'),
+        definitions,
+        configured: [],
+        editions: createEditionRepository(db, tables.office, clock),
+        deputies: createDeputyRepository(db, tables.office, clock),
         sessions: {
           office: createSessionRegister(db, tables.office, clock),
           coordinator: createSessionRegister(db, tables.coordination, clock),

@@ -32,8 +32,7 @@ export async function paperDesk() {
   const deps = connectPaper(gate, {
     db,
     tables,
-    definitions: new Map([[definition.survey, definition]]),
-    schedules: [schedule],
+    editions: async () => [{ definition, schedule, state: 'open', sealedDays: [] }],
     secret: '0123456789abcdef0123456789abcdef',
   });
   const app = createApp(deps);

@@ -8,11 +8,13 @@ import { type SimulationReport, sendResidents } from '../../../infra/simulate/se
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import { dayOf, startOfDay } from '../../../shared/response/day.ts';
 import type { SurveyResponse } from '../../../shared/response/survey-response.ts';
+import { createBegunVisitsRepository } from '../../../shared/storage/begun-visits-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import { createResponseRepository } from '../../../shared/storage/response-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
+import { createWatchingRepository } from '../../../shared/storage/watching-repository.ts';
 import type { Definition, KpiRule } from '../../../shared/survey/definition.ts';
 import { LANGUAGES } from '../../../shared/survey/language.ts';
 import { indicatorsOf } from '../../../surveys/index.ts';
@@ -60,6 +62,8 @@ const computeKpis = (
     {
       responses: createResponseRepository(db, tables.responses, clock),
       tallies: createTallyRepository(db, tables.results, clock),
+      watching: createWatchingRepository(db, tables.results, clock),
+      begunVisits: createBegunVisitsRepository(db, tables.results, clock),
       results: createKpiResultsRepository(db, tables.results, clock),
       runs: createRunRepository(db, tables.results, clock),
       margins: createMarginsRepository(db, tables.office, clock),

@@ -15,6 +15,8 @@ async function open(path: string, ...stored: KpiResults[]) {
     login,
     audit: login.audit,
     definitions,
+    refreshDefinitions: async () => {},
+    watching: { get: async () => undefined },
     indicatorsOf,
     results: { get: async (survey) => byId.get(survey) },
     runs: { get: async () => undefined },

@@ -11,7 +11,7 @@ interface Props {
   readonly mayEnter: boolean;
 }
 
-export const decisionText = ({ decision }: FigureRecord): string =>
+const decisionText = ({ decision }: FigureRecord): string =>
   decision === undefined ? '承認待ち' : decision.decision === 'approved' ? '承認' : '差し戻し';
 
 /** Every figure that was ever entered, drafts and returned ones too. */

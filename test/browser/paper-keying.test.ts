@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readState } from '../../infra/local/data-folder.ts';
 import { localEnvironment, tableName } from '../../infra/local/dynamodb.ts';
 import { TABLE_PREFIX } from '../../infra/local/function-environments.ts';
-import { codeHash } from '../../shared/invitation/code-hash.ts';
+import { hashCode } from '../../shared/invitation/code-hash.ts';
 import { drawTicketNumber, type TicketNumber } from '../../shared/invitation/keying-ticket.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
@@ -37,7 +37,7 @@ async function ticket(): Promise<TicketNumber> {
   const outcome = await tickets.handOut({
     survey,
     number,
-    codeHash: codeHash(accessCode, survey, code),
+    codeHash: hashCode(accessCode, survey, code),
     stream: 'sampled',
     mac: 'mac',
     expiresAt: new Date('2041-01-01T00:00:00Z'),
@@ -49,7 +49,7 @@ async function ticket(): Promise<TicketNumber> {
 async function clerk(username: string): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
   await page.goto(`${platform.officeUrl}/paper/keying/${platform.openSurvey}`);
-  await page.locator('input[type=text]').fill(username);
+  await page.locator('input[name=username]').fill(username);
   await page.locator('input[type=password]').fill('kiyose-demo');
   await page.keyboard.press('Enter');
   await page.locator('#ticket').waitFor();
@@ -66,7 +66,7 @@ async function keyForm(page: Page, number: string, sumitai: string) {
   await keys.type(`${sumitai}2`);
   await keys.type('1.10');
   await keys.press('Enter');
-  await keys.type('34-1022141');
+  await keys.type('34-102214');
   await keys.type('125');
   await keys.press('Backspace');
   await keys.press('Enter');
@@ -75,7 +75,6 @@ async function keyForm(page: Page, number: string, sumitai: string) {
   await keys.type('5');
   await keys.press('Enter');
   await keys.type('3');
-  await keys.press('Enter');
   await keys.press('Enter');
   await keys.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('登録して');

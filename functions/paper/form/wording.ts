@@ -3,8 +3,8 @@ import { plainText } from '../../../shared/web/marks.ts';
 import type { PrintedField } from './printed-form.ts';
 import { ILLEGIBLE, type KeyedFault } from './read-keyed.ts';
 
-export const NO_ANSWER = '無回答';
-export const UNREADABLE = '判読不能・無効';
+const NO_ANSWER = '無回答';
+const UNREADABLE = '判読不能・無効';
 
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   ja: '日本語',

@@ -49,7 +49,7 @@ async function ticket(): Promise<TicketNumber> {
 async function clerk(username: string): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
   await page.goto(`${platform.officeUrl}/paper/keying/${platform.openSurvey}`);
-  await page.locator('input[type=text]').fill(username);
+  await page.locator('input[name=username]').fill(username);
   await page.locator('input[type=password]').fill('kiyose-demo');
   await page.keyboard.press('Enter');
   await page.locator('#ticket').waitFor();
@@ -66,7 +66,7 @@ async function keyForm(page: Page, number: string, sumitai: string) {
   await keys.type(`${sumitai}2`);
   await keys.type('1.10');
   await keys.press('Enter');
-  await keys.type('34-1022141');
+  await keys.type('34-102214');
   await keys.type('125');
   await keys.press('Backspace');
   await keys.press('Enter');
@@ -75,7 +75,6 @@ async function keyForm(page: Page, number: string, sumitai: string) {
   await keys.type('5');
   await keys.press('Enter');
   await keys.type('3');
-  await keys.press('Enter');
   await keys.press('Enter');
   await keys.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('登録して');

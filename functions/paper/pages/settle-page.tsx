@@ -50,9 +50,9 @@ export function SettlePage({ frame, edition, number, unsettled, typed, faults, o
       title={errors.length > 0 ? `エラー：${title}` : title}
       trail={[{ href: HOME, text: '紙の回答' }]}
     >
+      <p>{plainText(definition.title.ja)}</p>
       <p>
-        {plainText(definition.title.ja)}
-        　2人の入力が{differences.length + (languages ? 1 : 0)}
+        2人の入力が{differences.length + (languages ? 1 : 0)}
         か所で違います。調査票を見て、正しいほうを選ぶか、入力し直してください。
       </p>
       <ErrorSummary errors={errors} />

@@ -6,7 +6,7 @@ import { type CurrentEdition, currentEditions } from './current.ts';
 import type { Edition } from './edition.ts';
 
 /** Opening and closing show within this time in a function that serves many requests. */
-export const EDITIONS_KEPT_MS = 30_000;
+const EDITIONS_KEPT_MS = 30_000;
 
 export interface LiveEditionsDeps {
   readonly repository: Pick<EditionRepository, 'get'>;

@@ -101,7 +101,21 @@ const NEEDED: Record<FunctionName, string[]> = {
     'secret accessCode secretsmanager:GetSecretValue',
     'secret withdrawalCode secretsmanager:GetSecretValue',
   ],
-  paper: [...SESSIONS_READ, 'office dynamodb:GetItem (edition# only)', ...auditOf('paper')],
+  paper: [
+    'responses dynamodb:PutItem (inside a transaction)',
+    ...['GetItem', 'Query', 'UpdateItem', 'ConditionCheckItem'].map(
+      (action) => `office dynamodb:${action} (ticket# only)`,
+    ),
+    ...['keying#', 'import#'].flatMap((corner) =>
+      ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'].map(
+        (action) => `office dynamodb:${action} (${corner} only)`,
+      ),
+    ),
+    'office dynamodb:GetItem (edition# only)',
+    ...SESSIONS_READ,
+    ...auditOf('paper'),
+    'secret paper secretsmanager:GetSecretValue',
+  ],
   administration: [
     ...SESSIONS_READ,
     'office dynamodb:GetItem (edition# only)',
@@ -169,6 +183,31 @@ describe('what no mistake may open', () => {
     }
     expect(on('resident', 'contact key')).not.toContain('contact key kms:Decrypt');
   });
+
+  it('keying of paper reads no answer back and reaches no code, no contact and no letter', () => {
+    expect(on('paper', 'responses')).toEqual(['responses dynamodb:PutItem (inside a transaction)']);
+    for (const table of ['invitations', 'sending', 'contacts', 'coordination', 'contact key']) {
+      expect(on('paper', table)).toEqual([]);
+    }
+    expect(on('paper', 'office').filter((right) => right.includes('letters#'))).toEqual([]);
+  });
+
+  it.each(['analysis', 'letters', 'paper', 'administration', 'audit-job'] as const)(
+    '%s reads nothing that joins a code to an answer, in any table',
+    (name) => {
+      const read = rights[name].filter((right) => /:(Get|BatchGet|Query|Scan)/.test(right));
+      // Where codes, their hashes or what leads to them stand, and where what was answered does.
+      const codes = read.filter((right) => /^(invitations |office .*\(letters#)/.test(right));
+      const answers = read.filter((right) =>
+        /^(responses |office .*\((keying|import)#)|^office dynamodb:\w+$/.test(right),
+      );
+      expect(codes.length > 0 && answers.length > 0, [...codes, ...answers].join()).toBe(false);
+      // The answers themselves, drafts and contact details are read by no function of the office.
+      expect(read.filter((right) => /^(responses|sending|contacts) /.test(right))).toEqual([]);
+      // Every right in the shared table is kept to a corner that is named.
+      expect(read.filter((right) => /^office dynamodb:\w+$/.test(right))).toEqual([]);
+    },
+  );
 
   it('nobody changes an answer, or deletes one but of a rehearsal', () => {
     const everyone = FUNCTIONS.flatMap((name) => on(name, 'responses'));

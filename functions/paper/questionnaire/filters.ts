@@ -1,4 +1,4 @@
-import type { Definition, Question } from '../../../shared/survey/definition.ts';
+import type { Question } from '../../../shared/survey/definition.ts';
 import type { PrintedQuestion } from '../form/printed-form.ts';
 
 /** An earlier answer on which questions hang, and the printed numbers it sends people to. */
@@ -6,7 +6,7 @@ export interface Branch {
   /** Positions of the options, from 1. */
   readonly options: readonly number[];
   /** The first question for those who chose one of them. */
-  readonly then: number;
+  readonly leadsTo: number;
   /** The first question for everyone else; absent when the next one is theirs anyway. */
   readonly otherwise?: number;
 }
@@ -17,12 +17,12 @@ export function branchesAfter(
   all: readonly PrintedQuestion[],
 ): Branch[] {
   const hanging = all.filter((later) => later.question.condition?.question === question.code);
-  const sets = new Map(hanging.map((later) => [optionsOf(later.question), later.number]));
-  return [...new Set([...sets.keys()])].map((key) => {
-    const then = hanging.find((later) => optionsOf(later.question) === key)?.number ?? 0;
+  const sets = new Set(hanging.map((later) => optionsOf(later.question)));
+  return [...sets].map((key) => {
+    const leadsTo = hanging.find((later) => optionsOf(later.question) === key)?.number ?? 0;
     const options = positions(question, key.split(' '));
-    const next = then === number + 1 ? pastAll(question.code, number, all) : undefined;
-    return { options, then, ...(next !== undefined && sets.size === 1 && { otherwise: next }) };
+    const next = leadsTo === number + 1 ? pastAll(question.code, number, all) : undefined;
+    return { options, leadsTo, ...(next !== undefined && sets.size === 1 && { otherwise: next }) };
   });
 }
 
@@ -53,7 +53,7 @@ function pastAll(
   number: number,
   all: readonly PrintedQuestion[],
 ): number | undefined {
-  const hanging = new Set<Definition['pages'][number]['code']>([code]);
+  const hanging = new Set([code]);
   for (const later of all.filter((one) => one.number > number)) {
     const on = later.question.condition?.question;
     if (on === undefined || !hanging.has(on)) return later.number;

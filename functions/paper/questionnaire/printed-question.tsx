@@ -48,13 +48,13 @@ export function PrintedQuestionBlock({ printed, all, language, words }: Props) {
         </p>
       )}
       <PrintedAnswer question={question} language={language} />
-      {branches.map(({ options, then, otherwise }) => (
+      {branches.map(({ options, leadsTo, otherwise }) => (
         <p class="sheet-branch">
           →{' '}
           <Phrase
-            text={(then === number + 1 ? words.goOn : words.answerToo)(
+            text={(leadsTo === number + 1 ? words.goOn : words.answerToo)(
               optionsText(printed, options, language, words),
-              words.questionLabel(then),
+              words.questionLabel(leadsTo),
             )}
           />
           {otherwise !== undefined && (

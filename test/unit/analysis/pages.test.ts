@@ -167,7 +167,7 @@ describe('the page of KPI results', () => {
   it('calls nothing preliminary once no answer can come', async () => {
     const { page } = await open('/surveys/kiyose-2026/kpis', { ...running, final: true });
     expect(page.text).not.toContain('途中集計');
-    expect(page.text).toContain('2026年10月1日から2026年11月3日までです');
+    expect(page.text).toContain('2026年10月1日から2026年11月30日までです');
   });
 
   it('says when a stream has no answers yet', async () => {

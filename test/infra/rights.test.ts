@@ -199,6 +199,27 @@ describe('what no mistake may open', () => {
     expect(on('paper', 'office').filter((right) => right.includes('letters#'))).toEqual([]);
   });
 
+  it.each(['analysis', 'letters', 'paper', 'administration', 'audit-job'] as const)(
+    '%s reads nothing that joins a code to an answer, in any table',
+    (name) => {
+      const read = rights[name].filter((right) => /:(Get|BatchGet|Query|Scan)/.test(right));
+      // Where codes, their hashes or what leads to them stand, and where what was answered does.
+      const codes = read.filter((right) => /^(invitations |office .*\(letters#)/.test(right));
+      const answers = read.filter((right) =>
+        /^(responses |office .*\((keying|import)#)|^office dynamodb:\w+$/.test(right),
+      );
+      expect(codes.length > 0 && answers.length > 0, [...codes, ...answers].join()).toBe(false);
+      // Drafts and contact details are read by no function of the office, answers only for exports.
+      expect(
+        read.filter(
+          (right) => /^(responses|sending|contacts) /.test(right) && !right.endsWith('(what an export holds only)'),
+        ),
+      ).toEqual([]);
+      // Every right in the shared table is kept to a corner that is named.
+      expect(read.filter((right) => /^office dynamodb:\w+$/.test(right))).toEqual([]);
+    },
+  );
+
   it('nobody changes an answer, or deletes one but of a rehearsal', () => {
     const everyone = FUNCTIONS.flatMap((name) => on(name, 'responses'));
     expect(everyone.filter((right) => /Update|Delete/.test(right))).toEqual([

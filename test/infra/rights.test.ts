@@ -212,7 +212,9 @@ describe('what no mistake may open', () => {
       // Drafts and contact details are read by no function of the office, answers only for exports.
       expect(
         read.filter(
-          (right) => /^(responses|sending|contacts) /.test(right) && !right.endsWith('(what an export holds only)'),
+          (right) =>
+            /^(responses|sending|contacts) /.test(right) &&
+            !right.endsWith('(what an export holds only)'),
         ),
       ).toEqual([]);
       // Every right in the shared table is kept to a corner that is named.

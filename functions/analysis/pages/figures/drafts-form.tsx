@@ -3,7 +3,7 @@ import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { timeText } from '../../../../shared/web/office/time-text.ts';
 import { timeOf, valueText } from '../../board/value-text.ts';
-import { indicatorName } from './figures-page.tsx';
+import { indicatorName } from './indicator-name.ts';
 
 interface Props {
   readonly drafts: readonly (readonly [Indicator, Figure])[];

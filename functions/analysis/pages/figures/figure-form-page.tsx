@@ -11,7 +11,8 @@ import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import type { OfficeFrame } from '../../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
 import { FigureHistory } from './figure-history.tsx';
-import { FIGURES_TRAIL, indicatorName } from './figures-page.tsx';
+import { FIGURES_TRAIL } from './figures-page.tsx';
+import { indicatorName } from './indicator-name.ts';
 
 interface Props extends OfficeFrame {
   readonly indicator: Indicator;

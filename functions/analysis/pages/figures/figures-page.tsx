@@ -7,6 +7,7 @@ import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { timeOf, valueText } from '../../board/value-text.ts';
 import { NOTHING } from '../../wording.ts';
 import { DraftsForm } from './drafts-form.tsx';
+import { indicatorName } from './indicator-name.ts';
 
 interface Props extends OfficeFrame {
   readonly indicators: readonly Indicator[];
@@ -87,12 +88,6 @@ export const FiguresPage = ({ indicators, records, subject, mayEnter, ...frame }
     </OfficeLayout>
   );
 };
-
-/** As the plan prints it; the two of the school survey share a name and differ by their baseline. */
-export const indicatorName = ({ stated: [first], measure }: Indicator): string =>
-  measure.type === 'gap_to_mean' && first
-    ? `${first.baseline.split(/\s/)[0]}：${first.name}`
-    : (first?.name ?? '');
 
 const ImportForm = () => (
   <section class="office-section" aria-labelledby="import">

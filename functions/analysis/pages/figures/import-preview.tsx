@@ -3,7 +3,8 @@ import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { timeOf, valueText } from '../../board/value-text.ts';
 import type { ImportedFigure } from '../../figures/read-import.ts';
-import { FIGURES_TRAIL, indicatorName } from './figures-page.tsx';
+import { FIGURES_TRAIL } from './figures-page.tsx';
+import { indicatorName } from './indicator-name.ts';
 
 interface Props extends OfficeFrame {
   readonly figures: readonly ImportedFigure[];

@@ -1,6 +1,6 @@
 import { kpiRows } from '../../kpi-rows.ts';
 import { DENOMINATORS } from '../../wording.ts';
-import type { ReportProps } from './report-page.tsx';
+import type { ReportProps } from './report-props.ts';
 
 /** How each indicator is counted, and what had to be assumed. */
 export const Appendix = ({ tables: { definition, results }, indicators }: ReportProps) => (

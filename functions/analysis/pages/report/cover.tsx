@@ -1,6 +1,6 @@
 import { dayText } from '../../../../shared/web/office/day-text.ts';
 import { SAMPLE_MARK } from '../../wording.ts';
-import type { ReportProps } from './report-page.tsx';
+import type { ReportProps } from './report-props.ts';
 
 const CHAPTERS = [
   ['outline', '1', '調査の概要'],

@@ -1,6 +1,6 @@
 import { crossGroups } from '../../tables/cross-groups.ts';
 import { CrossTable } from '../cross-table.tsx';
-import type { ReportProps } from './report-page.tsx';
+import type { ReportProps } from './report-props.ts';
 
 /** Every question of the sample by the attributes that were chosen. */
 export const Crosses = ({ tables, by }: ReportProps) => {

@@ -1,7 +1,7 @@
 import { samplingErrorTable } from '../../../../shared/kpi/sampling-error.ts';
 import { countText } from '../../wording.ts';
 import { CONVENTIONS } from '../table-conventions.tsx';
-import type { ReportProps } from './report-page.tsx';
+import type { ReportProps } from './report-props.ts';
 
 /** 凡例, and the sampling error that a reader looks up. */
 export const HowToRead = ({ tables }: ReportProps) => {

@@ -1,7 +1,7 @@
 import { kpiRows } from '../../kpi-rows.ts';
 import { KpiTable } from '../kpi-table.tsx';
 import { StatusCounts } from '../status-counts.tsx';
-import type { ReportProps } from './report-page.tsx';
+import type { ReportProps } from './report-props.ts';
 
 /** How the plan's indicators stand, by the sampled answers. */
 export const KpiSummary = ({ tables, indicators }: ReportProps) => {

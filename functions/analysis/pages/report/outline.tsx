@@ -7,7 +7,7 @@ import { countedPeriod } from '../../counted-period.ts';
 import { tableLines } from '../../tables/table-lines.ts';
 import { countText } from '../../wording.ts';
 import { WeightingNote } from '../weighting-note.tsx';
-import type { ReportProps } from './report-page.tsx';
+import type { ReportProps } from './report-props.ts';
 
 const CHANNEL_NAMES: Readonly<Record<Channel, string>> = { web: 'ウェブ', paper: '郵送（紙）' };
 

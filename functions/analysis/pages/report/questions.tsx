@@ -1,7 +1,7 @@
 import { STREAM_NAMES } from '../../../../shared/response/stream-names.ts';
 import { QuestionChart } from '../question-chart.tsx';
 import { QuestionTable } from '../question-table.tsx';
-import type { ReportProps } from './report-page.tsx';
+import type { ReportProps } from './report-props.ts';
 
 /** Every question with its chart and table; the open stream has a chapter section of its own. */
 export const Questions = ({ tables }: ReportProps) => (

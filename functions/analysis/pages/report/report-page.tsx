@@ -1,9 +1,4 @@
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
-import type { Day } from '../../../../shared/response/day.ts';
 import { Document } from '../../../../shared/web/document.tsx';
-import type { OfficeSite } from '../../../../shared/web/office/site-description.ts';
-import type { EditionTables } from '../../tables/edition-tables.ts';
-import type { ShownVariable } from '../../tables/shown-variable.ts';
 import { Appendix } from './appendix.tsx';
 import { Cover } from './cover.tsx';
 import { Crosses } from './crosses.tsx';
@@ -11,15 +6,7 @@ import { HowToRead } from './how-to-read.tsx';
 import { KpiSummary } from './kpi-summary.tsx';
 import { Outline } from './outline.tsx';
 import { Questions } from './questions.tsx';
-
-export interface ReportProps {
-  readonly site: OfficeSite;
-  readonly tables: EditionTables;
-  /** What cross tables are broken down by. */
-  readonly by: readonly ShownVariable[];
-  readonly indicators: readonly Indicator[];
-  readonly today: Day;
-}
+import type { ReportProps } from './report-props.ts';
 
 /** 「調査結果報告書」: pages to print, or to save as PDF from the browser. */
 export const ReportPage = (props: ReportProps) => {

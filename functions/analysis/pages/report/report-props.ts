@@ -1,0 +1,15 @@
+import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import type { Day } from '../../../../shared/response/day.ts';
+import type { OfficeSite } from '../../../../shared/web/office/site-description.ts';
+import type { EditionTables } from '../../tables/edition-tables.ts';
+import type { ShownVariable } from '../../tables/shown-variable.ts';
+
+/** All that the report is made from; each of its chapters takes what it needs. */
+export interface ReportProps {
+  readonly site: OfficeSite;
+  readonly tables: EditionTables;
+  /** What cross tables are broken down by. */
+  readonly by: readonly ShownVariable[];
+  readonly indicators: readonly Indicator[];
+  readonly today: Day;
+}

@@ -17,7 +17,7 @@ const RANGE = 2 ** 32;
 const drawn = new Uint32Array(1);
 
 /** A whole number from 0, smaller than `limit` (at most 2^32), each as likely as any other. */
-export function below(limit: number): number {
+function below(limit: number): number {
   const fair = RANGE - (RANGE % limit);
   for (;;) {
     crypto.getRandomValues(drawn);

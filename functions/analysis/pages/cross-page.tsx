@@ -62,7 +62,7 @@ const CrossChoice = ({ tables, shown, head, stub }: ChoiceProps) => (
     {tables.streams.length > 1 && (
       <div>
         <label for="stream">集計区分</label>
-        <select id="stream" name="stream">
+        <select class="input" id="stream" name="stream">
           {tables.streams.map(({ stream }) => (
             <option value={stream} selected={stream === shown.stream}>
               {STREAM_NAMES[stream]}
@@ -98,7 +98,7 @@ const Choice = ({
 }) => (
   <div>
     <label for={name}>{label}</label>
-    <select id={name} name={name}>
+    <select class="input" id={name} name={name}>
       {variables.map((variable) => (
         <option value={variable.name} selected={variable.name === chosen}>
           {variableHeading(variable)}

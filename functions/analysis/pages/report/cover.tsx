@@ -2,7 +2,7 @@ import { dayText } from '../../../../shared/web/office/day-text.ts';
 import { SAMPLE_MARK } from '../../wording.ts';
 import type { ReportProps } from './report-page.tsx';
 
-export const CHAPTERS = [
+const CHAPTERS = [
   ['outline', '1', '調査の概要'],
   ['how-to-read', '2', '報告書の見方'],
   ['kpis', '3', '計画の指標（KPI）'],

@@ -4,8 +4,13 @@ import { loginRoutes } from '../../shared/login/routes.tsx';
 import { createOfficeSite } from '../../shared/web/office/site.ts';
 import type { AnalysisDeps } from './deps.ts';
 import { answersRoute } from './routes/answers.tsx';
+import { choicesRoute } from './routes/choices.tsx';
 import { crossRoute } from './routes/cross.tsx';
+import { decisionsRoute } from './routes/decisions.tsx';
 import { downloadsRoute } from './routes/downloads.tsx';
+import { figuresRoute } from './routes/figures.tsx';
+import { indicatorRoute } from './routes/indicator.tsx';
+import { indicatorsRoute } from './routes/indicators.tsx';
 import { kpiResultsCsvRoute } from './routes/kpi-results-csv.ts';
 import { kpisRoute } from './routes/kpis.tsx';
 import { marginsRoute } from './routes/margins.tsx';
@@ -25,5 +30,10 @@ export function createApp(deps: AnalysisDeps): Hono {
   app.route('/', answersRoute(deps));
   app.route('/', downloadsRoute(deps));
   app.route('/', reportRoute(deps));
+  app.route('/', indicatorsRoute(deps));
+  app.route('/', indicatorRoute(deps));
+  app.route('/', choicesRoute(deps));
+  app.route('/', decisionsRoute(deps));
+  app.route('/', figuresRoute(deps));
   return app;
 }

@@ -1,5 +1,6 @@
+import type { Context } from 'hono';
 import * as z from 'zod';
-import type { Session } from './session.ts';
+import { sessionOf } from './session.ts';
 
 /** Who did something in the office, and when: for the colleagues who read it later. */
 export const StampSchema = z.strictObject({
@@ -11,8 +12,13 @@ export const StampSchema = z.strictObject({
 });
 export type Stamp = z.infer<typeof StampSchema>;
 
-export const stampOf = ({ subject, name }: Session, now: Date): Stamp => ({
-  subject,
-  name,
-  at: now.toISOString(),
-});
+/**
+ * Of whoever sent a request.
+ *
+ * @throws {Error} on a route that nobody guards.
+ */
+export function stampNow(c: Context, now: Date): Stamp {
+  const session = sessionOf(c);
+  if (!session) throw new Error('nobody is logged in');
+  return { subject: session.subject, name: session.name, at: now.toISOString() };
+}

@@ -26,7 +26,7 @@ export const KpiPage = ({ definition, results, indicators, ...frame }: Props) =>
   <OfficeLayout
     {...frame}
     title={`${definition.title.ja} 指標（KPI）の集計結果`}
-    trail={[{ href: '/', text: '調査の一覧' }]}
+    trail={[{ href: '/', text: '集計' }]}
   >
     {definition.sample && <SampleMark />}
     <Counted results={results} />

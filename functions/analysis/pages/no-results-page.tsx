@@ -8,7 +8,7 @@ interface Props extends OfficeFrame {
 }
 
 export const NoResultsPage = ({ definition, ...frame }: Props) => (
-  <OfficeLayout {...frame} title={definition.title.ja} trail={[{ href: '/', text: '調査の一覧' }]}>
+  <OfficeLayout {...frame} title={definition.title.ja} trail={[{ href: '/', text: '集計' }]}>
     {definition.sample && <SampleMark />}
     <p>まだ集計結果はありません。</p>
     <p>

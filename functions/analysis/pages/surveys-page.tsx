@@ -16,8 +16,18 @@ interface Props extends OfficeFrame {
 }
 
 export const SurveysPage = ({ surveys, ...frame }: Props) => (
-  <OfficeLayout {...frame} title="調査の一覧">
-    <p>調査を選ぶと、計画の指標（KPI）の集計結果を見られます。</p>
+  <OfficeLayout {...frame} title="集計">
+    <ul class="home-ways">
+      <li>
+        <a href="/indicators">計画の指標</a>
+        <p>すべての指標の基準値・最新値・目標値と進み具合を見る</p>
+      </li>
+      <li>
+        <a href="/figures">担当課の値</a>
+        <p>市民アンケートではわからない指標の値を入力し、承認する</p>
+      </li>
+    </ul>
+    <h2>調査</h2>
     <ul class="survey-list">
       {surveys.map((survey) => (
         <SurveyCard {...survey} />
@@ -28,9 +38,9 @@ export const SurveysPage = ({ surveys, ...frame }: Props) => (
 
 const SurveyCard = ({ definition, results }: SurveyState) => (
   <li class="survey-card">
-    <h2>
+    <h3>
       <a href={`/surveys/${definition.survey}/kpis`}>{definition.title.ja}</a>
-    </h2>
+    </h3>
     {definition.sample && <SampleMark />}
     {results ? (
       <dl class="figures">
@@ -45,6 +55,25 @@ const SurveyCard = ({ definition, results }: SurveyState) => (
     ) : (
       <p>まだ集計結果はありません。</p>
     )}
+    <ul class="survey-ways">
+      {results && (
+        <>
+          <li>
+            <a href={`/surveys/${definition.survey}/kpis`}>集計結果を見る</a>
+          </li>
+          <li>
+            <a href={`/surveys/${definition.survey}/kpi-results.csv`} download>
+              集計結果のファイル（CSV）
+            </a>
+          </li>
+        </>
+      )}
+      {definition.weighting && (
+        <li>
+          <a href={`/margins/${definition.survey}`}>母集団の人数とウエイト</a>
+        </li>
+      )}
+    </ul>
   </li>
 );
 

@@ -3,8 +3,8 @@ import { csvDownload, csvFileName } from '../../../shared/csv/download.ts';
 import { hashOfMargins } from '../../../shared/kpi/run.ts';
 import { requireRole } from '../../../shared/login/require-role.tsx';
 import { VIEWING_ROLES } from '../../../shared/login/role.ts';
-import { actorOf, type Session, sessionOf } from '../../../shared/login/session.ts';
-import { stampOf } from '../../../shared/login/stamp.ts';
+import { actorOf } from '../../../shared/login/session.ts';
+import { stampNow } from '../../../shared/login/stamp.ts';
 import { type RegisterWords, registerWords } from '../../../shared/population/register-words.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
@@ -18,6 +18,7 @@ import { mayEnter } from '../may-enter.ts';
 import { MarginsPage, marginsTrail } from '../pages/margins/margins-page.tsx';
 import { MarginsPreview } from '../pages/margins/margins-preview.tsx';
 import { type FileFault, UploadFaultsPage } from '../pages/upload-faults-page.tsx';
+import { UPLOAD_TEXTS } from '../upload-texts.ts';
 
 /** The people that an edition is weighted to: looked at, checked, and a new set added. */
 export function marginsRoute(deps: AnalysisDeps): Hono {
@@ -115,7 +116,7 @@ export function marginsRoute(deps: AnalysisDeps): Hono {
       survey: definition.survey,
       number,
       margins: [...read.margins],
-      entered: stampOf(sessionOf(c) as Session, login.clock()),
+      entered: stampNow(c, login.clock()),
     });
     if (!added) return refuse(c, definition, [{ text: TAKEN }], 409);
     return c.redirect(`/margins/${definition.survey}`, 303);
@@ -123,12 +124,6 @@ export function marginsRoute(deps: AnalysisDeps): Hono {
 
   return routes;
 }
-
-const UPLOAD_TEXTS: Readonly<Record<400 | 413 | 415, string>> = {
-  400: 'ファイルが選ばれていません。ファイルを選んでから「内容を確かめる」を押してください。',
-  413: 'ファイルが大きすぎます（1MBまで）。性別・年齢別の人数のファイルか確認してください。',
-  415: 'ファイルを受け取れませんでした。このサイトの画面からもう一度送ってください。',
-};
 
 const TAKEN =
   '確認している間に、別の人数が登録されました。登録の記録を見てから、もう一度ファイルを選んでください。';

@@ -25,7 +25,7 @@ interface Props extends MarginsFrame {
 }
 
 export const marginsTrail = ({ survey, title }: Definition) => [
-  { href: '/', text: '最初のページ' },
+  { href: '/', text: '集計' },
   { href: `/surveys/${survey}/kpis`, text: title.ja },
 ];
 

@@ -1,0 +1,82 @@
+import type { Assignment, OfficialChoice } from '../../../../shared/figures/choices.ts';
+import type { FigureRecord } from '../../../../shared/figures/figure.ts';
+import type { PolicyTree } from '../../../../shared/policy/policy-tree.ts';
+import type { Definition, KpiRule } from '../../../../shared/survey/definition.ts';
+import type { OfficeFrame } from '../../../../shared/web/office/frame.ts';
+import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
+import type { BoardRow } from '../../board/board-row.ts';
+import { LatestValue } from '../board/board-table.tsx';
+import { Status } from '../board/status-cell.tsx';
+import { FigureHistory } from '../figures/figure-history.tsx';
+import { SampleMark } from '../sample-mark.tsx';
+import { AssignmentSection } from './assignment-section.tsx';
+import { CrossSection, type CrossState } from './cross-section.tsx';
+import { DefinitionSection } from './definition-section.tsx';
+import { StatedSection } from './stated-section.tsx';
+import { chartOf, TrendChart } from './trend-chart.tsx';
+import { ValuesTable } from './values-table.tsx';
+
+interface Props extends OfficeFrame {
+  readonly row: BoardRow;
+  readonly choices: readonly OfficialChoice[];
+  readonly assignment: Assignment | undefined;
+  readonly policies: PolicyTree | undefined;
+  readonly asked: { readonly definition: Definition; readonly rule: KpiRule } | undefined;
+  readonly records: readonly FigureRecord[];
+  readonly cross: CrossState | undefined;
+  readonly mayEnter: boolean;
+}
+
+/** Everything of one indicator on one page, ready to print for a meeting. */
+export const IndicatorPage = (props: Props) => {
+  const { row, choices, assignment, policies, asked, records, cross, mayEnter, ...frame } = props;
+  const { indicator } = row;
+  const chart = chartOf(row);
+  return (
+    <OfficeLayout
+      {...frame}
+      title={indicator.stated[0]?.name ?? indicator.code}
+      trail={[
+        { href: '/', text: '集計' },
+        { href: '/indicators', text: '計画の指標' },
+      ]}
+    >
+      {row.points.some(({ sample }) => sample) && <SampleMark />}
+      <dl class="figures indicator-summary">
+        <div>
+          <dt>進み具合</dt>
+          <dd class="summary-status">
+            <Status row={row} />
+          </dd>
+        </div>
+        <div>
+          <dt>最新値</dt>
+          <dd>
+            <LatestValue row={row} />
+          </dd>
+        </div>
+        <div>
+          <dt>分野</dt>
+          <dd>{row.fields.join('・')}</dd>
+        </div>
+      </dl>
+      <section class="office-section" aria-labelledby="trend">
+        <h2 id="trend">推移</h2>
+        {chart && <TrendChart row={row} chart={chart} />}
+        <ValuesTable row={row} />
+      </section>
+      <StatedSection row={row} chart={chart} choices={choices} mayEnter={mayEnter} />
+      <DefinitionSection row={row} asked={asked} />
+      {cross && <CrossSection code={indicator.code} cross={cross} />}
+      <AssignmentSection
+        row={row}
+        policies={policies}
+        assignment={assignment}
+        mayEnter={mayEnter}
+      />
+      {indicator.kind !== 'survey_percent' && (
+        <FigureHistory indicator={indicator} records={records} mayEnter={mayEnter} />
+      )}
+    </OfficeLayout>
+  );
+};

@@ -12,6 +12,8 @@ export type SiteName = 'resident' | 'office' | 'coordinator';
 /** What an operator decides for one stage; everything else is the same in all of them. */
 export interface StageConfig {
   readonly stage: string;
+  /** Whose plan the board of indicators shows: a folder of `surveys/`. */
+  readonly city: string;
   readonly schedules: readonly Schedule[];
   /** Overrides every edition's own threshold of new answers before figures move. */
   readonly minNewAnswers?: number;
@@ -74,6 +76,7 @@ const login = (issuer: string, domain: string, clientId: string): Login => ({
 const STAGES: Readonly<Record<string, StageConfig>> = {
   dev: {
     stage: 'dev',
+    city: 'kiyose',
     schedules: schedules.parse([
       {
         survey: 'kiyose-2026',
@@ -105,6 +108,7 @@ const STAGES: Readonly<Record<string, StageConfig>> = {
   },
   prod: {
     stage: 'prod',
+    city: 'kiyose',
     // The dates of the printed letters and of the consent text: agreed before printing, then fixed.
     schedules: schedules.parse([
       {

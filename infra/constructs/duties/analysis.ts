@@ -22,6 +22,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       ...loginVariables(config, 'office'),
       OIDC_CLIENT_SECRET: analysisOidcClient.secretArn,
       SESSION_SECRET: analysisSession.secretArn,
+      CITY: config.city,
       RESULTS_TABLE: results.tableName,
       RESPONSES_TABLE: responses.tableName,
     },

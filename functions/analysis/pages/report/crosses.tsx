@@ -7,7 +7,7 @@ export const Crosses = ({ tables, by }: ReportProps) => {
   const sampled = tables.streams.find(({ stream }) => stream === 'sampled');
   if (!sampled || by.length === 0) return null;
   return (
-    <section class="report-chapter report-wide">
+    <section class="report-chapter">
       <h2 id="crosses">5　クロス集計</h2>
       <p>標本調査の回答を、{by.map(({ short }) => short).join('、')}ごとに集計したものです。</p>
       {tables.variables

@@ -7,7 +7,8 @@ import { fromItem } from './item.ts';
 const VERSION = 1;
 /** Spreads the writes of a day on which two thousand letters arrive. */
 const SHARDS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
-const key = (survey: string, shard: string) => ({ pk: `begun#${survey}`, sk: shard });
+export const begunPartition = (survey: string): string => `begun#${survey}`;
+const key = (survey: string, shard: string) => ({ pk: begunPartition(survey), sk: shard });
 
 const CounterSchema = z.strictObject({
   begun: z.int().min(0).default(0),

@@ -1,7 +1,9 @@
 import { DeleteCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { isRehearsal } from '../edition/rehearsal.ts';
 import type { Day } from '../response/day.ts';
+import { begunPartition } from './begun-visits-repository.ts';
 import type { Database } from './client.ts';
+import { countedPartition } from './counted-partition.ts';
 import { responsePartitions } from './response-repository.ts';
 
 /** Throws away what a rehearsal left; its ids are all that these may touch, here and by rights. */
@@ -22,7 +24,11 @@ export function createRehearsalAnswersRepository(
   return {
     async remove(rehearsal, days) {
       refuseReal(rehearsal);
-      let removed = await clear(db, tables.results, rehearsal);
+      let removed = 0;
+      const own = [rehearsal, countedPartition(rehearsal), begunPartition(rehearsal)];
+      for (const partition of own) {
+        removed += await clear(db, tables.results, partition);
+      }
       for (const day of days) {
         for (const partition of responsePartitions(rehearsal, day)) {
           removed += await clear(db, tables.responses, partition);

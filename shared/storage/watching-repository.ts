@@ -4,11 +4,12 @@ import { type Received, ReceivedSchema, type Watching, WatchingSchema } from '..
 import type { Day } from '../response/day.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
+import { countedPartition } from './counted-partition.ts';
 import { fromItem, type ItemKey, toItem } from './item.ts';
 
 const VERSION = 1;
 const dayKey = (survey: string, day: Day) => ({ pk: survey, sk: `received#${day}` });
-const watchingKey = (survey: string) => ({ pk: survey, sk: 'watching' });
+const watchingKey = (survey: string) => ({ pk: countedPartition(survey), sk: 'watching' });
 
 const DayBodySchema = z.strictObject({ received: ReceivedSchema });
 

@@ -41,7 +41,7 @@ describe('population margins', () => {
   it('are shown before they are stored, and then stand in the record with who and when', async () => {
     const preview = await check(await filled('"1,000"'));
     expect(preview.status).toBe(200);
-    expect(preview.text).toContain('14,000人');
+    expect(preview.text).toContain('16,000人');
     expect(preview.text).toContain('2026年10月1日');
     expect(await stored()).toEqual([]);
 
@@ -55,7 +55,7 @@ describe('population margins', () => {
   it('are kept, every set: a later one counts and the earlier one stays', async () => {
     await confirm(await check(await filled('1000')));
     const second = await check(await filled('1200'));
-    expect(second.text).toContain('+2,800人');
+    expect(second.text).toContain('+3,200人');
     await confirm(second);
     const { db, tables } = platform.storage;
     const history = await createMarginsRepository(db, tables.office, () => new Date()).history(

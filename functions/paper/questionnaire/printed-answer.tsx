@@ -17,13 +17,13 @@ export function PrintedAnswer({ question, language }: Props) {
       return <Rating question={question} language={language} />;
     case 'number':
       return (
-        <p class="sheet-number-box">
-          <span class="sheet-box" /> <Phrase text={question.unit[language]} />
+        <p class="printed-number-box">
+          <span class="printed-box" /> <Phrase text={question.unit[language]} />
         </p>
       );
     case 'text':
       return (
-        <div class="sheet-lines">
+        <div class="printed-lines">
           {Array.from({ length: linesFor(question.maxLength) }, () => (
             <div />
           ))}
@@ -48,12 +48,12 @@ function Options({
   const widths = options.map(({ label }) => widthOf(plainText(label[language])));
   const longest = Math.max(...widths);
   const layout =
-    longest <= 8 ? 'sheet-inline' : options.length > 5 && longest <= 21 ? 'sheet-columns' : '';
+    longest <= 8 ? 'printed-inline' : options.length > 5 && longest <= 21 ? 'printed-columns' : '';
   return (
-    <ol class={`sheet-options ${layout}`.trim()}>
+    <ol class={`printed-options ${layout}`.trim()}>
       {options.map(({ label }, index) => (
         <li>
-          <span class="sheet-code">{index + 1}</span>
+          <span class="printed-code">{index + 1}</span>
           <span>
             <Phrase text={label[language]} />
           </span>
@@ -69,7 +69,7 @@ const widthOf = (text: string): number =>
 
 function Grid({ question, language }: { question: MatrixQuestion; language: Language }) {
   return (
-    <table class="sheet-grid">
+    <table class="printed-grid">
       <thead>
         <tr>
           <td />
@@ -87,7 +87,7 @@ function Grid({ question, language }: { question: MatrixQuestion; language: Lang
               ({index + 1}) <Phrase text={label[language]} />
             </th>
             {question.options.map((_, option) => (
-              <td class="sheet-code">{option + 1}</td>
+              <td class="printed-code">{option + 1}</td>
             ))}
           </tr>
         ))}
@@ -106,14 +106,14 @@ function Rating({
   language: Language;
 }) {
   return (
-    <table class="sheet-grid sheet-rating">
+    <table class="printed-grid printed-rating">
       <tbody>
         <tr>
           <th scope="row">
             <Phrase text={question.lowest[language]} />
           </th>
           {STEPS.map((step) => (
-            <td class="sheet-code">{step}</td>
+            <td class="printed-code">{step}</td>
           ))}
           <th>
             <Phrase text={question.highest[language]} />

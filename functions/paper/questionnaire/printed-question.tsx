@@ -19,9 +19,9 @@ export function PrintedQuestionBlock({ printed, all, language, words }: Props) {
   const condition = conditionOf(question, all);
   const branches = branchesAfter(printed, all);
   return (
-    <section class={condition ? 'sheet-question sheet-filtered' : 'sheet-question'}>
+    <section class={condition ? 'printed-question printed-filtered' : 'printed-question'}>
       {condition && (
-        <p class="sheet-condition">
+        <p class="printed-condition">
           ▼{' '}
           <Phrase
             text={words.onlyAfter(
@@ -32,24 +32,24 @@ export function PrintedQuestionBlock({ printed, all, language, words }: Props) {
         </p>
       )}
       <h3>
-        <span class="sheet-label">
+        <span class="printed-label">
           <Phrase text={words.questionLabel(number)} />
         </span>
         <span>
           <Phrase text={question.title[language]} />
-          <span class="sheet-how">
+          <span class="printed-how">
             <Phrase text={howMany(printed, words)} />
           </span>
         </span>
       </h3>
       {question.hint && (
-        <p class="sheet-hint">
+        <p class="printed-hint">
           <Phrase text={question.hint[language]} />
         </p>
       )}
       <PrintedAnswer question={question} language={language} />
       {branches.map(({ options, leadsTo, otherwise }) => (
-        <p class="sheet-branch">
+        <p class="printed-branch">
           →{' '}
           <Phrase
             text={(leadsTo === number + 1 ? words.goOn : words.answerToo)(

@@ -28,22 +28,22 @@ export function QuestionnairePage({ definition, language, closesOn, assets }: Pr
   const until = closesOn && printDay(closesOn, language);
   return (
     <Document lang={language} title={name} assets={assets}>
-      <main class="sheet">
-        <header class="sheet-head">
+      <main class="printed">
+        <header class="printed-head">
           <div>
-            <p class="sheet-city">
+            <p class="printed-city">
               <Phrase text={city[language]} />
             </p>
             <h1>
               <Phrase text={title[language]} />
             </h1>
             {sample && (
-              <p class="sheet-sample" lang="ja">
+              <p class="printed-sample" lang="ja">
                 見本
               </p>
             )}
           </div>
-          <div class="sheet-ticket">
+          <div class="printed-ticket">
             <p>
               <Phrase text={words.ticket} />
             </p>
@@ -54,7 +54,7 @@ export function QuestionnairePage({ definition, language, closesOn, assets }: Pr
             <Phrase text={paragraph[language]} />
           </p>
         ))}
-        <section class="sheet-notes">
+        <section class="printed-notes">
           <h2>
             <Phrase text={words.howTo} />
           </h2>
@@ -66,7 +66,7 @@ export function QuestionnairePage({ definition, language, closesOn, assets }: Pr
             ))}
           </ul>
         </section>
-        <p class="sheet-contact">
+        <p class="printed-contact">
           <strong>
             <Phrase text={words.contact} />
           </strong>{' '}
@@ -74,7 +74,7 @@ export function QuestionnairePage({ definition, language, closesOn, assets }: Pr
           {office.phone !== undefined && ` ${office.phone}`}
         </p>
         {pages.map(({ page, questions }) => (
-          <section class="sheet-part">
+          <section class="printed-part">
             <h2>
               <Phrase text={page.title[language]} />
             </h2>
@@ -93,11 +93,11 @@ export function QuestionnairePage({ definition, language, closesOn, assets }: Pr
             ))}
           </section>
         ))}
-        <footer class="sheet-end">
+        <footer class="printed-end">
           <p>
             <Phrase text={words.end} />
           </p>
-          <p class="sheet-version">
+          <p class="printed-version">
             {survey} / {version} / {language}
           </p>
         </footer>

@@ -21,8 +21,8 @@ describe('the printed questionnaire', () => {
       expect(text).toContain(question.title.ja);
     }
     const options = page(definition)
-      .querySelectorAll('.sheet-options')
-      .map((list) => list.querySelectorAll('.sheet-code').map(({ text: code }) => code));
+      .querySelectorAll('.printed-options')
+      .map((list) => list.querySelectorAll('.printed-code').map(({ text: code }) => code));
     expect(options[0]).toEqual(['1', '2', '3']);
   });
 
@@ -52,7 +52,7 @@ describe('the printed questionnaire', () => {
   it.each(LANGUAGES)('can be printed in %s, with the same numbers', (language) => {
     const codes = (of: Language) =>
       page(kiyose.definition, of)
-        .querySelectorAll('.sheet-code')
+        .querySelectorAll('.printed-code')
         .map(({ text }) => text);
     expect(codes(language)).toEqual(codes('ja'));
   });

@@ -24,6 +24,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
       ...mayKeepAuditTrail(data, 'analysis'),
       onTable(office, ['GetItem'], inPartition('edition#')),
+      onTable(office, ['Query'], inPartition('deputy#')),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),
     ],

@@ -31,7 +31,7 @@ export const isInForce = ({ from, until, endedOn }: Deputyship, day: Day): boole
   from <= day && day <= until && (endedOn === undefined || day < endedOn);
 
 /** The deputyship by which a person may do a role's work on a day, if there is one. */
-const deputyshipOf = (
+export const deputyshipOf = (
   deputies: readonly Deputyship[],
   role: DeputyRole,
   subject: string,

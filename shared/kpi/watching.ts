@@ -152,9 +152,10 @@ function streamWatching(
 
 /** Puts kinds with too few answers together, and one more to them if they still are too few. */
 function groups(kinds: readonly Group[], minimum: number): Group[] {
+  const isShown = ({ count }: Group) => minimum <= 1 || count >= minimum;
   const [large, small] = [
-    kinds.filter(({ count }) => count >= minimum).sort((a, b) => b.count - a.count),
-    kinds.filter(({ count }) => count < minimum),
+    kinds.filter(isShown).sort((a, b) => b.count - a.count),
+    kinds.filter((kind) => !isShown(kind)),
   ];
   while (small.length > 0 && large.length > 0 && countOf(small) < minimum) {
     const next = large.pop();

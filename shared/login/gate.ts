@@ -4,6 +4,7 @@ import { type AuditTrail, createAuditTrail } from '../audit/trail.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { createAuditRepository } from '../storage/audit-repository.ts';
 import type { Database } from '../storage/client.ts';
+import { createDeputyRepository, type DeputyRepository } from '../storage/deputy-repository.ts';
 import { createSessionRepository, type SessionRepository } from '../storage/session-repository.ts';
 import type { OfficeSite } from '../web/office/site-description.ts';
 
@@ -12,6 +13,8 @@ export interface Gate {
   readonly site: OfficeSite;
   readonly sessions: Pick<SessionRepository, 'get' | 'extend'>;
   readonly audit: AuditTrail;
+  /** Who stands in for a role that needs two people; none on a site without such roles. */
+  readonly deputies?: Pick<DeputyRepository, 'ofRole'> | undefined;
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
 }
@@ -31,6 +34,7 @@ export function connectGate(
   return {
     ...parts,
     sessions: createSessionRepository(db, tables.sessions, parts.clock),
+    deputies: createDeputyRepository(db, tables.sessions, parts.clock),
     audit: createAuditTrail({ duty, repository, clock: parts.clock }),
   };
 }

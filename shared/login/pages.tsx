@@ -76,6 +76,12 @@ export const RoleMissing = ({
       この画面を使えるのは、次の権限を持つ方です：
       {roles.map((role) => `「${ROLE_NAMES[role]}」`).join('')}
     </p>
+    {frame.user && (
+      <p>
+        代理を頼まれている方は、あなたの利用者ID「{frame.user.subject}
+        」を管理の担当者に伝えてください。
+      </p>
+    )}
     <AskForRights />
   </MessagePage>
 );

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
+import type { Deputyship } from '../deputy/deputy.ts';
 import { RoleSchema } from './role.ts';
 
 /** Ends after this time without a request. */
@@ -43,3 +44,9 @@ export function actorOf(c: Context): string {
   if (!session) throw new Error('nobody is logged in');
   return session.subject;
 }
+
+/** Tells the pages that this person stands in for a role on this request. */
+export const setDeputyship = (c: Context, deputyship: Deputyship): void =>
+  c.set('deputyship', deputyship);
+
+export const deputyshipOnRequest = (c: Context): Deputyship | undefined => c.get('deputyship');

@@ -118,6 +118,7 @@ const NEEDED: Record<FunctionName, string[]> = {
         (action) => `office dynamodb:${action} (${corner} only)`,
       ),
     ),
+    'office dynamodb:Query (deputy# only)',
     ...SESSIONS_READ,
     'office dynamodb:GetItem (edition# only)',
     ...auditOf('paper'),

@@ -83,7 +83,7 @@ interface TextsProps {
 
 const Texts = ({ survey, part, language }: TextsProps) => (
   <TableScroll label="調査票の文">
-    <table class="table">
+    <table class="table table-roomy">
       <caption>
         {part.label}（{LANGUAGE_NAMES[language]}）
       </caption>
@@ -117,7 +117,7 @@ const Corrections = ({ edition }: DeskEdition) =>
     <section class="office-section" aria-labelledby="corrections">
       <h2 id="corrections">これまでの訂正</h2>
       <TableScroll label="これまでの訂正">
-        <table class="table">
+        <table class="table table-roomy">
           <caption>訂正した文（新しい順）</caption>
           <thead>
             <tr>

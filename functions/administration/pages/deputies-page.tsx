@@ -30,7 +30,8 @@ export const DeputiesPage = ({ deputies, today, typed, error, done, ...frame }: 
       </p>
     )}
     <p>
-      2人で行う仕事（紙の回答の入力、数値の承認）の担当者が休んだときに、代わりに行う人を期間を決めて指名します。代理が行ったことは、画面に「代理」と表示されます。代理でも、自分が入力したものを自分で確認することはできません。
+      2人で行う仕事（紙の回答の入力、数値の承認）の担当者が休んだときに、代わりに行う人を期間を決めて指名します。代理の方の画面には「代理」と表示されます。代理の方は、アドレス（/paper
+      など）を直接開いてください。代理でも、自分が入力したものを自分で確認することはできません。
     </p>
     <DeputyTable deputies={deputies} today={today} />
     <section class="office-section" aria-labelledby="name-deputy">
@@ -48,7 +49,7 @@ export const DeputiesPage = ({ deputies, today, typed, error, done, ...frame }: 
         <TextField
           name="deputy"
           label="代理の方の利用者ID"
-          hint="ログインに使う基盤でのIDです。代理の方が、権限のない画面を開いたときに表示されます。"
+          hint="ログインに使う基盤でのIDです。代理の方が権限のない画面（例：/paper）を開くと表示されます。"
           value={typed.deputy}
         />
         <TextField
@@ -112,7 +113,7 @@ const DeputyTable = ({ deputies, today }: Pick<Props, 'deputies' | 'today'>) =>
     <p class="notice">指名された代理はいません。</p>
   ) : (
     <TableScroll label="代理の一覧">
-      <table class="table">
+      <table class="table table-roomy">
         <caption>代理の一覧</caption>
         <thead>
           <tr>

@@ -91,7 +91,7 @@ const History = ({ edition }: DeskEdition) => (
       <p>まだ何も行われていません。</p>
     ) : (
       <TableScroll label="これまでの記録">
-        <table class="table">
+        <table class="table table-roomy">
           <caption>だれが、いつ、何をしたか（新しい順）</caption>
           <thead>
             <tr>

@@ -18,7 +18,7 @@ export const EditionsPage = ({ editions, ...frame }: Props) => (
       調査は「準備中」「リハーサル中」「受付」「締め切り済み」「公表済み」の順に進めます。操作を選ぶと、何が起きるかを確かめる画面に進みます。
     </p>
     <TableScroll label="調査の進行">
-      <table class="table">
+      <table class="table table-roomy">
         <caption>調査の状態と日程</caption>
         <thead>
           <tr>

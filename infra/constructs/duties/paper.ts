@@ -25,6 +25,7 @@ export function paperDuty(data: DataStack, config: StageConfig): Duty<typeof Env
     statements: [
       onTable(responses, ['PutItem'], INSIDE_TRANSACTION),
       onTable(office, ['GetItem'], inPartition('edition#')),
+      onTable(office, ['Query'], inPartition('deputy#')),
       // Tickets are looked at and used up; none is made here.
       onTable(
         office,

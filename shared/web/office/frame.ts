@@ -1,12 +1,15 @@
 import type { Context } from 'hono';
-import { type Session, sessionOf } from '../../login/session.ts';
+import type { Deputyship } from '../../deputy/deputy.ts';
+import { deputyshipOnRequest, type Session, sessionOf } from '../../login/session.ts';
 import type { OfficeSite } from './site-description.ts';
 
 /** What the frame of a page is told of the request it answers; spread it into the page. */
 export interface OfficeFrame {
   readonly site: OfficeSite;
   /** Whoever is logged in. */
-  readonly user?: Pick<Session, 'name' | 'roles'> | undefined;
+  readonly user?: Pick<Session, 'subject' | 'name' | 'roles'> | undefined;
+  /** Set when they are here as a deputy: every page says so. */
+  readonly deputyship?: Deputyship | undefined;
   /** The path of the address, by which the navigation knows where it stands. */
   readonly path: string;
 }
@@ -14,5 +17,6 @@ export interface OfficeFrame {
 export const frameOf = (c: Context, { site }: { readonly site: OfficeSite }): OfficeFrame => ({
   site,
   user: sessionOf(c),
+  deputyship: deputyshipOnRequest(c),
   path: c.req.path,
 });

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { DEPUTY_ROLE_NAMES } from '../../deputy/wording.ts';
 import { Document } from '../document.tsx';
+import { dayText } from './day-text.ts';
 import type { OfficeFrame } from './frame.ts';
 import { Navigation } from './navigation.tsx';
 
@@ -12,7 +14,7 @@ export interface OfficeLayoutProps extends OfficeFrame {
 
 /** The frame of every page of an office site; `children` begin below the page's heading. */
 export function OfficeLayout({ title, trail, children, ...frame }: OfficeLayoutProps) {
-  const { site, user } = frame;
+  const { site, user, deputyship } = frame;
   return (
     <Document lang="ja" title={`${title} | ${site.title}`} assets={site.assets}>
       <a class="skip-link" href="#main">
@@ -46,6 +48,12 @@ export function OfficeLayout({ title, trail, children, ...frame }: OfficeLayoutP
               <li aria-current="page">{title}</li>
             </ol>
           </nav>
+        )}
+        {deputyship && (
+          <p class="notice">
+            <strong>代理：{deputyship.deputyName}</strong>（{DEPUTY_ROLE_NAMES[deputyship.role]}、
+            {dayText(deputyship.until)}まで）
+          </p>
         )}
         <h1>{title}</h1>
         {children}

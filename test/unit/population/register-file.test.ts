@@ -21,7 +21,7 @@ describe('the file that staff fill in', () => {
     const [header, first, ...rest] = empty.trimEnd().split('\r\n');
     expect(header).toBe('\uFEFF性別,年齢,人数,基準日,外国人住民,出典');
     expect(first).toBe('男性,18～29歳,,,含む,住民基本台帳');
-    expect(rest).toHaveLength(13);
+    expect(rest).toHaveLength(15);
     expect(empty).not.toContain('答えたくない');
   });
 
@@ -35,7 +35,7 @@ describe('the file that staff fill in', () => {
       includesForeignResidents: true,
       source: '住民基本台帳',
     });
-    expect(margin?.counts).toHaveLength(14);
+    expect(margin?.counts).toHaveLength(16);
     expect(margin?.counts[0]).toEqual({
       categories: { sex: 'male', age: '18_29' },
       population: 1000,

@@ -68,38 +68,57 @@ type ReadAnswer = (answer: Answer, raw: Int32Array) => void;
  *   know, so that no figure silently leaves it out.
  */
 export function compileReader({ fields }: RawLayout): ReadRaw {
+  const choices = new Map<string, Choice>();
   const readers = new Map<string, ReadAnswer>();
   for (const field of fields) {
     const { question } = field;
-    const rows = question.type === 'matrix' && fields.filter((f) => f.question === question);
-    readers.set(question.code, rows ? matrixReader(rows) : fieldReader(field));
+    if (question.type === 'matrix') {
+      const rows = fields.filter((other) => other.question === question);
+      readers.set(question.code, matrixReader(rows));
+    } else if (question.type === 'single' || question.type === 'scale') {
+      choices.set(question.code, choiceOf(field));
+    } else readers.set(question.code, fieldReader(field));
   }
   return (answers, raw) => {
     raw.fill(0);
     for (const code in answers) {
       const answer = answers[code];
-      if (answer !== undefined) readers.get(code)?.(answer, raw);
+      if (answer === undefined) continue;
+      const choice = choices.get(code);
+      // Most questions are of this kind: without a call for each the whole fold is a tenth faster.
+      if (choice) raw[choice.at] = optionNumber(choice, answer);
+      else readers.get(code)?.(answer, raw);
     }
   };
 }
 
-function optionReader({ name, codes }: Field): (answer: Answer) => number {
-  const numbers = new Map<Answer, number>(codes.map((code, index) => [code, index + 1]));
-  return (answer) => {
-    const number = numbers.get(answer);
-    if (number === undefined) throw new UncountableAnswerError(name);
-    return number;
-  };
+/** Where the one answer to a question goes, and the number of each option. */
+interface Choice {
+  readonly name: string;
+  readonly at: number;
+  readonly numbers: ReadonlyMap<Answer, number>;
+}
+
+const choiceOf = ({ name, at, codes }: Field): Choice => ({
+  name,
+  at,
+  numbers: new Map(codes.map((code, index) => [code, index + 1])),
+});
+
+function optionNumber({ name, numbers }: Choice, answer: Answer): number {
+  const number = numbers.get(answer);
+  if (number === undefined) throw new UncountableAnswerError(name);
+  return number;
 }
 
 function fieldReader(field: Field): ReadAnswer {
   const { name, question, at } = field;
   switch (question.type) {
     case 'multiple': {
-      const numberOf = optionReader(field);
+      const choice = choiceOf(field);
       return (answer, raw) => {
         if (!Array.isArray(answer)) throw new UncountableAnswerError(name);
-        for (const option of answer) raw[at + numberOf(option) - 1] = 1;
+        for (const option of answer) raw[at + optionNumber(choice, option) - 1] = 1;
       };
     }
     case 'text':
@@ -111,9 +130,9 @@ function fieldReader(field: Field): ReadAnswer {
     case 'number':
       return numberReader(field, question.min, question.max);
     default: {
-      const numberOf = optionReader(field);
+      const choice = choiceOf(field);
       return (answer, raw) => {
-        raw[at] = numberOf(answer);
+        raw[at] = optionNumber(choice, answer);
       };
     }
   }

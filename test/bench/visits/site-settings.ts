@@ -1,9 +1,11 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createTables, type LocalDatabase, tableName } from '../../../infra/local/dynamodb.ts';
 import { issueSimulatedCodes } from '../../../infra/simulate/issue-codes.ts';
+import { untouched } from '../../../shared/edition/edition.ts';
 import { addDays, dayOf, startOfDay } from '../../../shared/response/day.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
 import { createDatabase } from '../../../shared/storage/client.ts';
+import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
 import { createInvitationRepository } from '../../../shared/storage/invitation-repository.ts';
 
 const PREFIX = 'bench';
@@ -36,17 +38,18 @@ export async function prepareSite(database: LocalDatabase, survey: string): Prom
     INVITATIONS_TABLE: tableName(PREFIX, 'invitations'),
     SENDING_TABLE: tableName(PREFIX, 'sending'),
     CONTACTS_TABLE: tableName(PREFIX, 'contacts'),
+    OFFICE_TABLE: tableName(PREFIX, 'office'),
+    RESULTS_TABLE: tableName(PREFIX, 'results'),
     SCHEDULES: JSON.stringify([schedule]),
     ACCESS_CODE_SECRET: accessCodeSecret,
     WITHDRAWAL_CODE_SECRET: secret(),
     SESSION_SECRET: secret(),
     CONTACT_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
   };
-  const invitations = createInvitationRepository(
-    createDatabase(),
-    environment.INVITATIONS_TABLE,
-    systemClock,
-  );
+  const db = createDatabase();
+  const editions = createEditionRepository(db, environment.OFFICE_TABLE, systemClock);
+  await editions.put({ ...untouched(survey), state: 'open' }, 0);
+  const invitations = createInvitationRepository(db, environment.INVITATIONS_TABLE, systemClock);
   const expiresAt = startOfDay(schedule.answersDeletedOn);
   return {
     environment,

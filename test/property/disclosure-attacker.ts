@@ -28,12 +28,17 @@ export class Attacker {
     const axes = new Map<string, Axis>();
     const tables = publications.flatMap(({ tables }) => tables);
     for (const { rows, columns } of tables) {
-      for (const axis of rows ? [rows, columns] : [columns]) axes.set(axis.variable, axis);
+      for (const axis of rows ? [rows, columns] : [columns]) {
+        const known = axes.get(axis.variable)?.categories.length ?? 0;
+        if (axis.categories.length > known) axes.set(axis.variable, axis);
+      }
     }
     this.#kinds = [...axes.values()].reduce<Kind[]>(
       (kinds, axis) =>
         kinds.flatMap((kind) => {
-          const optional = tables.some(({ base }) => base === answered(axis.variable));
+          const optional =
+            tables.some(({ base }) => base === answered(axis.variable)) &&
+            !axis.categories.some(({ code }) => isBlank(code));
           const chosen = [...choices(axis), ...(optional ? [[]] : [])];
           return chosen.map((codes) => ({ ...kind, [axis.variable]: codes }));
         }),
@@ -98,11 +103,15 @@ export class Attacker {
     };
     return [...this.#kinds.keys()].filter((index) => {
       const kind = this.#kinds[index] ?? {};
-      const inBase = table.base === '' || (kind[table.columns.variable] ?? []).length > 0;
+      const chosen = kind[table.columns.variable] ?? [];
+      const inBase = table.base === '' || chosen.some((code) => !isBlank(code));
       return inBase && inLine(kind, table.rows, i) && inLine(kind, table.columns, j);
     });
   }
 }
+
+/** 無回答 and 非該当 where they are categories of their own. */
+const isBlank = (code: string): boolean => code.startsWith('_');
 
 /** The name of an n that leaves 無回答 out. */
 export const answered = (variable: string): string => `${variable}:answered`;

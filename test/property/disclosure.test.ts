@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  hiddenCounts,
-  type ProtectedPublication,
-  type Publication,
-  protectPublication,
-} from '../../shared/kpi/disclosure/protect-publication.ts';
+import { protectPublication } from '../../shared/kpi/disclosure/protect-publication.ts';
 import type { Axis, PublishedTable } from '../../shared/kpi/disclosure/published-table.ts';
 import { loadSolver } from '../../shared/kpi/disclosure/whole-number-program.ts';
 import type { DisclosureRule } from '../../shared/survey/definition.ts';
 import { type Person, single, tableOf } from '../fixtures/publication.ts';
 import { Attacker, answered } from './disclosure-attacker.ts';
+import { expectProtected } from './expect-protected.ts';
 
 const solver = await loadSolver();
 
@@ -74,38 +70,6 @@ const crowd = (axes: readonly Axis[]): fc.Arbitrary<Person[]> =>
       { minLength: 1, maxLength: 8 },
     )
     .map((kinds) => kinds.flatMap(([person, times]) => new Array<Person>(times).fill(person)));
-
-/** With fewer answers than this there may be nobody to hide among. */
-const ENOUGH = 12;
-
-/** Nobody can narrow a range, and where the publication may go out ranges are as promised. */
-function expectProtected(result: ProtectedPublication, earlier: readonly Publication[] = []) {
-  const attacker = new Attacker([result, ...earlier]);
-  const answers = result.tables[0]?.universe.answers ?? 0;
-  if (answers >= ENOUGH && earlier.length === 0) expect(result.exposed).toEqual([]);
-  for (const table of result.tables) {
-    for (const [n, ...counts] of hiddenCounts(result, table)) {
-      if (n)
-        expect(
-          counts.every((isHidden) => isHidden),
-          'the row goes with its n',
-        ).toBe(true);
-    }
-  }
-  for (const { key, range, wanted, printed } of result.cells) {
-    if (result.exposed.length === 0) {
-      expect(range.high).toBeGreaterThan(range.low);
-      if (wanted) {
-        expect(range.low).toBeLessThanOrEqual(wanted.low);
-        expect(range.high).toBeGreaterThanOrEqual(wanted.high);
-      }
-    }
-    if (!printed) continue;
-    const inferred = attacker.range(key);
-    expect(inferred.low, key).toBeLessThanOrEqual(range.low);
-    expect(inferred.high, key).toBeGreaterThanOrEqual(range.high);
-  }
-}
 
 describe('an attacker who weighs all sets of answers', { timeout: 60_000 }, () => {
   test.each([

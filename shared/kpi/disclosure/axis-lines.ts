@@ -48,6 +48,7 @@ export function axisLines(axis: Axis, basePart: string): AxisLines {
     if (index < 0) throw new RangeError(`${axis.variable} has no category ${code}`);
     return index + 1;
   };
+  const within = basePart === '' ? '' : `${basePart} `;
   const part = (code: string) => linePart(axis.variable, code);
   const given: AxisLine[] = [
     totalLine(basePart),
@@ -55,7 +56,8 @@ export function axisLines(axis: Axis, basePart: string): AxisLines {
     ...groups.map(({ code }) => line(part(code), at(code), true)),
   ];
   const rest = (code: string): AxisLine => ({
-    ...hidden(`${axis.variable}!=${code}`, [
+    // Of whom it is the rest is part of the name: of those who answered, or of everyone.
+    ...hidden(`${within}${axis.variable}!=${code}`, [
       [0, 1],
       [at(code), -1],
     ]),
@@ -72,7 +74,7 @@ export function axisLines(axis: Axis, basePart: string): AxisLines {
   } else {
     derived.push(...axis.categories.map(({ code }) => rest(code)));
     for (const { name, terms } of multipleAnswerInequalities(axis, at)) {
-      derived.push(hidden(`${axis.variable} ${name}`, terms));
+      derived.push(hidden(`${within}${axis.variable} ${name}`, terms));
     }
   }
   const lines = [...given, ...derived];

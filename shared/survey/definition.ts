@@ -161,7 +161,7 @@ const OptInSchema = z.strictObject({
 export type OptIn = z.infer<typeof OptInSchema>;
 
 /** Which counts are too small to be printed. */
-const DisclosureRuleSchema = z.strictObject({
+export const DisclosureRuleSchema = z.strictObject({
   /** Counts below this are hidden. */
   threshold: z.int().min(2),
   /** Rows whose n is below this are hidden whole. */

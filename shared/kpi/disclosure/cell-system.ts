@@ -7,6 +7,8 @@ export interface Cell {
   readonly key: CellKey;
   readonly count: number;
   readonly printed: boolean;
+  /** It stands in a total row: what everyone answered. */
+  readonly total: boolean;
   /** False for a slack. */
   readonly people: boolean;
 }
@@ -72,6 +74,7 @@ function addTable(draft: Draft, table: PublishedTable, now: boolean): void {
         key: key(row, column),
         count: valueAt(table, row.terms, column.terms),
         printed: now && row.printed && column.printed,
+        total: row.part === '',
         people: row.people && column.people,
       });
     }
@@ -133,7 +136,7 @@ function boundBases(draft: Draft, tables: readonly PublishedTable[]): void {
   for (const table of tables) {
     const { id, universe, base } = table;
     const key = keyOf(universe.id, []);
-    addCell(draft, id, { key, count: universe.answers, printed: true, people: true });
+    addCell(draft, id, { key, count: universe.answers, printed: true, total: true, people: true });
     if (base !== '') bases.set(keyOf(universe.id, [base]), table);
   }
   for (const { id, universe, base } of bases.values()) {
@@ -144,7 +147,13 @@ function boundBases(draft: Draft, tables: readonly PublishedTable[]): void {
       const whole = draft.cells.get(keyOf(universe.id, rest));
       if (!whole?.people) continue;
       const key = keyOf(universe.id, [`outside ${base}`, ...rest]);
-      addCell(draft, id, { key, count: whole.count - cell.count, printed: false, people: false });
+      addCell(draft, id, {
+        key,
+        count: whole.count - cell.count,
+        printed: false,
+        total: false,
+        people: false,
+      });
       draft.equations.push({ keys: [whole.key, cell.key, key], factors: [1, -1, -1] });
     }
   }

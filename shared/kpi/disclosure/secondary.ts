@@ -15,14 +15,18 @@ export interface Suppression {
 
 /** n of a row is given up last, since the whole row goes with it. */
 const BASE_PRICE = 1000;
+/** What the whole city answered is what a report is for: rather some rows are given up. */
+const TOTAL_PRICE = 200;
 /** A reader may know that a zero had to be zero; then hiding it would protect nothing. */
 const ZERO_PRICE = 50;
+const NOTHING = { count: 0, printed: false, total: false };
 /** What is hidden already: nearly free, but no reason to move far. */
 const HIDDEN_PRICE = 0.01;
 
 /**
  * Hides further counts until every target can move as far as is wanted of it. Hiding a count costs
- * log₂(2 + count), so that few and rather small ones are given up; ties fall to the earlier key.
+ * log₂(2 + count), and much more in a total row, so that few and rather small ones are given up;
+ * ties fall to the earlier key.
  *
  * First each question is searched by itself while n of every row stands; then, for what could not
  * be protected so, everything that hangs together. A count once hidden stays so while searching, so
@@ -47,11 +51,12 @@ export function suppress(
   const around: Deviation[] = [new Map()];
 
   const price = (cell: number): number => {
-    const { count, printed } = system.cells[cell] ?? { count: 0, printed: false };
+    const { count, printed, total } = system.cells[cell] ?? NOTHING;
     if (hidden[cell] === 1 || !printed) return HIDDEN_PRICE;
     const tie = 1 + cell * 1e-6;
     if (bases.has(cell)) return BASE_PRICE * tie;
-    return (count === 0 ? ZERO_PRICE : Math.log2(2 + count)) * tie;
+    const size = count === 0 ? ZERO_PRICE : Math.log2(2 + count);
+    return ((total ? TOTAL_PRICE : 0) + size) * tie;
   };
   const moves = ({ cell, wanted }: Target): number[] => {
     const count = system.cells[cell]?.count ?? 0;

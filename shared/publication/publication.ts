@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { HashSchema } from '../kpi/content-hash.ts';
+import { figureShape } from '../kpi/kpi-figure.ts';
+import { WeightingSummarySchema } from '../kpi/weights/weighting-summary.ts';
+import { DaySchema } from '../response/day.ts';
+import { StreamSchema } from '../response/survey-response.ts';
+import { DisclosureRuleSchema } from '../survey/definition.ts';
+
+/** What the public reads, in the two languages of the results site. */
+const LabelSchema = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
+export type Label = z.infer<typeof LabelSchema>;
+
+/** Null: hidden, so that nobody can be recognised. */
+const CountSchema = z.int().min(0).nullable();
+
+const OptionSchema = z.strictObject({ code: z.string().min(1), label: LabelSchema });
+
+/** A question, a row of a matrix or a derived variable. */
+const PublicVariableSchema = z.strictObject({
+  name: z.string().min(1),
+  /** 「問9-1」, Q9-1. */
+  number: LabelSchema,
+  title: LabelSchema,
+  options: z.array(OptionSchema).min(2),
+  /** Several answers a person: percents may sum to more than 100 %. */
+  multiple: z.boolean(),
+  /** Results are broken down by it; its own percents are of everyone who answered the survey. */
+  attribute: z.boolean(),
+});
+export type PublicVariable = z.infer<typeof PublicVariableSchema>;
+
+/** One row of a table: all, or those who chose one option of an attribute. */
+const PublicRowSchema = z.strictObject({
+  /** Null for all. */
+  option: z.string().min(1).nullable(),
+  n: CountSchema,
+  /** In the order of the options of the question. */
+  counts: z.array(CountSchema),
+  /** Under weights, tenths of a percent point, in the same order; null where there are no weights. */
+  weightedTenths: z.array(z.int().nullable()).nullable(),
+});
+export type PublicRow = z.infer<typeof PublicRowSchema>;
+
+/** A question, alone (`by` is null, one row) or by an attribute (the first row is all). */
+const PublicTableSchema = z.strictObject({
+  variable: z.string().min(1),
+  by: z.string().min(1).nullable(),
+  rows: z.array(PublicRowSchema).min(1),
+});
+export type PublicTable = z.infer<typeof PublicTableSchema>;
+
+/** A KPI; `figure` is null where its count or n is hidden. */
+const PublicKpiSchema = z.strictObject({
+  indicator: z.string().min(1),
+  variable: z.string().min(1),
+  /** The options that count. */
+  anyOf: z.array(z.string().min(1)).min(1),
+  figure: z.strictObject(figureShape).nullable(),
+});
+export type PublicKpi = z.infer<typeof PublicKpiSchema>;
+
+const PublicStreamSchema = z.strictObject({
+  stream: StreamSchema,
+  /** Answered forms. */
+  responses: z.int().min(0),
+  /** People the sample was drawn from, for whom intervals are corrected; null if not known. */
+  population: z.int().min(1).nullable(),
+  kpis: z.array(PublicKpiSchema),
+  tables: z.array(PublicTableSchema),
+});
+export type PublicStream = z.infer<typeof PublicStreamSchema>;
+
+/**
+ * All that is made public of one run, after disclosure control: pages and files are made of this
+ * and of nothing else, so that a cell hidden in one place is hidden in all.
+ */
+export const PublicationSchema = z.strictObject({
+  format: z.literal(1),
+  survey: z.string().min(1),
+  city: LabelSchema,
+  title: LabelSchema,
+  sample: z.boolean(),
+  definitionVersion: z.int().min(1),
+  /** Of the run whose figures these are. */
+  run: HashSchema,
+  firstDay: DaySchema,
+  closesOn: DaySchema,
+  lastDay: DaySchema,
+  weighting: WeightingSummarySchema,
+  /** By which counts were hidden. */
+  disclosure: DisclosureRuleSchema,
+  variables: z.array(PublicVariableSchema).min(1),
+  /** Sampled answers first; the two are never added up. */
+  streams: z.array(PublicStreamSchema).min(1),
+});
+export type Publication = z.infer<typeof PublicationSchema>;

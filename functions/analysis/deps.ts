@@ -6,13 +6,13 @@ import type { PolicyTree } from '../../shared/policy/policy-tree.ts';
 import type { TargetBox } from '../../shared/policy/sdg-goals.ts';
 import type { AnswerPartsRepository } from '../../shared/storage/answer-parts-repository.ts';
 import type { ChoiceRepository } from '../../shared/storage/choice-repository.ts';
+import type { LoadCountedTally } from '../../shared/storage/counted-tally.ts';
 import type { FigureRepository } from '../../shared/storage/figure-repository.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { WatchingRepository } from '../../shared/storage/watching-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import type { LoadCountedTally } from './counted-tally.ts';
 
 /** The city whose plan the board shows. */
 export interface BoardCity {

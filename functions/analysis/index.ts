@@ -10,6 +10,7 @@ import { createLogger } from '../../shared/runtime/logger.ts';
 import { createAnswerPartsRepository } from '../../shared/storage/answer-parts-repository.ts';
 import { createChoiceRepository } from '../../shared/storage/choice-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
+import { createCountedTallyLoader } from '../../shared/storage/counted-tally.ts';
 import { createDeputyRepository } from '../../shared/storage/deputy-repository.ts';
 import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createFigureRepository } from '../../shared/storage/figure-repository.ts';
@@ -22,7 +23,6 @@ import { loadAssets } from '../../shared/web/assets.ts';
 import { officeSite } from '../../shared/web/office/office.ts';
 import { cityNamed, indicatorsOf, definitions as written } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
-import { createCountedTallyLoader } from './counted-tally.ts';
 import { EnvironmentSchema } from './environment.ts';
 
 const DUTY = 'analysis';

@@ -2,23 +2,26 @@ import type { Indicator, StatedValue } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import { pathOf } from './path.ts';
 
+export const PROGRESS_STATUSES = ['achieved', 'on_track', 'behind', 'undetermined'] as const;
 /** 達成, 順調, 遅れ, 判定できない. */
-export type ProgressStatus = 'achieved' | 'on_track' | 'behind' | 'undetermined';
+export type ProgressStatus = (typeof PROGRESS_STATUSES)[number];
 
-export type ProgressReason =
-  | 'target_reached'
-  | 'on_the_path'
-  | 'below_the_path'
-  | 'deadline_passed'
-  | 'within_error'
-  | 'error_unknown'
-  | 'no_target'
-  | 'target_undecided'
-  | 'no_baseline'
-  | 'no_time_to_target'
-  | 'value_not_later'
-  | 'unreadable_print'
-  | 'targets_disagree';
+export const PROGRESS_REASONS = [
+  'target_reached',
+  'on_the_path',
+  'below_the_path',
+  'deadline_passed',
+  'within_error',
+  'error_unknown',
+  'no_target',
+  'target_undecided',
+  'no_baseline',
+  'no_time_to_target',
+  'value_not_later',
+  'unreadable_print',
+  'targets_disagree',
+] as const;
+export type ProgressReason = (typeof PROGRESS_REASONS)[number];
 
 /** A value of an indicator, as a survey or a department gives it. */
 export interface Observation {

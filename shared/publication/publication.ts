@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { IndicatorSchema } from '../indicator/indicator.ts';
+import { MeasureSchema } from '../indicator/measure.ts';
+import { PROGRESS_REASONS, PROGRESS_STATUSES } from '../indicator/progress.ts';
 import { HashSchema } from '../kpi/content-hash.ts';
 import { figureShape } from '../kpi/kpi-figure.ts';
 import { WeightingSummarySchema } from '../kpi/weights/weighting-summary.ts';
@@ -70,11 +73,55 @@ const PublicStreamSchema = z.strictObject({
 });
 export type PublicStream = z.infer<typeof PublicStreamSchema>;
 
-/**
- * All that is made public of one run, after disclosure control: pages and files are made of this
- * and of nothing else, so that a cell hidden in one place is hidden in all.
- */
-export const PublicationSchema = z.strictObject({
+/** A value of an indicator at one time, in the unit the plan states. */
+const PublicPointSchema = z.strictObject({
+  /** Counted from the year 0, to draw by. */
+  month: z.int(),
+  /** A day, or as the department wrote it. */
+  at: z.string().min(1),
+  value: z.number(),
+  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  n: z.int().min(0).nullable(),
+  sample: z.boolean(),
+  /** Where a department has it from; null for the survey's own. */
+  source: z.string().min(1).nullable(),
+});
+
+/** An indicator of the plan as it stood when this was published. */
+const PublicIndicatorSchema = z.strictObject({
+  code: z.string().min(1),
+  kind: IndicatorSchema.shape.kind,
+  measure: MeasureSchema,
+  /** What the plan prints, every place of it. */
+  stated: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        section: z.string().min(1),
+        field: z.string().min(1),
+        baseline: z.string().min(1),
+        baselineAt: z.string().min(1),
+        target: z.string().min(1),
+        targetBy: z.string().min(1),
+        unit: z.string().min(1),
+        line: z.int().min(1),
+      }),
+    )
+    .min(1),
+  /** The line of the stated value that the city goes by; null while nobody chose. */
+  officialLine: z.int().min(1).nullable(),
+  goals: z.array(z.int().min(1).max(17)),
+  policies: z.array(z.strictObject({ code: z.string().min(1), name: z.string().min(1) })),
+  /** Earliest first. */
+  points: z.array(PublicPointSchema),
+  /** Both null as long as there is no value. */
+  status: z.enum(PROGRESS_STATUSES).nullable(),
+  reason: z.enum(PROGRESS_REASONS).nullable(),
+});
+export type PublicIndicator = z.infer<typeof PublicIndicatorSchema>;
+
+/** What a survey's answers say, after disclosure control. */
+export const PreparedPublicationSchema = z.strictObject({
   format: z.literal(1),
   survey: z.string().min(1),
   city: LabelSchema,
@@ -92,5 +139,14 @@ export const PublicationSchema = z.strictObject({
   variables: z.array(PublicVariableSchema).min(1),
   /** Sampled answers first; the two are never added up. */
   streams: z.array(PublicStreamSchema).min(1),
+});
+export type PreparedPublication = z.infer<typeof PreparedPublicationSchema>;
+
+/**
+ * All that is made public of one run, with the indicators as they stood on that day: pages and files
+ * are made of this and of nothing else, so that a cell hidden in one place is hidden in all.
+ */
+export const PublicationSchema = PreparedPublicationSchema.extend({
+  indicators: z.array(PublicIndicatorSchema),
 });
 export type Publication = z.infer<typeof PublicationSchema>;

@@ -11,7 +11,7 @@ import { STREAMS, type Stream } from '../response/survey-response.ts';
 import type { Definition } from '../survey/definition.ts';
 import { publicTables } from './public-tables.ts';
 import { labelOf, publicVariables } from './public-variables.ts';
-import type { Publication, PublicKpi, PublicStream } from './publication.ts';
+import type { PreparedPublication, PublicKpi, PublicStream } from './publication.ts';
 import { publishedTables } from './published-tables.ts';
 import { type ShownCounts, shownCounts } from './shown-counts.ts';
 
@@ -36,7 +36,10 @@ export class ExposedFiguresError extends Error {
  * @throws {ExposedFiguresError} when hiding does not help; {@link RangeError} when answers still come
  *   or a KPI has a form that is not published.
  */
-export async function publish(solver: Solver, edition: CountedEdition): Promise<Publication> {
+export async function publish(
+  solver: Solver,
+  edition: CountedEdition,
+): Promise<PreparedPublication> {
   const { definition, results, tally, margins } = edition;
   if (!results.final) throw new RangeError(`${definition.survey} can still be answered`);
   const weights = weighSample(definition, tally, margins);

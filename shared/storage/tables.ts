@@ -20,6 +20,8 @@ export const TABLES = {
   office: { holds: 'office sessions, figures and population margins' },
   /** Who did what at the office and at the coordinators' desk; only ever added to. */
   audit: { holds: 'the audit trail and counts of denials' },
+  /** Figures after disclosure control: what is prepared, and what the public reads. */
+  published: { holds: 'publications and the register of what was published when' },
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -1,8 +1,8 @@
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
+import type { CountedTally } from '../../../shared/storage/counted-tally.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
-import type { CountedTally } from '../counted-tally.ts';
 import { editionFiles } from '../files/edition-files.ts';
 import { surveyTrail } from '../survey-trail.ts';
 import type { EditionTables } from '../tables/edition-tables.ts';

@@ -1,8 +1,8 @@
+import type { CountedTally } from '../../../shared/storage/counted-tally.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
-import type { CountedTally } from '../counted-tally.ts';
 import { surveyTrail } from '../survey-trail.ts';
 import { SampleMark } from './sample-mark.tsx';
 

@@ -2,8 +2,8 @@ import { type StreamTables, streamTables } from '../../../shared/kpi/both-tables
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import { type SampleWeights, weighSample } from '../../../shared/kpi/weights/weigh-sample.ts';
 import { STREAMS } from '../../../shared/response/survey-response.ts';
+import type { CountedTally } from '../../../shared/storage/counted-tally.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
-import type { CountedTally } from '../counted-tally.ts';
 import { type ShownVariable, shownVariables } from './shown-variable.ts';
 
 type Counted = Extract<CountedTally, { status: 'counted' }>;

@@ -1,5 +1,5 @@
 import { type Column, toCsv } from '../../csv/csv.ts';
-import type { Publication } from '../publication.ts';
+import type { PreparedPublication } from '../publication.ts';
 import { type TidyRow, tidyRows } from './tidy-rows.ts';
 
 const points = (tenths: number | null): number | null => (tenths === null ? null : tenths / 10);
@@ -30,5 +30,5 @@ export const TIDY_COLUMNS: readonly Column<TidyRow>[] = [
 ];
 
 /** All results of a publication in one file for reuse; a hidden cell is blank with its status. */
-export const tidyCsv = (publication: Publication): string =>
+export const tidyCsv = (publication: PreparedPublication): string =>
   toCsv(TIDY_COLUMNS, tidyRows(publication));

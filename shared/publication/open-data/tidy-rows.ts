@@ -1,7 +1,7 @@
 import { shareInterval } from '../../kpi/interval.ts';
 import { percentTenths } from '../../kpi/percent.ts';
 import type { Stream } from '../../response/survey-response.ts';
-import type { Label, Publication, PublicStream, PublicTable } from '../publication.ts';
+import type { Label, PreparedPublication, PublicStream, PublicTable } from '../publication.ts';
 
 /** One count of a publication with everything that says what it counts. */
 export interface TidyRow {
@@ -27,13 +27,17 @@ export interface TidyRow {
 }
 
 /** All tables of a publication, one row a count, in the publication's order. */
-export function tidyRows(publication: Publication): TidyRow[] {
+export function tidyRows(publication: PreparedPublication): TidyRow[] {
   return publication.streams.flatMap((stream) =>
     stream.tables.flatMap((table) => ofTable(publication, stream, table)),
   );
 }
 
-function ofTable(publication: Publication, stream: PublicStream, table: PublicTable): TidyRow[] {
+function ofTable(
+  publication: PreparedPublication,
+  stream: PublicStream,
+  table: PublicTable,
+): TidyRow[] {
   const question = variableOf(publication, table.variable);
   const by = table.by === null ? null : variableOf(publication, table.by);
   // The row of all stands in the question's own table already.
@@ -84,7 +88,7 @@ function share(
   };
 }
 
-function variableOf({ variables }: Publication, name: string) {
+function variableOf({ variables }: PreparedPublication, name: string) {
   const variable = variables.find((one) => one.name === name);
   if (!variable) throw new RangeError(`the publication has no variable ${name}`);
   return variable;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCountedTallyLoader } from '../../../functions/analysis/counted-tally.ts';
 import { countsOf } from '../../../shared/kpi/counts.ts';
 import { responsesOf } from '../../../shared/kpi/tally.ts';
+import { createCountedTallyLoader } from '../../../shared/storage/counted-tally.ts';
 import { definition } from '../../fixtures/definition.ts';
 import { tallyOf } from '../../fixtures/tallies.ts';
 import { type KpiDesk, kpiDesk } from '../jobs/kpi-desk.ts';

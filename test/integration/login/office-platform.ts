@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
 import { createApp as createAdministration } from '../../../functions/administration/app.tsx';
 import { createApp as createAnalysis } from '../../../functions/analysis/app.tsx';
-import { createCountedTallyLoader } from '../../../functions/analysis/counted-tally.ts';
 import { createApp as createCoordinator } from '../../../functions/coordinator/app.tsx';
 import { createApp as createLetters } from '../../../functions/letters/app.tsx';
 import { createApp as createPaper } from '../../../functions/paper/app.tsx';
@@ -33,6 +32,7 @@ import { createAuditRepository } from '../../../shared/storage/audit-repository.
 import { createChoiceRepository } from '../../../shared/storage/choice-repository.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
+import { createCountedTallyLoader } from '../../../shared/storage/counted-tally.ts';
 import { createDeputyRepository } from '../../../shared/storage/deputy-repository.ts';
 import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
 import { createFigureRepository } from '../../../shared/storage/figure-repository.ts';

@@ -1,12 +1,12 @@
-import { ENGINE_VERSION, type KpiResults } from '../../shared/kpi/kpi-results.ts';
-import { hashOfTally } from '../../shared/kpi/run.ts';
-import type { Tally } from '../../shared/kpi/tally.ts';
-import { compilePlan, type TallyPlan } from '../../shared/kpi/tally-plan.ts';
-import type { PopulationMargin } from '../../shared/kpi/weights/weighting.ts';
-import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
-import type { RunRepository } from '../../shared/storage/run-repository.ts';
-import type { TallyRepository } from '../../shared/storage/tally-repository.ts';
-import type { Definition } from '../../shared/survey/definition.ts';
+import { ENGINE_VERSION, type KpiResults } from '../kpi/kpi-results.ts';
+import { hashOfTally } from '../kpi/run.ts';
+import type { Tally } from '../kpi/tally.ts';
+import { compilePlan, type TallyPlan } from '../kpi/tally-plan.ts';
+import type { PopulationMargin } from '../kpi/weights/weighting.ts';
+import type { Definition } from '../survey/definition.ts';
+import type { KpiResultsRepository } from './kpi-results-repository.ts';
+import type { RunRepository } from './run-repository.ts';
+import type { TallyRepository } from './tally-repository.ts';
 
 /**
  * What an edition's figures count, or why it may not be looked at: nothing was counted yet (`none`),

@@ -8,6 +8,7 @@ export const FUNCTIONS = [
   'kpi-job',
   'contact-job',
   'audit-job',
+  'publication-job',
   'analysis',
   'letters',
   'paper',

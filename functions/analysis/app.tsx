@@ -14,6 +14,7 @@ import { indicatorsRoute } from './routes/indicators.tsx';
 import { kpiResultsCsvRoute } from './routes/kpi-results-csv.ts';
 import { kpisRoute } from './routes/kpis.tsx';
 import { marginsRoute } from './routes/margins.tsx';
+import { publishingRoute } from './routes/publishing.tsx';
 import { questionsRoute } from './routes/questions.tsx';
 import { reportRoute } from './routes/report.tsx';
 import { surveysRoute } from './routes/surveys.tsx';
@@ -41,5 +42,6 @@ export function createApp(deps: AnalysisDeps): Hono {
   app.route('/', downloadsRoute(deps));
   app.route('/', reportRoute(deps));
   app.route('/', watchingRoute(deps));
+  app.route('/', publishingRoute(deps));
   return app;
 }

@@ -10,6 +10,10 @@ import type { LoadCountedTally } from '../../shared/storage/counted-tally.ts';
 import type { FigureRepository } from '../../shared/storage/figure-repository.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
+import type {
+  PreparedPublicationRepository,
+  PublishingRepository,
+} from '../../shared/storage/publication-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { WatchingRepository } from '../../shared/storage/watching-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
@@ -43,6 +47,8 @@ export interface AnalysisDeps {
   readonly city: BoardCity;
   readonly figures: FigureRepository;
   readonly choices: ChoiceRepository;
+  readonly prepared: Pick<PreparedPublicationRepository, 'get'>;
+  readonly publishing: PublishingRepository;
   /** Who stands in for whom, as administration has it. */
   deputies(): Promise<readonly Deputyship[]>;
 }

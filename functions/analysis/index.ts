@@ -16,6 +16,10 @@ import { createEditionRepository } from '../../shared/storage/edition-repository
 import { createFigureRepository } from '../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
+import {
+  createPreparedPublicationRepository,
+  createPublishingRepository,
+} from '../../shared/storage/publication-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
 import { createWatchingRepository } from '../../shared/storage/watching-repository.ts';
@@ -72,6 +76,8 @@ export const handler = createStreamedSiteHandler(
     city: cityNamed(env.CITY),
     figures: createFigureRepository(db, env.OFFICE_TABLE, systemClock),
     choices: createChoiceRepository(db, env.OFFICE_TABLE, systemClock),
+    prepared: createPreparedPublicationRepository(db, env.PUBLISHED_TABLE, systemClock),
+    publishing: createPublishingRepository(db, env.PUBLISHED_TABLE, systemClock),
     deputies: () => deputies.ofRole('analyst'),
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     answers: createAnswerPartsRepository(db, env.RESPONSES_TABLE, systemClock),

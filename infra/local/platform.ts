@@ -26,6 +26,8 @@ export interface Platform {
   readonly openSurvey: string;
   /** Runs every job now, as their schedules would. */
   runJobs(): Promise<void>;
+  /** Prepares what could be published, as its own schedule would. */
+  preparePublications(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,6 +37,8 @@ const SITES = [
   ['COORDINATOR_PORT', 'coordinator'],
 ] as const;
 const JOBS = ['kpi-job', 'contact-job', 'audit-job'] as const;
+/** Takes longer than a start should, and comes after the KPI job. */
+const SLOW_JOB = 'publication-job';
 const JOBS_EVERY_MS = 60_000;
 
 /**
@@ -135,9 +139,25 @@ async function start(
   const runJobs = async () => {
     await Promise.all(JOBS.map((name) => functions[name].invoke({})));
   };
+  const preparePublications = async () => {
+    await functions[SLOW_JOB].invoke({});
+  };
   await runJobs();
   // A failing run is in the log of the functions, and the next minute tries again.
-  const timer = setInterval(() => runJobs().catch(() => {}), JOBS_EVERY_MS);
+  const runAllJobs = async () => {
+    await runJobs();
+    await preparePublications();
+  };
+  let running = false;
+  const timer = setInterval(() => {
+    if (running) return;
+    running = true;
+    runAllJobs()
+      .catch(() => {})
+      .finally(() => {
+        running = false;
+      });
+  }, JOBS_EVERY_MS);
   ending.push(() => clearInterval(timer));
 
   for (const [front, name] of fronts) {
@@ -154,6 +174,7 @@ async function start(
     demoCodes,
     openSurvey: OPEN_SURVEY,
     runJobs,
+    preparePublications,
     stop,
   };
 }

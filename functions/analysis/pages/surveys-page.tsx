@@ -26,6 +26,10 @@ export const SurveysPage = ({ surveys, ...frame }: Props) => (
         <a href="/figures">担当課の値</a>
         <p>市民アンケートではわからない指標の値を入力し、承認する</p>
       </li>
+      <li>
+        <a href="/publishing">結果の公表</a>
+        <p>締め切った調査の結果を確かめて、市民の画面に公表する</p>
+      </li>
     </ul>
     <h2>調査</h2>
     <ul class="survey-list">

@@ -38,6 +38,10 @@ import { createEditionRepository } from '../../../shared/storage/edition-reposit
 import { createFigureRepository } from '../../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
+import {
+  createPreparedPublicationRepository,
+  createPublishingRepository,
+} from '../../../shared/storage/publication-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createSessionRegister } from '../../../shared/storage/session-register.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
@@ -133,6 +137,8 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     city: cityNamed(),
     figures: createFigureRepository(db, tables.office, clock),
     choices: createChoiceRepository(db, tables.office, clock),
+    prepared: createPreparedPublicationRepository(db, tables.published, clock),
+    publishing: createPublishingRepository(db, tables.published, clock),
     deputies: async () => [],
     margins: createMarginsRepository(db, tables.office, clock),
     answers: createAnswerPartsRepository(db, tables.responses, clock),

@@ -27,6 +27,13 @@ async function open(path: string, ...stored: KpiResults[]) {
       official: { add: async () => false, all: async () => [] },
       policies: { add: async () => false, all: async () => [] },
     },
+    prepared: { get: async () => undefined },
+    publishing: {
+      register: async () => [],
+      get: async () => undefined,
+      publish: async () => false,
+      withdraw: async () => false,
+    },
     deputies: async () => [],
     countedTally: async () => ({ status: 'none' }),
     answers: { async *inParts() {} },

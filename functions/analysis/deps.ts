@@ -1,5 +1,4 @@
 import type { AuditTrail } from '../../shared/audit/trail.ts';
-import type { Deputyship } from '../../shared/deputy/deputy.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Login } from '../../shared/login/login.ts';
 import type { PolicyTree } from '../../shared/policy/policy-tree.ts';
@@ -43,6 +42,4 @@ export interface AnalysisDeps {
   readonly city: BoardCity;
   readonly figures: FigureRepository;
   readonly choices: ChoiceRepository;
-  /** Who stands in for whom, as administration has it. */
-  deputies(): Promise<readonly Deputyship[]>;
 }

@@ -10,7 +10,6 @@ import { createLogger } from '../../shared/runtime/logger.ts';
 import { createAnswerPartsRepository } from '../../shared/storage/answer-parts-repository.ts';
 import { createChoiceRepository } from '../../shared/storage/choice-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
-import { createDeputyRepository } from '../../shared/storage/deputy-repository.ts';
 import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createFigureRepository } from '../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
@@ -45,7 +44,6 @@ const gate = connectGate(
 const results = createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock);
 const runs = createRunRepository(db, env.RESULTS_TABLE, systemClock);
 
-const deputies = createDeputyRepository(db, env.OFFICE_TABLE, systemClock);
 const live = createLiveEditions({
   repository: createEditionRepository(db, env.OFFICE_TABLE, systemClock),
   definitions: written,
@@ -72,7 +70,6 @@ export const handler = createStreamedSiteHandler(
     city: cityNamed(env.CITY),
     figures: createFigureRepository(db, env.OFFICE_TABLE, systemClock),
     choices: createChoiceRepository(db, env.OFFICE_TABLE, systemClock),
-    deputies: () => deputies.ofRole('analyst'),
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     answers: createAnswerPartsRepository(db, env.RESPONSES_TABLE, systemClock),
     countedTally: createCountedTallyLoader({

@@ -85,6 +85,7 @@ const NEEDED: Record<FunctionName, string[]> = {
   letters: [
     ...SESSIONS_READ,
     'office dynamodb:GetItem (edition# only)',
+    'office dynamodb:Query (deputy# only)',
     ...auditOf('letters'),
     'invitations dynamodb:GetItem',
     'invitations dynamodb:BatchGetItem',

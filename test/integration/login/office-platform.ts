@@ -133,7 +133,6 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     city: cityNamed(),
     figures: createFigureRepository(db, tables.office, clock),
     choices: createChoiceRepository(db, tables.office, clock),
-    deputies: async () => [],
     margins: createMarginsRepository(db, tables.office, clock),
     answers: createAnswerPartsRepository(db, tables.responses, clock),
     countedTally: createCountedTallyLoader({

@@ -27,7 +27,6 @@ async function open(path: string, ...stored: KpiResults[]) {
       official: { add: async () => false, all: async () => [] },
       policies: { add: async () => false, all: async () => [] },
     },
-    deputies: async () => [],
     countedTally: async () => ({ status: 'none' }),
     answers: { async *inParts() {} },
   });

@@ -10,6 +10,7 @@ export const press = (page: Page, name: string) =>
 /** Types the code of a return slip with the keyboard. @returns the form's number, or why there is none. */
 export async function typeSlip(page: Page, reception: string, code: string): Promise<string> {
   await page.goto(reception);
+  await page.locator('#code:focus').waitFor();
   await page.keyboard.type(code);
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
   const shown = page.locator('.ticket-number, h1').last();
@@ -36,9 +37,10 @@ export async function typeForm(
   ticket: string,
   { keyed, language }: { readonly keyed: readonly KeyedField[]; readonly language: Language },
 ): Promise<void> {
+  await page.locator('#ticket:focus').waitFor();
   await page.keyboard.type(ticket);
   await page.keyboard.press('Enter');
-  await page.locator('form[data-keying]').waitFor();
+  await page.locator('form[data-keying] .key-input:focus').waitFor();
   const at = () => page.evaluate(() => document.activeElement?.id);
   for (const { name, keys } of keyed) {
     const here = await at();

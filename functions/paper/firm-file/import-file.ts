@@ -85,6 +85,7 @@ const toImported = (
     id: responseId(idKey, file, line),
     survey: definition.survey,
     definitionVersion: definition.version,
+    textVersion: definition.textVersion,
     stream,
     channel: 'paper',
     language,

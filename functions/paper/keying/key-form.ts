@@ -120,6 +120,7 @@ const toResponse = (
   id,
   survey: definition.survey,
   definitionVersion: definition.version,
+  textVersion: definition.textVersion,
   stream,
   channel: 'paper',
   language: form.language,

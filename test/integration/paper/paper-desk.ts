@@ -28,11 +28,13 @@ export async function paperDesk() {
     { sessions: tables.office, audit: tables.audit },
     { duty: 'paper', db, site: officeSite(ASSETS), clock, logger },
   );
-  const edition = { definition, schedule };
+  // After two corrections of typing errors.
+  const corrected = { ...definition, textVersion: 2 };
+  const edition = { definition: corrected, schedule };
   const deps = connectPaper(gate, {
     db,
     tables,
-    editions: async () => [{ definition, schedule, state: 'open', sealedDays: [] }],
+    editions: async () => [{ ...edition, state: 'open', sealedDays: [] }],
     secret: '0123456789abcdef0123456789abcdef',
   });
   const app = createApp(deps);

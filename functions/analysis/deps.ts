@@ -7,6 +7,7 @@ import type { AnswerPartsRepository } from '../../shared/storage/answer-parts-re
 import type { ChoiceRepository } from '../../shared/storage/choice-repository.ts';
 import type { FigureRepository } from '../../shared/storage/figure-repository.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import type { LetterUseRepository } from '../../shared/storage/letter-use-repository.ts';
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { WatchingRepository } from '../../shared/storage/watching-repository.ts';
@@ -31,6 +32,8 @@ export interface AnalysisDeps {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly refreshDefinitions: () => Promise<void>;
   readonly watching: Pick<WatchingRepository, 'get'>;
+  /** How many letters of each batch were used, as the letters' own pages last counted it. */
+  readonly letterUse: Pick<LetterUseRepository, 'list'>;
   /** The indicators of the city that runs a survey. */
   indicatorsOf(survey: string): readonly Indicator[];
   readonly results: Pick<KpiResultsRepository, 'get'>;

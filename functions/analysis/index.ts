@@ -13,6 +13,7 @@ import { createDatabase } from '../../shared/storage/client.ts';
 import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createFigureRepository } from '../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import { createLetterUseRepository } from '../../shared/storage/letter-use-repository.ts';
 import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
@@ -64,6 +65,7 @@ export const handler = createStreamedSiteHandler(
       definitions = new Map(editions.map(({ definition }) => [definition.survey, definition]));
     },
     indicatorsOf: (survey) => indicatorsOf(rehearsedSurvey(survey)),
+    letterUse: createLetterUseRepository(db, env.OFFICE_TABLE, systemClock),
     watching: createWatchingRepository(db, env.RESULTS_TABLE, systemClock),
     results,
     runs,

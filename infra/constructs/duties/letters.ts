@@ -41,7 +41,7 @@ export function lettersDuty(data: DataStack, config: StageConfig): Duty<typeof E
       // Of all this, only a batch's key is deleted on its own.
       onTable(office, ['GetItem', 'Query', 'DeleteItem'], inPartition('letters#')),
       onTable(office, ['PutItem', 'UpdateItem'], insideTransactionIn('letters#')),
-      onTable(office, ['GetItem', 'Query'], inPartition('letter-use#')),
+      onTable(office, ['Query'], inPartition('letter-use#')),
       onTable(office, ['PutItem'], insideTransactionIn('letter-use#')),
       onTable(office, ['GetItem', 'Query'], inPartition('ticket#')),
       onTable(office, ['PutItem'], insideTransactionIn('ticket#')),

@@ -37,6 +37,7 @@ import { createDeputyRepository } from '../../../shared/storage/deputy-repositor
 import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
 import { createFigureRepository } from '../../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createLetterUseRepository } from '../../../shared/storage/letter-use-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createSessionRegister } from '../../../shared/storage/session-register.ts';
@@ -126,6 +127,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     audit: analysisGate.audit,
     definitions,
     refreshDefinitions: async () => {},
+    letterUse: createLetterUseRepository(db, tables.office, clock),
     watching: createWatchingRepository(db, tables.results, clock),
     indicatorsOf,
     results,

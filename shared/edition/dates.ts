@@ -82,7 +82,8 @@ export function changeDates(
 /** The dates as they were, with the day on which it closed and another last day of keying. */
 const keyedLonger = (before: Schedule, closesOn: Day, { keyedUntil }: Schedule): Schedule => ({
   ...before,
-  closesOn,
+  // It may have been closed before it had begun.
+  closesOn: closesOn < before.opensOn ? before.opensOn : closesOn,
   keyedUntil,
 });
 

@@ -29,6 +29,11 @@ const LABELS: Readonly<Record<DateField, readonly [label: string, hint: string]>
   contactsDeletedOn: ['連絡先を消去する日', '同意の文で市民の方に約束する日です。'],
 };
 
+const KEYED_AFTER_CLOSING = [
+  '紙の調査票を入力する最後の日',
+  'この日の終わりまで、紙の調査票の受付・入力・取り込みができます。集計が確定するのは、この日のあとです。',
+] as const;
+
 interface Props extends OfficeFrame {
   readonly desk: DeskEdition;
   readonly typed: DatesTyped;
@@ -61,7 +66,7 @@ export const DatesPage = ({ desk, typed, refusal, ...frame }: Props) => {
         <form method="post" action={paths.dates(survey)} class="office-form">
           <input type="hidden" name="revision" value={String(revision)} />
           {fields.map((name) => {
-            const [label, hint] = LABELS[name];
+            const [label, hint] = closed ? KEYED_AFTER_CLOSING : LABELS[name];
             return (
               <Field id={name} label={label} hint={hint}>
                 <input

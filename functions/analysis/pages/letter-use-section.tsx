@@ -19,7 +19,7 @@ export const LetterUseSection = ({ snapshot }: { readonly snapshot: UseSnapshot 
             `${snapshot.held.map((stream) => STREAM_NAMES[stream]).join('・')}は、新しく使われた手紙が少ないため、前回の数のままです。`}
         </p>
         <TableScroll label="手紙の便ごとの回答率">
-          <table class="table">
+          <table class="table letters-table">
             <caption>便ごとの回答率</caption>
             <thead>
               <tr>

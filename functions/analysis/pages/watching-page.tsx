@@ -38,7 +38,6 @@ export const WatchingPage = ({ definition, watching, letterUse, ...frame }: Prop
   >
     {definition.sample && <SampleMark />}
     {definition.rehearsal && <RehearsalMark />}
-    {!definition.sample && <LetterUseSection snapshot={letterUse} />}
     {watching ? (
       <>
         <p>
@@ -61,6 +60,7 @@ export const WatchingPage = ({ definition, watching, letterUse, ...frame }: Prop
         まだ表示できるものはありません。受付が始まると、1時間以内に表示されます。
       </p>
     )}
+    {!definition.sample && <LetterUseSection snapshot={letterUse} />}
   </OfficeLayout>
 );
 

@@ -78,9 +78,7 @@ export function SettlePage({ frame, edition, number, unsettled, typed, faults, o
               ))}
               {languages && (
                 <tr>
-                  <th scope="row" data-label="問">
-                    調査票の言語
-                  </th>
+                  <th scope="row">調査票の言語</th>
                   {(['first', 'second'] as const).map((who) => (
                     <td data-label={WHO[who]}>
                       <label class="settle-choice">
@@ -136,7 +134,7 @@ function DifferenceRow(props: {
   const anew = typed[anewField(name)]?.[0] ?? '';
   return (
     <tr>
-      <th scope="row" data-label="問">
+      <th scope="row">
         {label} {plainText((row?.label ?? question.title).ja)}
         {error && (
           <p class="field-error" id={`${name}:error`}>

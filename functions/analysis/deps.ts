@@ -1,5 +1,4 @@
 import type { AuditTrail } from '../../shared/audit/trail.ts';
-import type { Deputyship } from '../../shared/deputy/deputy.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Login } from '../../shared/login/login.ts';
 import type { PolicyTree } from '../../shared/policy/policy-tree.ts';
@@ -9,6 +8,7 @@ import type { ChoiceRepository } from '../../shared/storage/choice-repository.ts
 import type { LoadCountedTally } from '../../shared/storage/counted-tally.ts';
 import type { FigureRepository } from '../../shared/storage/figure-repository.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import type { LetterUseRepository } from '../../shared/storage/letter-use-repository.ts';
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
 import type {
   PreparedPublicationRepository,
@@ -36,6 +36,8 @@ export interface AnalysisDeps {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly refreshDefinitions: () => Promise<void>;
   readonly watching: Pick<WatchingRepository, 'get'>;
+  /** How many letters of each batch were used, as the letters' own pages last counted it. */
+  readonly letterUse: Pick<LetterUseRepository, 'list'>;
   /** The indicators of the city that runs a survey. */
   indicatorsOf(survey: string): readonly Indicator[];
   readonly results: Pick<KpiResultsRepository, 'get'>;
@@ -49,6 +51,4 @@ export interface AnalysisDeps {
   readonly choices: ChoiceRepository;
   readonly prepared: Pick<PreparedPublicationRepository, 'get'>;
   readonly publishing: PublishingRepository;
-  /** Who stands in for whom, as administration has it. */
-  deputies(): Promise<readonly Deputyship[]>;
 }

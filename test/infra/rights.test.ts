@@ -85,6 +85,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'office dynamodb:UpdateItem (session# only)',
     'office dynamodb:DeleteItem (session# only)',
     'office dynamodb:Query (deputy# only)',
+    'office dynamodb:Query (letter-use# only)',
     ...['margins', 'figures', 'official', 'policies'].flatMap((part) => [
       `office dynamodb:Query (${part}# only)`,
       `office dynamodb:PutItem (${part}# only)`,
@@ -97,6 +98,7 @@ const NEEDED: Record<FunctionName, string[]> = {
   letters: [
     ...SESSIONS_READ,
     'office dynamodb:GetItem (edition# only)',
+    'office dynamodb:Query (deputy# only)',
     ...auditOf('letters'),
     'invitations dynamodb:GetItem',
     'invitations dynamodb:BatchGetItem',
@@ -108,7 +110,6 @@ const NEEDED: Record<FunctionName, string[]> = {
     'office dynamodb:DeleteItem (letters# only)',
     'office dynamodb:PutItem (letters# only, inside a transaction)',
     'office dynamodb:UpdateItem (letters# only, inside a transaction)',
-    'office dynamodb:GetItem (letter-use# only)',
     'office dynamodb:Query (letter-use# only)',
     'office dynamodb:PutItem (letter-use# only, inside a transaction)',
     'office dynamodb:GetItem (ticket# only)',

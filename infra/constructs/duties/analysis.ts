@@ -40,6 +40,8 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       ...mayKeepAuditTrail(data, 'analysis'),
       onTable(office, ['GetItem'], inPartition('edition#')),
       onTable(office, ['Query'], inPartition('deputy#')),
+      // How many letters of a batch were used; neither which, nor their codes.
+      onTable(office, ['Query'], inPartition('letter-use#')),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),
     ],

@@ -37,6 +37,7 @@ import { createDeputyRepository } from '../../../shared/storage/deputy-repositor
 import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
 import { createFigureRepository } from '../../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createLetterUseRepository } from '../../../shared/storage/letter-use-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import {
   createPreparedPublicationRepository,
@@ -130,6 +131,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     audit: analysisGate.audit,
     definitions,
     refreshDefinitions: async () => {},
+    letterUse: createLetterUseRepository(db, tables.office, clock),
     watching: createWatchingRepository(db, tables.results, clock),
     indicatorsOf,
     results,
@@ -139,7 +141,6 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     choices: createChoiceRepository(db, tables.office, clock),
     prepared: createPreparedPublicationRepository(db, tables.published, clock),
     publishing: createPublishingRepository(db, tables.published, clock),
-    deputies: async () => [],
     margins: createMarginsRepository(db, tables.office, clock),
     answers: createAnswerPartsRepository(db, tables.responses, clock),
     countedTally: createCountedTallyLoader({

@@ -2,11 +2,15 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../functions/analysis/app.tsx';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
+import type { UseSnapshot } from '../../../shared/storage/letter-use-repository.ts';
 import { cityNamed, definitions, indicatorsOf } from '../../../surveys/index.ts';
 import { counted, kpiResults } from '../../fixtures/kpi-results.ts';
 import { logIn, officeLogin } from '../../fixtures/office-login.ts';
 
 const SUMITAI = { sumitai: counted(390, 600) };
+
+/** What the letters' pages counted last. */
+let uses: UseSnapshot[] = [];
 
 async function open(path: string, ...stored: KpiResults[]) {
   const login = officeLogin('analysis', () => new Date('2026-11-05T03:00:00Z'));
@@ -17,6 +21,7 @@ async function open(path: string, ...stored: KpiResults[]) {
     definitions,
     refreshDefinitions: async () => {},
     watching: { get: async () => undefined },
+    letterUse: { list: async () => uses },
     indicatorsOf,
     results: { get: async (survey) => byId.get(survey) },
     runs: { get: async () => undefined },
@@ -34,7 +39,6 @@ async function open(path: string, ...stored: KpiResults[]) {
       publish: async () => false,
       withdraw: async () => false,
     },
-    deputies: async () => [],
     countedTally: async () => ({ status: 'none' }),
     answers: { async *inParts() {} },
   });
@@ -225,3 +229,41 @@ describe('the download of KPI results', () => {
     );
   });
 });
+
+describe('the page of watching', () => {
+  const WATCHING = '/surveys/kiyose-2026/watching';
+
+  it('shows the response rate of each batch of letters, void ones left out', async () => {
+    uses = [
+      { day: '2026-11-02', held: [], batches: [batch(1, 'sampled', 1, 99, 0)] },
+      {
+        day: '2026-11-04',
+        held: ['open'],
+        batches: [batch(1, 'sampled', 31, 59, 10), batch(2, 'open', 0, 20, 0)],
+      },
+    ];
+    const { page } = await open(WATCHING);
+    const rows = page
+      .querySelectorAll('#letters ~ .table-scroll tbody tr')
+      .map((row) => row.querySelectorAll('th, td').map(({ text }) => text.trim()));
+    expect(rows).toEqual([
+      ['第1便', '標本調査', '90通', '31通', '34.4％'],
+      ['第2便', '自由参加', '20通', '0通', '0.0％'],
+    ]);
+    expect(page.text).toContain('2026年11月4日に集計した数');
+    expect(page.text).toContain('自由参加は、新しく使われた手紙が少ないため、前回の数のままです');
+  });
+
+  it('says who counts the letters while nobody has', async () => {
+    uses = [];
+    expect((await open(WATCHING)).page.text).toContain('手紙の担当者が集計すると');
+  });
+});
+
+const batch = (
+  number: number,
+  stream: 'sampled' | 'open',
+  used: number,
+  unused: number,
+  voided: number,
+) => ({ batch: number, stream, used, unused, void: voided });

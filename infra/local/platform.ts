@@ -14,6 +14,7 @@ import { type HttpFront, openFront } from './http-front.ts';
 import { type LocalFunction, startFunction } from './local-function.ts';
 import { startLoginProvider } from './login-provider.ts';
 import { prepareDemo } from './prepare-demo.ts';
+import { repeatedly } from './repeatedly.ts';
 import { announce, claim, withdraw } from './running.ts';
 import type { Settings } from './settings.ts';
 
@@ -26,7 +27,7 @@ export interface Platform {
   readonly openSurvey: string;
   /** Runs every job now, as their schedules would. */
   runJobs(): Promise<void>;
-  /** Prepares what could be published, as its own schedule would. */
+  /** Prepares what could be published, as its own schedule would: some ten seconds of computing. */
   preparePublications(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -39,7 +40,6 @@ const SITES = [
 const JOBS = ['kpi-job', 'contact-job', 'audit-job'] as const;
 /** Takes longer than a start should, and comes after the KPI job. */
 const SLOW_JOB = 'publication-job';
-const JOBS_EVERY_MS = 60_000;
 
 /**
  * Runs the whole platform on this machine: DynamoDB Local, an OpenID provider, and every function
@@ -143,22 +143,7 @@ async function start(
     await functions[SLOW_JOB].invoke({});
   };
   await runJobs();
-  // A failing run is in the log of the functions, and the next minute tries again.
-  const runAllJobs = async () => {
-    await runJobs();
-    await preparePublications();
-  };
-  let running = false;
-  const timer = setInterval(() => {
-    if (running) return;
-    running = true;
-    runAllJobs()
-      .catch(() => {})
-      .finally(() => {
-        running = false;
-      });
-  }, JOBS_EVERY_MS);
-  ending.push(() => clearInterval(timer));
+  ending.push(repeatedly(runJobs));
 
   for (const [front, name] of fronts) {
     const pages = name === 'resident' ? RESIDENT_PAGES : OFFICE_PAGES;

@@ -17,6 +17,12 @@ import { line, printMachine } from './visits/report.ts';
 const given = process.argv.slice(2).map(Number);
 const SIZES = given.length > 0 ? given : [10_000, 100_000];
 
+/**
+ * V8 lets garbage lie as long as there is room, so what a process holds says little of what it needs.
+ * An export within so small a heap (MB) shows that nothing grows with the number of answers.
+ */
+const TIGHT_HEAP = ['--max-semi-space-size=1', '--max-old-space-size=40'];
+
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 const times = (ratio: number) => `× ${ratio.toFixed(2)}`;
@@ -44,11 +50,12 @@ try {
       DAYS: JSON.stringify(edition.days),
     });
     const exported = await runAlone('export-answers.ts', handler);
-    print(size, exported, bare, warm);
+    const tight = await runAlone('export-answers.ts', handler, TIGHT_HEAP);
+    print(size, { exported, tight, bare, warm });
     perRow.push(exported.lastMilliseconds / size);
-    peaks.push(exported.peakBytes);
+    peaks.push(tight.peakBytes);
     // The first line is the header.
-    if (exported.lines !== size + 1 || bare.lines !== size) {
+    if ([exported, tight].some(({ lines }) => lines !== size + 1) || bare.lines !== size) {
       console.error(`${exported.lines - 1} of ${size} answers were exported`);
       process.exitCode = 1;
     }
@@ -57,13 +64,15 @@ try {
     const [before, own] = [perRow[i - 1], perRow[i]];
     if (before === undefined || own === undefined) continue;
     line(`${size} to ${SIZES[i - 1]}: time a row`, times(own / before), '≤ × 1.2');
-    line('  peak memory', times((peaks[i] ?? 0) / (peaks[i - 1] ?? 1)), '≤ × 1.2');
+    line('  peak memory, heap of 40 MB', times((peaks[i] ?? 0) / (peaks[i - 1] ?? 1)), '≤ × 1.2');
   }
 } finally {
   for (const end of ending.reverse()) await end();
 }
 
-function print(size: number, exported: Measured, bare: Measured, warm: Measured): void {
+type Runs = Readonly<Record<'exported' | 'tight' | 'bare' | 'warm', Measured>>;
+
+function print(size: number, { exported, tight, bare, warm }: Runs): void {
   line(
     `${size} answers, ${megabytes(exported.bytes)}: last byte`,
     seconds(exported.lastMilliseconds),
@@ -73,7 +82,8 @@ function print(size: number, exported: Measured, bare: Measured, warm: Measured)
   line('  CPU a row', `${((1000 * exported.cpuMilliseconds) / size).toFixed(0)} µs`);
   line('  items only read: all', seconds(bare.lastMilliseconds));
   line('  export to items only read', times(exported.lastMilliseconds / bare.lastMilliseconds));
-  line('  peak memory', megabytes(exported.peakBytes), '< 150 MB');
+  line('  peak memory, heap of 40 MB', megabytes(tight.peakBytes), '< 150 MB');
+  line('  peak memory, heap as it likes', megabytes(exported.peakBytes));
   line('  peak memory of a page alone', megabytes(warm.peakBytes));
   line('  peak memory of items only read', megabytes(bare.peakBytes));
 }

@@ -1,17 +1,15 @@
 import type { StreamTables } from '../../../shared/kpi/both-tables.ts';
+import type { BoardRow } from '../board/board-row.ts';
+import type { KpiRow } from '../kpi-rows.ts';
+import { chartOf, TrendDrawing } from '../pages/indicator/trend-chart.tsx';
+import { KpiChart } from '../pages/kpi-chart.tsx';
 import { QuestionChart } from '../pages/question-chart.tsx';
 import type { EditionTables } from '../tables/edition-tables.ts';
 import type { ShownVariable } from '../tables/shown-variable.ts';
+import { markOf } from '../wording.ts';
+import { asFile } from './chart-style.ts';
 
-const WIDTH = 640;
-/** What the site's style sheet says of charts, for a file that stands alone. */
-const STYLE = `text { font-family: "Noto Sans JP", "Yu Gothic", "Meiryo", sans-serif; font-size: 14px; fill: #1a1a1a }
-.chart-tick { fill: #4d4d4d }
-.chart-grid-line { stroke: #d9d9d9 }
-.chart-bar-sampled { fill: #4979f5 }
-.chart-bar-open { stroke: #4d4d4d }
-.chart-hatch-ground { fill: #fff }
-.chart-hatch-line { stroke: #4d4d4d; stroke-width: 1.5 }`;
+const PROLOGUE = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** A question's chart as a file to put into other documents. */
 export function chartFile(
@@ -19,18 +17,28 @@ export function chartFile(
   shown: StreamTables,
   variable: ShownVariable,
 ): string {
+  const marked = { ...variable, title: `${bracketed(markOf(definition))}${variable.title}` };
   const table = shown.of(variable.name);
-  const marked = definition.sample
-    ? { ...variable, title: `【見本データ】${variable.title}` }
-    : variable;
-  const chart = (
-    <QuestionChart
-      stream={shown.stream}
-      variable={marked}
-      table={table}
-      width={WIDTH}
-      style={STYLE}
-    />
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${chart}`;
+  return `${PROLOGUE}${<QuestionChart stream={shown.stream} variable={marked} table={table} {...asFile} />}`;
 }
+
+/** A KPI's chart beside what the plan states, the same way. */
+export function kpiChartFile(
+  { definition }: Pick<EditionTables, 'definition'>,
+  row: KpiRow,
+): string {
+  const marked = { ...row, name: `${bracketed(markOf(definition))}${row.name}` };
+  return `${PROLOGUE}${<KpiChart stream={row.result.stream} row={marked} {...asFile} />}`;
+}
+
+/** An indicator's way over the years; undefined where there is nothing to draw. */
+export function trendFile(row: BoardRow): string | undefined {
+  const chart = chartOf(row);
+  const mark = row.points.some(({ sample }) => sample) ? markOf({ sample: true }) : undefined;
+  return (
+    chart &&
+    `${PROLOGUE}${<TrendDrawing row={row} chart={chart} mark={bracketed(mark)} {...asFile} />}`
+  );
+}
+
+const bracketed = (mark: string | undefined): string => (mark ? `【${mark}】` : '');

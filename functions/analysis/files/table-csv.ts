@@ -6,7 +6,7 @@ import { crossGroups } from '../tables/cross-groups.ts';
 import type { EditionTables } from '../tables/edition-tables.ts';
 import type { ShownVariable } from '../tables/shown-variable.ts';
 import { type TableLine, tableLines } from '../tables/table-lines.ts';
-import { ROUGH_BELOW, SAMPLE_MARK } from '../wording.ts';
+import { markOf, ROUGH_BELOW } from '../wording.ts';
 
 interface Row {
   readonly stream: Stream;
@@ -58,7 +58,7 @@ export function crossCsv(tables: EditionTables): string {
 
 const before = ({ definition }: EditionTables): Column<Row>[] => [
   { header: '調査', cell: () => definition.title.ja },
-  { header: '見本データ', cell: () => (definition.sample ? SAMPLE_MARK : null) },
+  { header: '見本・リハーサル', cell: () => markOf(definition) ?? null },
   { header: '集計区分', cell: ({ stream }) => STREAM_NAMES[stream] },
   { header: '設問番号', cell: ({ variable }) => variable.number },
   { header: '設問コード', cell: ({ variable }) => variable.name },

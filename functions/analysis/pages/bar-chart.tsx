@@ -1,18 +1,15 @@
 import type { Stream } from '../../../shared/response/survey-response.ts';
 import { BAR_HEIGHT, type Bar, barGeometry, LINE_HEIGHT } from '../bar-geometry.ts';
+import type { ChartFile } from '../files/chart-style.ts';
 import { Hatch } from './chart-marks.tsx';
 
-interface Props {
+interface Props extends ChartFile {
   /** Unique on the page. */
   readonly id: string;
   readonly stream: Stream;
   readonly title: string;
   readonly description: string;
   readonly bars: readonly Bar[];
-  /** In pixels; left out, the chart stretches with the page, its text does not. */
-  readonly width?: number;
-  /** Rules that a file carries with it. */
-  readonly style?: string;
 }
 
 /** How a question was answered, one bar an option; solid for the sample, hatched for the open stream. */
@@ -24,7 +21,7 @@ export const BarChart = ({ id, stream, title, description, bars, width, style }:
       class="chart"
       role="img"
       aria-labelledby={`title-${id} desc-${id}`}
-      width={width === undefined ? '100%' : width}
+      width={width ?? '100%'}
       height={geometry.height}
     >
       <title id={`title-${id}`}>{title}</title>

@@ -8,7 +8,7 @@ import type { EditionTables } from '../tables/edition-tables.ts';
 import { type ShownVariable, variableHeading } from '../tables/shown-variable.ts';
 import { crossLines } from '../tables/table-lines.ts';
 import { CrossTable } from './cross-table.tsx';
-import { SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 import { TableConventions } from './table-conventions.tsx';
 
 interface Props extends OfficeFrame {
@@ -26,7 +26,7 @@ export const CrossPage = ({ tables, shown, head, stub, ...frame }: Props) => {
   const label = `${variableHeading(head)} × ${variableHeading(stub)}`;
   return (
     <OfficeLayout {...frame} title={`クロス集計 ${label}`} trail={surveyTrail(definition)}>
-      {definition.sample && <SampleMark />}
+      <DataMark definition={definition} />
       <CrossChoice tables={tables} shown={shown} head={head} stub={stub} />
       <p>
         {head.title}（{head.multiple ? '複数回答' : '単数回答'}

@@ -2,17 +2,16 @@ import type { BothTables } from '../../../shared/kpi/both-tables.ts';
 import { NO_ANSWER, NOT_ASKED } from '../../../shared/kpi/variable.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
+import type { ChartFile } from '../files/chart-style.ts';
 import type { ShownVariable } from '../tables/shown-variable.ts';
 import { tableLines } from '../tables/table-lines.ts';
 import { countText, percentText } from '../wording.ts';
 import { BarChart } from './bar-chart.tsx';
 
-interface Props {
+interface Props extends ChartFile {
   readonly stream: Stream;
   readonly variable: ShownVariable;
   readonly table: BothTables;
-  readonly width?: number;
-  readonly style?: string;
 }
 
 /** The bars of one question's frequency table: the answers as they came, without weights. */

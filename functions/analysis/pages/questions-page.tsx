@@ -10,7 +10,7 @@ import { type ShownVariable, variableHeading } from '../tables/shown-variable.ts
 import { countText } from '../wording.ts';
 import { QuestionChart } from './question-chart.tsx';
 import { QuestionTable } from './question-table.tsx';
-import { SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 import { TableConventions } from './table-conventions.tsx';
 import { WeightingNote } from './weighting-note.tsx';
 
@@ -28,7 +28,7 @@ export const QuestionsPage = ({ tables, shown, ...frame }: Props) => {
       title={`単純集計（${STREAM_NAMES[shown.stream]}）`}
       trail={surveyTrail(definition)}
     >
-      {definition.sample && <SampleMark />}
+      <DataMark definition={definition} />
       <p>
         {definition.title.ja}の{STREAM_NAMES[shown.stream]}の回答{countText(shown.responses)}
         件を、設問ごとに集計しています。{countedPeriod(results)}

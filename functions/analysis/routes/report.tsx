@@ -4,6 +4,7 @@ import { VIEWING_ROLES } from '../../../shared/login/role.ts';
 import { actorOf } from '../../../shared/login/session.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import type { AnalysisDeps } from '../deps.ts';
+import { loadPlan } from '../load-plan.ts';
 import { ReportPage } from '../pages/report/report-page.tsx';
 import { withTables } from './counted-edition.tsx';
 
@@ -26,7 +27,7 @@ export function reportRoute(deps: AnalysisDeps): Hono {
           site={deps.login.site}
           tables={tables}
           by={tables.variables.filter(({ name }) => chosen.includes(name))}
-          indicators={deps.indicatorsOf(definition.survey)}
+          plan={await loadPlan(deps, definition.survey)}
           today={dayOf(deps.login.clock())}
         />,
       );

@@ -205,7 +205,7 @@ describe('the download of KPI results', () => {
     const { response } = await open('/surveys/kiyose-2026/kpi-results.csv', running);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toContain(
-      'filename="kiyose-2026_kpi-results_2026-11-05.csv"',
+      'filename="kiyose-2026_10-kpi-results_run-a1a1a1a1_2026-11-05.csv"',
     );
   });
 
@@ -214,7 +214,7 @@ describe('the download of KPI results', () => {
     const { response } = await open('/surveys/kiyose-2025-sample/kpi-results.csv', sample);
     const disposition = response.headers.get('content-disposition') ?? '';
     expect(decodeURIComponent(disposition)).toContain(
-      "filename*=UTF-8''kiyose-2025-sample_kpi-results_見本_2026-11-05.csv",
+      "filename*=UTF-8''kiyose-2025-sample_10-KPI集計結果_見本_run-a1a1a1a1_2026-11-05.csv",
     );
   });
 });

@@ -2,6 +2,7 @@ import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape';
 import type { BoardRow } from '../../board/board-row.ts';
 import { type TrendGeometry, type TrendPath, trendGeometry } from '../../board/trend-geometry.ts';
 import { rangeText, timeOf, valueText } from '../../board/value-text.ts';
+import type { ChartFile } from '../../files/chart-style.ts';
 
 const FRAME = { top: 34, bottom: 248, left: 8, right: 90 };
 const HEIGHT = 292;
@@ -23,75 +24,15 @@ export const pathNumber = (paths: readonly TrendPath[], line: number): string =>
 /** The geometry of the page's chart; undefined when there is nothing to draw. */
 export const chartOf = (row: BoardRow): TrendGeometry | undefined => trendGeometry(row, FRAME);
 
-/** Values with their intervals on the way from the baseline to the target, labelled in place. */
-export const TrendChart = ({
-  row,
-  chart,
-}: {
+interface Props {
   readonly row: BoardRow;
   readonly chart: TrendGeometry;
-}) => (
+}
+
+/** Values with their intervals on the way from the baseline to the target, labelled in place. */
+export const TrendChart = ({ row, chart }: Props) => (
   <figure class="trend-figure">
-    <svg
-      class="chart"
-      role="img"
-      aria-labelledby="trend-title trend-desc"
-      width="100%"
-      height={HEIGHT}
-    >
-      <title id="trend-title">{row.indicator.stated[0]?.name}の推移</title>
-      <desc id="trend-desc">{describe(row)}</desc>
-      <Axes row={row} chart={chart} />
-      {chart.paths.map((path, i) => (
-        <PathLine path={path} dash={DASHES[i % DASHES.length] ?? ''} />
-      ))}
-      {chart.points.slice(1).map(({ x, y }, i) => {
-        const before = chart.points[i];
-        return (
-          before && (
-            <line class="trend-line" x1={`${before.x}%`} y1={before.y} x2={`${x}%`} y2={y} />
-          )
-        );
-      })}
-      {chart.points.map(({ x, whisker }) => whisker && <Whisker x={x} {...whisker} />)}
-      {chart.paths.map(({ lines, start, end }, i) => {
-        const number = pathNumber(chart.paths, lines[0] ?? 0);
-        return (
-          <>
-            {start && (
-              <Mark place={start} kind="baseline">
-                <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
-                  {number}基準 {valueText(row.indicator, start.value)}
-                </text>
-              </Mark>
-            )}
-            {end && (
-              <Mark place={end} kind="target">
-                <text
-                  class="trend-label"
-                  y={-14 - 16 * crowd(chart.paths, 'end', i)}
-                  text-anchor="end"
-                  x="10"
-                >
-                  {number}目標 {valueText(row.indicator, end.value)}
-                </text>
-              </Mark>
-            )}
-          </>
-        );
-      })}
-      {chart.points.map(({ x, y, whisker, point }) => (
-        <Mark place={{ x, y }} kind="value">
-          <text
-            class="trend-label trend-value"
-            y={(whisker ? whisker.high - y : 0) - 14}
-            text-anchor="middle"
-          >
-            {valueText(row.indicator, point.value)}
-          </text>
-        </Mark>
-      ))}
-    </svg>
+    <TrendDrawing row={row} chart={chart} />
     <figcaption class="trend-caption">
       横軸は年です。
       {!chart.fromZero && '縦軸は0から始まりません。'}
@@ -100,6 +41,79 @@ export const TrendChart = ({
       です。
     </figcaption>
   </figure>
+);
+
+/** @param mark stands before the title where values are not the city's own. */
+export const TrendDrawing = ({
+  row,
+  chart,
+  mark,
+  width,
+  style,
+}: Props & ChartFile & { readonly mark?: string }) => (
+  <svg
+    xmlns="http://www.w3.org/2000/svg"
+    class="chart"
+    role="img"
+    aria-labelledby="trend-title trend-desc"
+    width={width ?? '100%'}
+    height={HEIGHT}
+  >
+    <title id="trend-title">
+      {mark}
+      {row.indicator.stated[0]?.name}の推移
+    </title>
+    <desc id="trend-desc">{describe(row)}</desc>
+    {style && <style>{style}</style>}
+    <Axes row={row} chart={chart} />
+    {chart.paths.map((path, i) => (
+      <PathLine path={path} dash={DASHES[i % DASHES.length] ?? ''} />
+    ))}
+    {chart.points.slice(1).map(({ x, y }, i) => {
+      const before = chart.points[i];
+      return (
+        before && <line class="trend-line" x1={`${before.x}%`} y1={before.y} x2={`${x}%`} y2={y} />
+      );
+    })}
+    {chart.points.map(({ x, whisker }) => whisker && <Whisker x={x} {...whisker} />)}
+    {chart.paths.map(({ lines, start, end }, i) => {
+      const number = pathNumber(chart.paths, lines[0] ?? 0);
+      return (
+        <>
+          {start && (
+            <Mark place={start} kind="baseline">
+              <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
+                {number}基準 {valueText(row.indicator, start.value)}
+              </text>
+            </Mark>
+          )}
+          {end && (
+            <Mark place={end} kind="target">
+              <text
+                class="trend-label"
+                y={-14 - 16 * crowd(chart.paths, 'end', i)}
+                text-anchor="end"
+                x="10"
+              >
+                {number}目標 {valueText(row.indicator, end.value)}
+              </text>
+            </Mark>
+          )}
+        </>
+      );
+    })}
+    {chart.points.map(({ x, y, whisker, point }) => (
+      <Mark place={{ x, y }} kind="value">
+        <text
+          class="trend-label trend-value"
+          y={(whisker ? whisker.high - y : 0) - 14}
+          text-anchor="middle"
+        >
+          {valueText(row.indicator, point.value)}
+        </text>
+      </Mark>
+    ))}
+  </svg>
 );
 
 const Axes = ({ row, chart }: { readonly row: BoardRow; readonly chart: TrendGeometry }) => (

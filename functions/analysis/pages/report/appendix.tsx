@@ -3,7 +3,7 @@ import { DENOMINATORS } from '../../wording.ts';
 import type { ReportProps } from './report-props.ts';
 
 /** How each indicator is counted, and what had to be assumed. */
-export const Appendix = ({ tables: { definition, results }, indicators }: ReportProps) => (
+export const Appendix = ({ tables: { definition, results }, plan }: ReportProps) => (
   <section class="report-chapter">
     <h2 id="appendix">付録　指標の定義と前提</h2>
     <table class="table report-table report-definitions">
@@ -16,7 +16,7 @@ export const Appendix = ({ tables: { definition, results }, indicators }: Report
         </tr>
       </thead>
       <tbody>
-        {kpiRows(results, definition, indicators, 'sampled').map(({ name, rule, notes }) => (
+        {kpiRows(results, definition, plan, 'sampled').map(({ name, rule, notes }) => (
           <tr>
             <th scope="row">{name}</th>
             <td>{rule && DENOMINATORS[rule.denominator]}</td>

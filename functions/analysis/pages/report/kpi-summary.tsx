@@ -12,8 +12,8 @@ import { StatusCounts } from '../status-counts.tsx';
 import type { ReportProps } from './report-props.ts';
 
 /** How the plan's indicators stand, by the sampled answers; one line for each value the plan states. */
-export const KpiSummary = ({ tables, indicators }: ReportProps) => {
-  const rows = kpiRows(tables.results, tables.definition, indicators, 'sampled');
+export const KpiSummary = ({ tables, plan }: ReportProps) => {
+  const rows = kpiRows(tables.results, tables.definition, plan, 'sampled');
   return (
     <section class="report-chapter">
       <h2 id="kpis">3　計画の指標（KPI）</h2>

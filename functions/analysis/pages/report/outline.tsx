@@ -12,7 +12,7 @@ import type { ReportProps } from './report-props.ts';
 const CHANNEL_NAMES: Readonly<Record<Channel, string>> = { web: 'ウェブ', paper: '郵送（紙）' };
 
 /** What was asked of whom, when, and who answered. */
-export const Outline = ({ tables, indicators }: ReportProps) => {
+export const Outline = ({ tables, plan }: ReportProps) => {
   const { definition, results, streams, tally, variables } = tables;
   const people = ['sex', 'age', 'district'].flatMap(
     (name) => variables.find((one) => one.name === name) ?? [],
@@ -23,7 +23,8 @@ export const Outline = ({ tables, indicators }: ReportProps) => {
       <h3>（1）目的</h3>
       <p>
         SDGs未来都市計画の指標（KPI）のうち、市民の意識や行動に関する{definition.kpis.length}
-        指標の進み具合を確かめるため、毎年実施するものです（計画の指標は全部で{indicators.length}
+        指標の進み具合を確かめるため、毎年実施するものです（計画の指標は全部で
+        {plan.indicators.length}
         指標です）。
       </p>
       <h3>（2）方法</h3>

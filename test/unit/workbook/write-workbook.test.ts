@@ -62,6 +62,13 @@ describe('a workbook', () => {
     expect(files.get('xl/workbook.xml')).toContain("'問1'!$4:$4");
   });
 
+  it('keeps title, notes and header in view', async () => {
+    const files = unzipped(await writeWorkbook({ sheets: [sheet] }));
+    expect(files.get('xl/worksheets/sheet1.xml')).toMatch(
+      /<pane ySplit="4"[^>]* topLeftCell="A5"[^>]* state="frozen"\/>/,
+    );
+  });
+
   it.each(['a'.repeat(32), '問1/2'])('refuses the sheet name %s', async (name) => {
     await expect(writeWorkbook({ sheets: [{ ...sheet, name }] })).rejects.toThrow(RangeError);
   });

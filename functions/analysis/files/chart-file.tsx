@@ -1,10 +1,9 @@
-import type { StreamTables } from '../../../shared/kpi/both-tables.ts';
 import type { BoardRow } from '../board/board-row.ts';
 import type { KpiRow } from '../kpi-rows.ts';
 import { chartOf, TrendDrawing } from '../pages/indicator/trend-chart.tsx';
 import { KpiChart } from '../pages/kpi-chart.tsx';
 import { QuestionChart } from '../pages/question-chart.tsx';
-import type { EditionTables } from '../tables/edition-tables.ts';
+import type { EditionTables, ShownStream } from '../tables/edition-tables.ts';
 import type { ShownVariable } from '../tables/shown-variable.ts';
 import { markOf } from '../wording.ts';
 import { asFile } from './chart-style.ts';
@@ -14,7 +13,7 @@ const PROLOGUE = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** A question's chart as a file to put into other documents. */
 export function chartFile(
   { definition }: EditionTables,
-  shown: StreamTables,
+  shown: ShownStream,
   variable: ShownVariable,
 ): string {
   const marked = { ...variable, title: `${bracketed(markOf(definition))}${variable.title}` };

@@ -22,7 +22,7 @@ export function simpleCsv(tables: EditionTables): string {
   const rows = tables.streams.flatMap((shown) =>
     tables.variables.flatMap((variable): Row[] => {
       const table = shown.of(variable.name);
-      return tableLines(variable, table).map((line) => ({
+      return tableLines(variable, table, shown.sample).map((line) => ({
         stream: shown.stream,
         variable,
         table,
@@ -81,6 +81,16 @@ const FIGURES: readonly Column<Row>[] = [
   { header: '参考値', cell: ({ table }) => (table.n < ROUGH_BELOW ? '*' : null) },
   { header: '件数', cell: ({ line }) => line.count },
   { header: '割合（％）', decimals: 1, cell: ({ line }) => points(line.percentTenths) },
+  {
+    header: '95％信頼区間下限（％）',
+    decimals: 1,
+    cell: ({ line }) => points(line.interval?.lowTenths ?? null),
+  },
+  {
+    header: '95％信頼区間上限（％）',
+    decimals: 1,
+    cell: ({ line }) => points(line.interval?.highTenths ?? null),
+  },
   {
     header: 'ウエイト後の割合（％）',
     decimals: 1,

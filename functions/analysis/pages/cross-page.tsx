@@ -1,10 +1,9 @@
-import type { StreamTables } from '../../../shared/kpi/both-tables.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { surveyTrail } from '../survey-trail.ts';
-import type { EditionTables } from '../tables/edition-tables.ts';
+import type { EditionTables, ShownStream } from '../tables/edition-tables.ts';
 import { type ShownVariable, variableHeading } from '../tables/shown-variable.ts';
 import { crossLines } from '../tables/table-lines.ts';
 import { CrossTable } from './cross-table.tsx';
@@ -13,7 +12,7 @@ import { TableConventions } from './table-conventions.tsx';
 
 interface Props extends OfficeFrame {
   readonly tables: EditionTables;
-  readonly shown: StreamTables;
+  readonly shown: ShownStream;
   readonly head: ShownVariable;
   readonly stub: ShownVariable;
 }
@@ -22,7 +21,7 @@ interface Props extends OfficeFrame {
 export const CrossPage = ({ tables, shown, head, stub, ...frame }: Props) => {
   const { definition } = tables;
   const cross = shown.cross(head.name, stub.name);
-  const groups = [{ stub, rows: crossLines(head, stub, cross) }];
+  const groups = [{ stub, rows: crossLines(head, stub, cross, shown.sample) }];
   const label = `${variableHeading(head)} × ${variableHeading(stub)}`;
   return (
     <OfficeLayout {...frame} title={`クロス集計 ${label}`} trail={surveyTrail(definition)}>

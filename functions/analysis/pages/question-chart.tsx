@@ -16,7 +16,7 @@ interface Props extends ChartFile {
 
 /** The bars of one question's frequency table: the answers as they came, without weights. */
 export const QuestionChart = ({ stream, variable, table, ...file }: Props) => {
-  const lines = tableLines(variable, table).filter(
+  const lines = tableLines(variable, table, null).filter(
     ({ code }) => code !== NO_ANSWER && code !== NOT_ASKED,
   );
   const bars = lines.map(({ label, percentTenths }) => ({

@@ -91,7 +91,7 @@ export const Outline = ({ tables, plan }: ReportProps) => {
               <tr>
                 <th scope="row">{label}</th>
                 {streams.map((shown) => {
-                  const line = tableLines(variable, shown.of(variable.name)).find(
+                  const line = tableLines(variable, shown.of(variable.name), null).find(
                     (one) => one.label === label,
                   );
                   const count = line?.count ?? 0;

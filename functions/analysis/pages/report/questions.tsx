@@ -25,7 +25,7 @@ export const Questions = ({ tables }: ReportProps) => (
               </p>
               <div class="report-figures">
                 <QuestionChart stream={shown.stream} variable={variable} table={table} />
-                <QuestionTable variable={variable} table={table} />
+                <QuestionTable variable={variable} table={table} sample={shown.sample} />
               </div>
             </section>
           );

@@ -1,9 +1,7 @@
-/** Width of a chart that stands alone, in pixels. */
-export const CHART_FILE_WIDTH = 640;
-
 /** What the site's style sheet says of charts, for a file that stands alone. */
 export const CHART_FILE_STYLE = `text { font-family: "Noto Sans JP", "Yu Gothic", "Meiryo", sans-serif; font-size: 14px; fill: #1a1a1a }
 svg { overflow: visible }
+.chart-title { font-size: 16px; font-weight: 700 }
 .chart-tick { fill: #4d4d4d }
 .chart-grid-line { stroke: #d9d9d9 }
 .chart-bar-sampled { fill: #4979f5 }
@@ -20,11 +18,3 @@ svg { overflow: visible }
 .trend-point { fill: #3460fb; stroke: #000; stroke-width: 1.5 }
 .trend-label { paint-order: stroke; stroke: #fff; stroke-width: 5px; stroke-linejoin: round }
 .trend-value { font-weight: 700 }`;
-
-/** How a chart is drawn as a file of its own; left out, it stretches with the page it stands on. */
-export interface ChartFile {
-  readonly width?: number;
-  readonly style?: string;
-}
-
-export const asFile: Required<ChartFile> = { width: CHART_FILE_WIDTH, style: CHART_FILE_STYLE };

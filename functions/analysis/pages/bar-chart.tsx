@@ -1,19 +1,20 @@
 import type { Stream } from '../../../shared/response/survey-response.ts';
 import { BAR_HEIGHT, type Bar, barGeometry, LINE_HEIGHT } from '../bar-geometry.ts';
-import type { ChartFile } from '../files/chart-style.ts';
 import { Hatch } from './chart-marks.tsx';
 
-interface Props extends ChartFile {
+interface Props {
   /** Unique on the page. */
   readonly id: string;
   readonly stream: Stream;
   readonly title: string;
   readonly description: string;
   readonly bars: readonly Bar[];
+  /** In pixels; left out, the chart stretches with the page, its text does not. */
+  readonly width?: number | undefined;
 }
 
 /** How a question was answered, one bar an option; solid for the sample, hatched for the open stream. */
-export const BarChart = ({ id, stream, title, description, bars, width, style }: Props) => {
+export const BarChart = ({ id, stream, title, description, bars, width }: Props) => {
   const geometry = barGeometry(bars);
   return (
     <svg
@@ -26,7 +27,6 @@ export const BarChart = ({ id, stream, title, description, bars, width, style }:
     >
       <title id={`title-${id}`}>{title}</title>
       <desc id={`desc-${id}`}>{description}</desc>
-      {style && <style>{style}</style>}
       {stream === 'open' && <Hatch id={`hatch-${id}`} />}
       {geometry.ticks.map(({ value, x }) => (
         <>

@@ -50,7 +50,7 @@ export const CrossPage = ({ tables, shown, head, stub, ...frame }: Props) => {
 type ChoiceProps = Pick<Props, 'tables' | 'shown' | 'head' | 'stub'>;
 
 const CrossChoice = ({ tables, shown, head, stub }: ChoiceProps) => (
-  <form class="contact-filter" method="get">
+  <form class="office-filter" method="get">
     <Choice name="row" label="集計する設問" variables={tables.variables} chosen={head.name} />
     <Choice
       name="by"
@@ -70,7 +70,7 @@ const CrossChoice = ({ tables, shown, head, stub }: ChoiceProps) => (
         </select>
       </div>
     )}
-    <div class="contact-filter-buttons">
+    <div class="office-filter-buttons">
       <button class="button-secondary" type="submit">
         表を見る
       </button>

@@ -2,18 +2,19 @@ import { officialFigure } from '../../../shared/kpi/kpi-figure.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
 import { BAR, type ChartGeometry, chartGeometry } from '../chart-geometry.ts';
-import type { ChartFile } from '../files/chart-style.ts';
 import type { KpiRow } from '../kpi-rows.ts';
 import { intervalText, percentText } from '../wording.ts';
 import { BaselineMark, Hatch, TargetMark } from './chart-marks.tsx';
 
-interface Props extends ChartFile {
+interface Props {
   readonly stream: Stream;
   readonly row: KpiRow;
+  /** In pixels; left out, it stretches with the page. */
+  readonly width?: number;
 }
 
 /** A bar from 0 to 100 %, the plan's values below it; it stretches with the page, its text does not. */
-export const KpiChart = ({ stream, row, width, style }: Props) => {
+export const KpiChart = ({ stream, row, width }: Props) => {
   const geometry = chartGeometry(row);
   const id = `${stream}-${row.code}`;
   return (
@@ -29,7 +30,6 @@ export const KpiChart = ({ stream, row, width, style }: Props) => {
         {row.name}（{STREAM_NAMES[stream]}）
       </title>
       <desc id={`desc-${id}`}>{describe(row)}</desc>
-      {style && <style>{style}</style>}
       {stream === 'open' && <Hatch id={`hatch-${id}`} />}
       <Axis geometry={geometry} />
       <rect

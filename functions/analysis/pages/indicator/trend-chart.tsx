@@ -2,10 +2,9 @@ import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape';
 import type { BoardRow } from '../../board/board-row.ts';
 import { type TrendGeometry, type TrendPath, trendGeometry } from '../../board/trend-geometry.ts';
 import { rangeText, timeOf, valueText } from '../../board/value-text.ts';
-import type { ChartFile } from '../../files/chart-style.ts';
 
 const FRAME = { top: 34, bottom: 248, left: 8, right: 90 };
-const HEIGHT = 292;
+export const TREND_HEIGHT = 292;
 const MARKS = {
   baseline: symbol(symbolDiamond, 130)() ?? '',
   target: symbol(symbolTriangle, 120)() ?? '',
@@ -33,38 +32,32 @@ interface Props {
 export const TrendChart = ({ row, chart }: Props) => (
   <figure class="trend-figure">
     <TrendDrawing row={row} chart={chart} />
-    <figcaption class="trend-caption">
-      横軸は年です。
-      {!chart.fromZero && '縦軸は0から始まりません。'}
-      ◇は基準値、●は値、▲は目標値、破線は基準値と目標値を結ぶ線
-      {chart.points.some(({ whisker }) => whisker) && '、縦の棒は95％信頼区間'}
-      です。
-    </figcaption>
+    <figcaption class="trend-caption">{trendMarks(chart)}</figcaption>
   </figure>
 );
 
-/** @param mark stands before the title where values are not the city's own. */
-export const TrendDrawing = ({
-  row,
-  chart,
-  mark,
-  width,
-  style,
-}: Props & ChartFile & { readonly mark?: string }) => (
+/** What the chart's axes and marks mean. */
+export const trendMarks = ({ fromZero, points }: TrendGeometry): string =>
+  [
+    '横軸は年です。',
+    fromZero ? '' : '縦軸は0から始まりません。',
+    '◇は基準値、●は値、▲は目標値、破線は基準値と目標値を結ぶ線',
+    points.some(({ whisker }) => whisker) ? '、縦の棒は95％信頼区間' : '',
+    'です。',
+  ].join('');
+
+/** @param width in pixels; left out, it stretches with the page. */
+export const TrendDrawing = ({ row, chart, width }: Props & { readonly width?: number }) => (
   <svg
     xmlns="http://www.w3.org/2000/svg"
     class="chart"
     role="img"
     aria-labelledby="trend-title trend-desc"
     width={width ?? '100%'}
-    height={HEIGHT}
+    height={TREND_HEIGHT}
   >
-    <title id="trend-title">
-      {mark}
-      {row.indicator.stated[0]?.name}の推移
-    </title>
+    <title id="trend-title">{row.indicator.stated[0]?.name}の推移</title>
     <desc id="trend-desc">{describe(row)}</desc>
-    {style && <style>{style}</style>}
     <Axes row={row} chart={chart} />
     {chart.paths.map((path, i) => (
       <PathLine path={path} dash={DASHES[i % DASHES.length] ?? ''} />
@@ -135,7 +128,7 @@ const Axes = ({ row, chart }: { readonly row: BoardRow; readonly chart: TrendGeo
           y1={FRAME.bottom}
           y2={FRAME.bottom + 8}
         />
-        <text class="chart-tick" x={`${x}%`} y={HEIGHT - 14} text-anchor="middle">
+        <text class="chart-tick" x={`${x}%`} y={TREND_HEIGHT - 14} text-anchor="middle">
           {chart.years.length > 6 && year % 2 === 1 ? '' : year}
         </text>
       </>

@@ -60,9 +60,9 @@ export function trendFile(row: BoardRow): string | undefined {
   const chart = chartOf(row);
   if (!chart) return undefined;
   const { indicator, latest, points } = row;
-  const sample = points.some((point) => point.sample);
+  const mark = points.some(({ sample }) => sample) ? marked({ sample: true }) : '';
   return framedChart({
-    title: `${marked({ sample })}${indicator.stated[0]?.name ?? indicator.code}`,
+    title: `${mark}${indicator.stated[0]?.name ?? indicator.code}`,
     about: latest
       ? `最新値 ${valueText(indicator, latest.value)}（${timeOf(latest.at)}）`
       : 'まだ値はありません',

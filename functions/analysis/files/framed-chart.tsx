@@ -35,13 +35,12 @@ export function framedChart({ title, about, legend, height, chart }: Framed): st
       height={whole}
       viewBox={`0 0 ${WIDTH + 2 * MARGIN} ${whole}`}
     >
+      <title>{title}</title>
       <style>{CHART_FILE_STYLE}</style>
       <rect width={WIDTH + 2 * MARGIN} height={whole} fill="#fff" />
       <Lines lines={titles} from={MARGIN + 8} name="chart-title" />
       <Lines lines={abouts} from={MARGIN + 8 + titles.length * LINE} name="chart-tick" />
-      <svg x={MARGIN} y={top} width={WIDTH} height={height}>
-        {chart(WIDTH)}
-      </svg>
+      <g transform={`translate(${MARGIN} ${top})`}>{chart(WIDTH)}</g>
       <Lines lines={legends} from={foot} name="chart-tick" />
     </svg>
   );

@@ -1,25 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { refresh } from '../../../functions/kpi-job/refresh.ts';
 import { demoSchedules, SAMPLE_SURVEY } from '../../../infra/local/demo-editions.ts';
 import { createTables, type LocalDatabase, tableName } from '../../../infra/local/dynamodb.ts';
 import { secondsOf } from '../../../shared/login/session.ts';
 import { type Day, dayOf, daysBetween, startOfDay } from '../../../shared/response/day.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
-import { createBegunVisitsRepository } from '../../../shared/storage/begun-visits-repository.ts';
 import { createDatabase } from '../../../shared/storage/client.ts';
-import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
-import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
-import {
-  createResponseRepository,
-  responseItem,
-} from '../../../shared/storage/response-repository.ts';
-import { createRunRepository } from '../../../shared/storage/run-repository.ts';
+import { responseItem } from '../../../shared/storage/response-repository.ts';
 import { createSessionRepository } from '../../../shared/storage/session-repository.ts';
-import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
-import { createWatchingRepository } from '../../../shared/storage/watching-repository.ts';
 import { lastAnswerDay } from '../../../shared/survey/schedule.ts';
-import { definitions, indicatorsOf } from '../../../surveys/index.ts';
+import { definitions } from '../../../surveys/index.ts';
+import { countEdition } from '../../fixtures/count-edition.ts';
 import { drawnAnswers } from '../answer-file.ts';
 
 export interface ClosedEdition {
@@ -84,25 +75,7 @@ export async function closedEdition(
   };
   await Promise.all(Array.from({ length: WRITES_AT_ONCE }, writer));
 
-  await refresh(
-    {
-      responses: createResponseRepository(db, table('responses'), systemClock),
-      tallies: createTallyRepository(db, table('results'), systemClock),
-      results: createKpiResultsRepository(db, table('results'), systemClock),
-      runs: createRunRepository(db, table('results'), systemClock),
-      margins: createMarginsRepository(db, table('office'), systemClock),
-      watching: createWatchingRepository(db, table('results'), systemClock),
-      begunVisits: createBegunVisitsRepository(db, table('results'), systemClock),
-      clock: systemClock,
-    },
-    {
-      definition,
-      indicators: indicatorsOf(definition.survey),
-      schedule,
-      sealedDays: [],
-      minNewAnswers: 1,
-    },
-  );
+  await countEdition(db, table, definition, schedule);
   const id = randomBytes(32).toString('base64url');
   const now = secondsOf(systemClock());
   await createSessionRepository(db, table('office'), systemClock).put(id, {

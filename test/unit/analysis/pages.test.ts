@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../functions/analysis/app.tsx';
+import type { AuditTrail } from '../../../shared/audit/trail.ts';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import { cityNamed, definitions, indicatorsOf } from '../../../surveys/index.ts';
 import { counted, kpiResults } from '../../fixtures/kpi-results.ts';
@@ -8,12 +9,18 @@ import { logIn, officeLogin } from '../../fixtures/office-login.ts';
 
 const SUMITAI = { sumitai: counted(390, 600) };
 
-async function open(path: string, ...stored: KpiResults[]) {
+const open = (path: string, ...stored: KpiResults[]) => openWith({}, path, ...stored);
+
+async function openWith(
+  deps: { readonly audit?: AuditTrail },
+  path: string,
+  ...stored: KpiResults[]
+) {
   const login = officeLogin('analysis', () => new Date('2026-11-05T03:00:00Z'));
   const byId = new Map(stored.map((results) => [results.survey, results]));
   const app = createApp({
     login,
-    audit: login.audit,
+    audit: deps.audit ?? login.audit,
     definitions,
     refreshDefinitions: async () => {},
     watching: { get: async () => undefined },
@@ -216,5 +223,22 @@ describe('the download of KPI results', () => {
     expect(decodeURIComponent(disposition)).toContain(
       "filename*=UTF-8''kiyose-2025-sample_10-KPI集計結果_見本_run-a1a1a1a1_2026-11-05.csv",
     );
+  });
+});
+
+describe('a file that cannot be put on record', () => {
+  it.each([
+    '/surveys/kiyose-2026/kpi-results.csv',
+    '/surveys/kiyose-2026/files/kpi.xlsx',
+    '/surveys/kiyose-2026/kpi-charts/sampled/sumitai.svg',
+    '/indicators/files/indicators.csv',
+    '/indicators/files/indicators.xlsx',
+    '/indicators/sumitai/trend.svg',
+  ])('%s is not handed out', async (path) => {
+    const record = () => Promise.reject(new Error('no trail'));
+    const { response, page } = await openWith({ audit: { record } }, path, running);
+    expect(response.status).toBe(500);
+    expect(response.headers.get('content-disposition')).toBeNull();
+    expect(page.text).not.toContain('65.0');
   });
 });

@@ -1,15 +1,10 @@
-import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape';
 import type { BoardRow } from '../../board/board-row.ts';
 import { type TrendGeometry, type TrendPath, trendGeometry } from '../../board/trend-geometry.ts';
 import { rangeText, timeOf, valueText } from '../../board/value-text.ts';
+import { Mark, Whisker } from './trend-marks.tsx';
 
 const FRAME = { top: 34, bottom: 248, left: 8, right: 90 };
 export const TREND_HEIGHT = 292;
-const MARKS = {
-  baseline: symbol(symbolDiamond, 130)() ?? '',
-  target: symbol(symbolTriangle, 120)() ?? '',
-  value: symbol(symbolCircle, 110)() ?? '',
-} as const;
 /** Several ways to a target differ by their dashes and by the number at both ends. */
 const DASHES = ['7 5', '2 5', '12 4 2 4', '1 8'] as const;
 const NUMBERS = ['①', '②', '③', '④', '⑤'] as const;
@@ -162,43 +157,6 @@ const crowd = (paths: readonly TrendPath[], kind: 'start' | 'end', at: number): 
     .filter((path) => own && path[kind] && Math.abs(path[kind].x - own.x) < 40)
     .filter((path) => own && path[kind] && Math.abs(path[kind].y - own.y) < 18).length;
 };
-
-const CAP = 0.7;
-
-const Whisker = ({
-  x,
-  low,
-  high,
-}: {
-  readonly x: number;
-  readonly low: number;
-  readonly high: number;
-}) => (
-  <g class="chart-whisker">
-    <line x1={`${x}%`} x2={`${x}%`} y1={low} y2={high} />
-    <line x1={`${x - CAP}%`} x2={`${x + CAP}%`} y1={low} y2={low} />
-    <line x1={`${x - CAP}%`} x2={`${x + CAP}%`} y1={high} y2={high} />
-  </g>
-);
-
-interface MarkProps {
-  readonly place: { readonly x: number; readonly y: number };
-  readonly kind: keyof typeof MARKS;
-  readonly children: unknown;
-}
-
-const CLASSES = {
-  baseline: 'chart-baseline',
-  target: 'chart-target',
-  value: 'trend-point',
-} as const;
-
-const Mark = ({ place, kind, children }: MarkProps) => (
-  <svg class="chart-mark" aria-hidden="true" x={`${place.x}%`} y={place.y}>
-    <path class={CLASSES[kind]} d={MARKS[kind]} />
-    {children}
-  </svg>
-);
 
 function describe({ indicator, points }: BoardRow): string {
   const stated = indicator.stated.map(

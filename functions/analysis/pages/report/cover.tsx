@@ -8,11 +8,12 @@ const CHAPTERS = [
   ['kpis', '3', '計画の指標（KPI）'],
   ['questions', '4', '設問ごとの結果'],
   ['crosses', '5', 'クロス集計'],
+  ['texts', '6', '自由記述'],
   ['appendix', '付録', '指標の定義と前提'],
 ] as const;
 
 /** Cover and contents. */
-export const Cover = ({ tables: { definition, results }, today }: ReportProps) => {
+export const Cover = ({ tables: { definition, results }, today, texts }: ReportProps) => {
   const mark = markOf(definition);
   return (
     <>
@@ -38,7 +39,7 @@ export const Cover = ({ tables: { definition, results }, today }: ReportProps) =
       <nav class="report-contents" aria-labelledby="contents">
         <h2 id="contents">目次</h2>
         <ol>
-          {CHAPTERS.map(([id, number, title]) => (
+          {CHAPTERS.filter(([id]) => id !== 'texts' || texts).map(([id, number, title]) => (
             <li>
               <a href={`#${id}`}>
                 <span class="report-number">{number}</span>

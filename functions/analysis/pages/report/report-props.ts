@@ -1,5 +1,6 @@
 import type { Day } from '../../../../shared/response/day.ts';
 import type { OfficeSite } from '../../../../shared/web/office/site-description.ts';
+import type { WrittenText } from '../../answers/written-texts.ts';
 import type { Plan } from '../../load-plan.ts';
 import type { EditionTables } from '../../tables/edition-tables.ts';
 import type { ShownVariable } from '../../tables/shown-variable.ts';
@@ -12,4 +13,7 @@ export interface ReportProps {
   readonly by: readonly ShownVariable[];
   readonly plan: Plan;
   readonly today: Day;
+  /** Missing unless they are asked for by somebody who may read them. */
+  readonly texts: readonly WrittenText[] | undefined;
+  readonly mayAskForTexts: boolean;
 }

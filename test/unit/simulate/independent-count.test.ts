@@ -51,7 +51,6 @@ describe('the independent count', () => {
         n: 3,
         count: 1,
         percentTenths: 333,
-        weightedTenths: 333,
       },
       {
         indicator: 'answered',
@@ -59,7 +58,6 @@ describe('the independent count', () => {
         n: 2,
         count: 1,
         percentTenths: 500,
-        weightedTenths: 500,
       },
       {
         indicator: 'row',
@@ -67,7 +65,6 @@ describe('the independent count', () => {
         n: 0,
         count: 0,
         percentTenths: null,
-        weightedTenths: null,
       },
     ]);
   });
@@ -87,9 +84,8 @@ describe('the independent count', () => {
         n: 1,
         count: 1,
         percentTenths: 1000,
-        weightedTenths: 1000,
       },
-      { indicator: 'row', stream: 'open', n: 1, count: 0, percentTenths: 0, weightedTenths: 0 },
+      { indicator: 'row', stream: 'open', n: 1, count: 0, percentTenths: 0 },
     ]);
   });
 

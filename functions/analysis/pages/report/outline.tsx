@@ -3,6 +3,7 @@ import { printShare } from '../../../../shared/kpi/cross-table.ts';
 import { percentTenths } from '../../../../shared/kpi/percent.ts';
 import { STREAM_NAMES } from '../../../../shared/response/stream-names.ts';
 import { CHANNELS, type Channel } from '../../../../shared/response/survey-response.ts';
+import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { countedPeriod } from '../../counted-period.ts';
 import { tableLines } from '../../tables/table-lines.ts';
 import { countText } from '../../wording.ts';
@@ -40,73 +41,79 @@ export const Outline = ({ tables, plan }: ReportProps) => {
         標本調査と自由参加は合算しません。自由参加の回答は市民全体を代表するものではないため、誤差や計画との比較は示しません。
       </p>
       <h3>（3）回答の数</h3>
-      <table class="table report-table">
-        <caption>回答の数（件）</caption>
-        <thead>
-          <tr>
-            <th scope="col">集計区分</th>
-            <th scope="col" class="number">
-              合計
-            </th>
-            {CHANNELS.map((channel) => (
-              <th scope="col" class="number">
-                {CHANNEL_NAMES[channel]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {streams.map(({ stream, responses }) => (
-            <tr>
-              <th scope="row">{STREAM_NAMES[stream]}</th>
-              <td class="number">{countText(responses)}</td>
-              {CHANNELS.map((channel) => (
-                <td class="number">{countText(countsOf(tally, { stream, channel }).responses)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <h3>（4）回答した方</h3>
-      {people.map((variable) => (
+      <TableScroll label="回答の数">
         <table class="table report-table">
-          <caption>{variable.short}（件、回答者全員に対する割合）</caption>
+          <caption>回答の数（件）</caption>
           <thead>
             <tr>
-              <th scope="col">{variable.short}</th>
-              {streams.map(({ stream }) => (
-                <>
-                  <th scope="col" class="number">
-                    {STREAM_NAMES[stream]}
-                  </th>
-                  <th scope="col" class="number">
-                    ％
-                  </th>
-                </>
+              <th scope="col">集計区分</th>
+              <th scope="col" class="number">
+                合計
+              </th>
+              {CHANNELS.map((channel) => (
+                <th scope="col" class="number">
+                  {CHANNEL_NAMES[channel]}
+                </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {variable.options.concat({ code: '', label: '無回答' }).map(({ label }) => (
+            {streams.map(({ stream, responses }) => (
               <tr>
-                <th scope="row">{label}</th>
-                {streams.map((shown) => {
-                  const line = tableLines(variable, shown.of(variable.name), null).find(
-                    (one) => one.label === label,
-                  );
-                  const count = line?.count ?? 0;
-                  const tenths = percentTenths(count, shown.responses) ?? null;
-                  return (
-                    <>
-                      <td class="number">{countText(count)}</td>
-                      <td class="number">{printShare({ count, percentTenths: tenths })}</td>
-                    </>
-                  );
-                })}
+                <th scope="row">{STREAM_NAMES[stream]}</th>
+                <td class="number">{countText(responses)}</td>
+                {CHANNELS.map((channel) => (
+                  <td class="number">
+                    {countText(countsOf(tally, { stream, channel }).responses)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
+      </TableScroll>
+      <h3>（4）回答した方</h3>
+      {people.map((variable) => (
+        <TableScroll label={`回答した方の${variable.short}`}>
+          <table class="table report-table">
+            <caption>{variable.short}（件、回答者全員に対する割合）</caption>
+            <thead>
+              <tr>
+                <th scope="col">{variable.short}</th>
+                {streams.map(({ stream }) => (
+                  <>
+                    <th scope="col" class="number">
+                      {STREAM_NAMES[stream]}
+                    </th>
+                    <th scope="col" class="number">
+                      ％
+                    </th>
+                  </>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {variable.options.concat({ code: '', label: '無回答' }).map(({ label }) => (
+                <tr>
+                  <th scope="row">{label}</th>
+                  {streams.map((shown) => {
+                    const line = tableLines(variable, shown.of(variable.name), null).find(
+                      (one) => one.label === label,
+                    );
+                    const count = line?.count ?? 0;
+                    const tenths = percentTenths(count, shown.responses) ?? null;
+                    return (
+                      <>
+                        <td class="number">{countText(count)}</td>
+                        <td class="number">{printShare({ count, percentTenths: tenths })}</td>
+                      </>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
       ))}
       <h3>（5）ウエイト</h3>
       <WeightingNote definition={definition} weighting={results.weighting} />

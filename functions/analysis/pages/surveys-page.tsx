@@ -4,7 +4,7 @@ import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { shortCountedPeriod } from '../counted-period.ts';
 import { countText } from '../wording.ts';
-import { RehearsalMark, SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 
 interface SurveyState {
   readonly definition: Definition;
@@ -45,8 +45,7 @@ const SurveyCard = ({ definition, results }: SurveyState) => (
     <h3>
       <a href={`/surveys/${definition.survey}/kpis`}>{definition.title.ja}</a>
     </h3>
-    {definition.sample && <SampleMark />}
-    {definition.rehearsal && <RehearsalMark />}
+    <DataMark definition={definition} />
     {results ? (
       <dl class="figures">
         <Figure name="標本調査の回答" value={`${countText(results.answers.sampled)}件`} />

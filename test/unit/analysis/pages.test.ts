@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../functions/analysis/app.tsx';
+import type { AuditTrail } from '../../../shared/audit/trail.ts';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import type { UseSnapshot } from '../../../shared/storage/letter-use-repository.ts';
 import { cityNamed, definitions, indicatorsOf } from '../../../surveys/index.ts';
@@ -12,12 +13,18 @@ const SUMITAI = { sumitai: counted(390, 600) };
 /** What the letters' pages counted last. */
 let uses: UseSnapshot[] = [];
 
-async function open(path: string, ...stored: KpiResults[]) {
+const open = (path: string, ...stored: KpiResults[]) => openWith({}, path, ...stored);
+
+async function openWith(
+  deps: { readonly audit?: AuditTrail },
+  path: string,
+  ...stored: KpiResults[]
+) {
   const login = officeLogin('analysis', () => new Date('2026-11-05T03:00:00Z'));
   const byId = new Map(stored.map((results) => [results.survey, results]));
   const app = createApp({
     login,
-    audit: login.audit,
+    audit: deps.audit ?? login.audit,
     definitions,
     refreshDefinitions: async () => {},
     watching: { get: async () => undefined },
@@ -216,7 +223,7 @@ describe('the download of KPI results', () => {
     const { response } = await open('/surveys/kiyose-2026/kpi-results.csv', running);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toContain(
-      'filename="kiyose-2026_kpi-results_2026-11-05.csv"',
+      'filename="kiyose-2026_10-kpi-results_run-a1a1a1a1_2026-11-05.csv"',
     );
   });
 
@@ -225,7 +232,7 @@ describe('the download of KPI results', () => {
     const { response } = await open('/surveys/kiyose-2025-sample/kpi-results.csv', sample);
     const disposition = response.headers.get('content-disposition') ?? '';
     expect(decodeURIComponent(disposition)).toContain(
-      "filename*=UTF-8''kiyose-2025-sample_kpi-results_見本_2026-11-05.csv",
+      "filename*=UTF-8''kiyose-2025-sample_10-KPI集計結果_見本_run-a1a1a1a1_2026-11-05.csv",
     );
   });
 });
@@ -267,3 +274,20 @@ const batch = (
   unused: number,
   voided: number,
 ) => ({ batch: number, stream, used, unused, void: voided });
+
+describe('a file that cannot be put on record', () => {
+  it.each([
+    '/surveys/kiyose-2026/kpi-results.csv',
+    '/surveys/kiyose-2026/files/kpi.xlsx',
+    '/surveys/kiyose-2026/kpi-charts/sampled/sumitai.svg',
+    '/indicators/files/indicators.csv',
+    '/indicators/files/indicators.xlsx',
+    '/indicators/sumitai/trend.svg',
+  ])('%s is not handed out', async (path) => {
+    const record = () => Promise.reject(new Error('no trail'));
+    const { response, page } = await openWith({ audit: { record } }, path, running);
+    expect(response.status).toBe(500);
+    expect(response.headers.get('content-disposition')).toBeNull();
+    expect(page.text).not.toContain('65.0');
+  });
+});

@@ -1,15 +1,10 @@
-import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape';
 import type { BoardRow } from '../../board/board-row.ts';
 import { type TrendGeometry, type TrendPath, trendGeometry } from '../../board/trend-geometry.ts';
 import { rangeText, timeOf, valueText } from '../../board/value-text.ts';
+import { Mark, Whisker } from './trend-marks.tsx';
 
 const FRAME = { top: 34, bottom: 248, left: 8, right: 90 };
-const HEIGHT = 292;
-const MARKS = {
-  baseline: symbol(symbolDiamond, 130)() ?? '',
-  target: symbol(symbolTriangle, 120)() ?? '',
-  value: symbol(symbolCircle, 110)() ?? '',
-} as const;
+export const TREND_HEIGHT = 292;
 /** Several ways to a target differ by their dashes and by the number at both ends. */
 const DASHES = ['7 5', '2 5', '12 4 2 4', '1 8'] as const;
 const NUMBERS = ['①', '②', '③', '④', '⑤'] as const;
@@ -23,83 +18,90 @@ export const pathNumber = (paths: readonly TrendPath[], line: number): string =>
 /** The geometry of the page's chart; undefined when there is nothing to draw. */
 export const chartOf = (row: BoardRow): TrendGeometry | undefined => trendGeometry(row, FRAME);
 
-/** Values with their intervals on the way from the baseline to the target, labelled in place. */
-export const TrendChart = ({
-  row,
-  chart,
-}: {
+interface Props {
   readonly row: BoardRow;
   readonly chart: TrendGeometry;
-}) => (
+}
+
+/** Values with their intervals on the way from the baseline to the target, labelled in place. */
+export const TrendChart = ({ row, chart }: Props) => (
   <figure class="trend-figure">
-    <svg
-      class="chart"
-      role="img"
-      aria-labelledby="trend-title trend-desc"
-      width="100%"
-      height={HEIGHT}
-    >
-      <title id="trend-title">{row.indicator.stated[0]?.name}の推移</title>
-      <desc id="trend-desc">{describe(row)}</desc>
-      <Axes row={row} chart={chart} />
-      {chart.paths.map((path, i) => (
-        <PathLine path={path} dash={DASHES[i % DASHES.length] ?? ''} />
-      ))}
-      {chart.points.slice(1).map(({ x, y }, i) => {
-        const before = chart.points[i];
-        return (
-          before && (
-            <line class="trend-line" x1={`${before.x}%`} y1={before.y} x2={`${x}%`} y2={y} />
-          )
-        );
-      })}
-      {chart.points.map(({ x, whisker }) => whisker && <Whisker x={x} {...whisker} />)}
-      {chart.paths.map(({ lines, start, end }, i) => {
-        const number = pathNumber(chart.paths, lines[0] ?? 0);
-        return (
-          <>
-            {start && (
-              <Mark place={start} kind="baseline">
-                <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
-                  {number}基準 {valueText(row.indicator, start.value)}
-                </text>
-              </Mark>
-            )}
-            {end && (
-              <Mark place={end} kind="target">
-                <text
-                  class="trend-label"
-                  y={-14 - 16 * crowd(chart.paths, 'end', i)}
-                  text-anchor="end"
-                  x="10"
-                >
-                  {number}目標 {valueText(row.indicator, end.value)}
-                </text>
-              </Mark>
-            )}
-          </>
-        );
-      })}
-      {chart.points.map(({ x, y, whisker, point }) => (
-        <Mark place={{ x, y }} kind="value">
-          <text
-            class="trend-label trend-value"
-            y={(whisker ? whisker.high - y : 0) - 14}
-            text-anchor="middle"
-          >
-            {valueText(row.indicator, point.value)}
-          </text>
-        </Mark>
-      ))}
-    </svg>
-    <figcaption class="trend-caption">
-      横軸は年です。
-      {!chart.fromZero && '縦軸は0から始まりません。'}
-      ◇は基準値、●は値、▲は目標値、破線は基準値と目標値を結ぶ線
-      {chart.points.some(({ whisker }) => whisker) && '、縦の棒は95％信頼区間'}
-      です。
-    </figcaption>
+    <TrendDrawing row={row} chart={chart} />
+    <figcaption class="trend-caption">{trendMarks(chart)}</figcaption>
   </figure>
+);
+
+/** What the chart's axes and marks mean. */
+export const trendMarks = ({ fromZero, points }: TrendGeometry): string =>
+  [
+    '横軸は年です。',
+    fromZero ? '' : '縦軸は0から始まりません。',
+    '◇は基準値、●は値、▲は目標値、破線は基準値と目標値を結ぶ線',
+    points.some(({ whisker }) => whisker) ? '、縦の棒は95％信頼区間' : '',
+    'です。',
+  ].join('');
+
+/** @param width in pixels; left out, it stretches with the page. */
+export const TrendDrawing = ({ row, chart, width }: Props & { readonly width?: number }) => (
+  <svg
+    xmlns="http://www.w3.org/2000/svg"
+    class="chart"
+    role="img"
+    aria-labelledby="trend-title trend-desc"
+    width={width ?? '100%'}
+    height={TREND_HEIGHT}
+  >
+    <title id="trend-title">{row.indicator.stated[0]?.name}の推移</title>
+    <desc id="trend-desc">{describe(row)}</desc>
+    <Axes row={row} chart={chart} />
+    {chart.paths.map((path, i) => (
+      <PathLine path={path} dash={DASHES[i % DASHES.length] ?? ''} />
+    ))}
+    {chart.points.slice(1).map(({ x, y }, i) => {
+      const before = chart.points[i];
+      return (
+        before && <line class="trend-line" x1={`${before.x}%`} y1={before.y} x2={`${x}%`} y2={y} />
+      );
+    })}
+    {chart.points.map(({ x, whisker }) => whisker && <Whisker x={x} {...whisker} />)}
+    {chart.paths.map(({ lines, start, end }, i) => {
+      const number = pathNumber(chart.paths, lines[0] ?? 0);
+      return (
+        <>
+          {start && (
+            <Mark place={start} kind="baseline">
+              <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
+                {number}基準 {valueText(row.indicator, start.value)}
+              </text>
+            </Mark>
+          )}
+          {end && (
+            <Mark place={end} kind="target">
+              <text
+                class="trend-label"
+                y={-14 - 16 * crowd(chart.paths, 'end', i)}
+                text-anchor="end"
+                x="10"
+              >
+                {number}目標 {valueText(row.indicator, end.value)}
+              </text>
+            </Mark>
+          )}
+        </>
+      );
+    })}
+    {chart.points.map(({ x, y, whisker, point }) => (
+      <Mark place={{ x, y }} kind="value">
+        <text
+          class="trend-label trend-value"
+          y={(whisker ? whisker.high - y : 0) - 14}
+          text-anchor="middle"
+        >
+          {valueText(row.indicator, point.value)}
+        </text>
+      </Mark>
+    ))}
+  </svg>
 );
 
 const Axes = ({ row, chart }: { readonly row: BoardRow; readonly chart: TrendGeometry }) => (
@@ -121,7 +123,7 @@ const Axes = ({ row, chart }: { readonly row: BoardRow; readonly chart: TrendGeo
           y1={FRAME.bottom}
           y2={FRAME.bottom + 8}
         />
-        <text class="chart-tick" x={`${x}%`} y={HEIGHT - 14} text-anchor="middle">
+        <text class="chart-tick" x={`${x}%`} y={TREND_HEIGHT - 14} text-anchor="middle">
           {chart.years.length > 6 && year % 2 === 1 ? '' : year}
         </text>
       </>
@@ -155,43 +157,6 @@ const crowd = (paths: readonly TrendPath[], kind: 'start' | 'end', at: number): 
     .filter((path) => own && path[kind] && Math.abs(path[kind].x - own.x) < 40)
     .filter((path) => own && path[kind] && Math.abs(path[kind].y - own.y) < 18).length;
 };
-
-const CAP = 0.7;
-
-const Whisker = ({
-  x,
-  low,
-  high,
-}: {
-  readonly x: number;
-  readonly low: number;
-  readonly high: number;
-}) => (
-  <g class="chart-whisker">
-    <line x1={`${x}%`} x2={`${x}%`} y1={low} y2={high} />
-    <line x1={`${x - CAP}%`} x2={`${x + CAP}%`} y1={low} y2={low} />
-    <line x1={`${x - CAP}%`} x2={`${x + CAP}%`} y1={high} y2={high} />
-  </g>
-);
-
-interface MarkProps {
-  readonly place: { readonly x: number; readonly y: number };
-  readonly kind: keyof typeof MARKS;
-  readonly children: unknown;
-}
-
-const CLASSES = {
-  baseline: 'chart-baseline',
-  target: 'chart-target',
-  value: 'trend-point',
-} as const;
-
-const Mark = ({ place, kind, children }: MarkProps) => (
-  <svg class="chart-mark" aria-hidden="true" x={`${place.x}%`} y={place.y}>
-    <path class={CLASSES[kind]} d={MARKS[kind]} />
-    {children}
-  </svg>
-);
 
 function describe({ indicator, points }: BoardRow): string {
   const stated = indicator.stated.map(

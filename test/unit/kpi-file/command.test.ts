@@ -328,7 +328,9 @@ describe('the KPI command on a file', () => {
     }
   });
 
-  it('is a program that prints to both streams and ends with the exit code', () => {
+  it('is a program that prints to both streams and ends with the exit code', {
+    timeout: 30_000,
+  }, () => {
     const start = (args: readonly string[]) =>
       spawnSync('node', ['infra/kpi-file/kpi-file.ts', ...args], { encoding: 'utf8' });
     expect(start(given(csv))).toMatchObject({ stdout: result.stdout, stderr: '', status: 0 });

@@ -9,6 +9,7 @@ import { EnvironmentSchema as KpiJob } from '../../functions/kpi-job/environment
 import { EnvironmentSchema as Letters } from '../../functions/letters/environment.ts';
 import { EnvironmentSchema as Paper } from '../../functions/paper/environment.ts';
 import { EnvironmentSchema as Resident } from '../../functions/resident/environment.ts';
+import { EnvironmentSchema as Results } from '../../functions/results/environment.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/bundle.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { idOf, namesOfReferences } from './references.ts';
@@ -19,6 +20,7 @@ const prod = synthesise('prod');
 
 const SCHEMAS: Record<FunctionName, z.ZodObject> = {
   resident: Resident,
+  results: Results,
   'kpi-job': KpiJob,
   'contact-job': ContactJob,
   'audit-job': AuditJob,

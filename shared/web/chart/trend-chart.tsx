@@ -1,7 +1,5 @@
 import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape';
-import type { BoardRow } from '../../board/board-row.ts';
-import { type TrendGeometry, type TrendPath, trendGeometry } from '../../board/trend-geometry.ts';
-import { rangeText, timeOf, valueText } from '../../board/value-text.ts';
+import { type Trend, type TrendGeometry, type TrendPath, trendGeometry } from './trend-geometry.ts';
 
 const FRAME = { top: 34, bottom: 248, left: 8, right: 90 };
 const HEIGHT = 292;
@@ -20,17 +18,28 @@ export const pathNumber = (paths: readonly TrendPath[], line: number): string =>
   return paths.length > 1 ? (NUMBERS[place] ?? '') : '';
 };
 
-/** The geometry of the page's chart; undefined when there is nothing to draw. */
-export const chartOf = (row: BoardRow): TrendGeometry | undefined => trendGeometry(row, FRAME);
+/** The geometry of the chart; undefined when there is nothing to draw. */
+export const chartOf = (trend: Trend): TrendGeometry | undefined => trendGeometry(trend, FRAME);
+
+/** What a chart says, in the language of its page. */
+export interface TrendWords {
+  readonly title: string;
+  /** All that the chart shows, for whoever cannot see it. */
+  readonly description: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly caption: string;
+  /** A value with its unit. */
+  readonly value: (value: number) => string;
+}
+
+interface Props {
+  readonly chart: TrendGeometry;
+  readonly words: TrendWords;
+}
 
 /** Values with their intervals on the way from the baseline to the target, labelled in place. */
-export const TrendChart = ({
-  row,
-  chart,
-}: {
-  readonly row: BoardRow;
-  readonly chart: TrendGeometry;
-}) => (
+export const TrendChart = ({ chart, words }: Props) => (
   <figure class="trend-figure">
     <svg
       class="chart"
@@ -39,9 +48,9 @@ export const TrendChart = ({
       width="100%"
       height={HEIGHT}
     >
-      <title id="trend-title">{row.indicator.stated[0]?.name}の推移</title>
-      <desc id="trend-desc">{describe(row)}</desc>
-      <Axes row={row} chart={chart} />
+      <title id="trend-title">{words.title}</title>
+      <desc id="trend-desc">{words.description}</desc>
+      <Axes chart={chart} words={words} />
       {chart.paths.map((path, i) => (
         <PathLine path={path} dash={DASHES[i % DASHES.length] ?? ''} />
       ))}
@@ -61,7 +70,8 @@ export const TrendChart = ({
             {start && (
               <Mark place={start} kind="baseline">
                 <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
-                  {number}基準 {valueText(row.indicator, start.value)}
+                  {number}
+                  {words.baseline} {words.value(start.value)}
                 </text>
               </Mark>
             )}
@@ -73,7 +83,8 @@ export const TrendChart = ({
                   text-anchor="end"
                   x="10"
                 >
-                  {number}目標 {valueText(row.indicator, end.value)}
+                  {number}
+                  {words.target} {words.value(end.value)}
                 </text>
               </Mark>
             )}
@@ -87,28 +98,22 @@ export const TrendChart = ({
             y={(whisker ? whisker.high - y : 0) - 14}
             text-anchor="middle"
           >
-            {valueText(row.indicator, point.value)}
+            {words.value(point.value)}
           </text>
         </Mark>
       ))}
     </svg>
-    <figcaption class="trend-caption">
-      横軸は年です。
-      {!chart.fromZero && '縦軸は0から始まりません。'}
-      ◇は基準値、●は値、▲は目標値、破線は基準値と目標値を結ぶ線
-      {chart.points.some(({ whisker }) => whisker) && '、縦の棒は95％信頼区間'}
-      です。
-    </figcaption>
+    <figcaption class="trend-caption">{words.caption}</figcaption>
   </figure>
 );
 
-const Axes = ({ row, chart }: { readonly row: BoardRow; readonly chart: TrendGeometry }) => (
+const Axes = ({ chart, words }: Props) => (
   <>
     {chart.values.map(({ value, y }) => (
       <>
         <line class="chart-grid-line" x1="0%" x2="100%" y1={y} y2={y} />
         <text class="chart-tick" x="0" y={y - 4}>
-          {valueText(row.indicator, value)}
+          {words.value(value)}
         </text>
       </>
     ))}
@@ -192,15 +197,3 @@ const Mark = ({ place, kind, children }: MarkProps) => (
     {children}
   </svg>
 );
-
-function describe({ indicator, points }: BoardRow): string {
-  const stated = indicator.stated.map(
-    ({ section, baseline, baselineAt, target, targetBy }) =>
-      `計画（${section}）の基準値は${baseline}（${baselineAt}）、目標値は${target}（${targetBy}）。`,
-  );
-  const values = points.map(({ at, value, interval }) => {
-    const range = interval ? `、95％信頼区間は${rangeText(indicator, interval)}` : '';
-    return `${timeOf(at)}は${valueText(indicator, value)}${range}。`;
-  });
-  return [...stated, ...(values.length > 0 ? values : ['まだ値はありません。'])].join('');
-}

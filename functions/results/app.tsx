@@ -6,12 +6,13 @@ import { securityHeaders } from '../../shared/web/security.ts';
 import type { ResultsDeps } from './deps.ts';
 import { FailedPage, NotFoundPage } from './pages/note-page.tsx';
 import { frameOf } from './routes/answer.tsx';
-import { fileRoutes } from './routes/files.ts';
+import { fileRoutes, forAnyPage } from './routes/files.ts';
 import { pageRoutes } from './routes/pages.tsx';
 
 /** The public results site: the same for everyone, so no cookie and no session. */
 export function createApp(deps: ResultsDeps): Hono {
   const app = new Hono();
+  app.use('/results/:survey/:id/data/:file', forAnyPage);
   app.use(securityHeaders());
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
@@ -33,4 +34,4 @@ export function createApp(deps: ResultsDeps): Hono {
   return app;
 }
 
-const RETAINED = ['cache-control', 'etag', 'vary', 'access-control-allow-origin'];
+const RETAINED = ['cache-control', 'etag', 'vary'];

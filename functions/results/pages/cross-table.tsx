@@ -5,22 +5,26 @@ import type {
   PublicTable,
   PublicVariable,
 } from '../../../shared/publication/publication.ts';
+import type { Stream } from '../../../shared/response/survey-response.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import type { Opened } from '../frame.ts';
 import { countText, HIDDEN, NOTHING } from '../print.ts';
+import { STREAM_WORDS } from './stream-words.ts';
 
 interface Props {
   readonly opened: Opened;
   readonly question: PublicVariable;
+  readonly stream: Stream;
   readonly crosses: readonly { readonly table: PublicTable; readonly by: PublicVariable }[];
 }
 
 /** One question across, every attribute down, percents of each row's n; the total stands once. */
-export const CrossTable = ({ opened, question, crosses }: Props) => {
+export const CrossTable = ({ opened, question, stream, crosses }: Props) => {
   const { language } = opened;
   const ja = language === 'ja';
   const total = crosses[0]?.table.rows[0];
-  const title = ja ? '回答した方の属性による違い' : 'By who answered';
+  const name = STREAM_WORDS[stream].name[language];
+  const title = ja ? `属性による違い：${name}` : `By who answered: ${name}`;
   return (
     <TableScroll label={title}>
       <table class="table cross-table">

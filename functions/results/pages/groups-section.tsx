@@ -19,6 +19,9 @@ export const GroupsSection = ({ opened, indicator }: Props) => {
   if (!stream || !kpi) return null;
   const breakdowns = kpiBreakdowns(publication, stream, kpi);
   const title = ja ? '年齢・性別・地域などによる違い' : 'By age, sex, district and more';
+  const caption = ja
+    ? '割合（無作為に選んだ方の回答、ウエイトなし）'
+    : 'Shares (people drawn at random, no weights)';
   return (
     <section class="office-section" aria-labelledby="groups">
       <h2 id="groups">{title}</h2>
@@ -29,13 +32,9 @@ export const GroupsSection = ({ opened, indicator }: Props) => {
           </a>
         </p>
       ) : (
-        <TableScroll label={title}>
+        <TableScroll label={caption}>
           <table class="table cross-table">
-            <caption>
-              {ja
-                ? '割合（無作為に選んだ方の回答、ウエイトなし）'
-                : 'Shares (people drawn at random, no weights)'}
-            </caption>
+            <caption>{caption}</caption>
             <thead>
               <tr>
                 <th scope="col">{ja ? '区分' : 'Group'}</th>

@@ -85,7 +85,9 @@ const Stream = ({
       <h2 id={stream.stream}>{words.name[opened.language]}</h2>
       <p>{words.meaning[opened.language]}</p>
       <FrequencyTable opened={opened} question={question} stream={stream} table={alone} />
-      {crosses.length > 0 && <CrossTable opened={opened} question={question} crosses={crosses} />}
+      {crosses.length > 0 && (
+        <CrossTable opened={opened} question={question} stream={stream.stream} crosses={crosses} />
+      )}
     </section>
   );
 };

@@ -18,6 +18,7 @@ export const StatedTable = ({ opened, indicator, chart }: Props) => {
   const ja = language === 'ja';
   const print = (text: string) => printedText(text, language);
   const title = ja ? '計画の記載' : 'What the plan states';
+  const caption = ja ? '基準値と目標値' : 'Baselines and targets';
   return (
     <section class="office-section" aria-labelledby="stated">
       <h2 id="stated">{title}</h2>
@@ -28,9 +29,9 @@ export const StatedTable = ({ opened, indicator, chart }: Props) => {
             : 'Places of the plan differ in baseline, target or date. All are shown as they are printed.'}
         </p>
       )}
-      <TableScroll label={title}>
+      <TableScroll label={caption}>
         <table class="table">
-          <caption>{ja ? '基準値と目標値' : 'Baselines and targets'}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{ja ? '計画の箇所' : 'Place in the plan'}</th>

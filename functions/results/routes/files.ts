@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { ResultsDeps } from '../deps.ts';
 import { publicFiles } from '../files/public-files.ts';
 import { opened } from './answer.tsx';
@@ -9,13 +9,16 @@ import { opened } from './answer.tsx';
  */
 const FILE_KEPT = 'public, max-age=86400';
 
+/** Any site's page may load them; they say nothing of who reads. */
+export const forAnyPage: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.res.headers.set('access-control-allow-origin', '*');
+  c.res.headers.set('cross-origin-resource-policy', 'cross-origin');
+};
+
 /** The files of every publication, for anyone's page or program. */
 export function fileRoutes(deps: ResultsDeps): Hono {
   const app = new Hono();
-  app.use('/:survey/:id/data/:file', async (c, next) => {
-    await next();
-    c.res.headers.set('access-control-allow-origin', '*');
-  });
   app.get('/:survey/:id/data/:file', async (c) => {
     const { survey, id, file: name } = c.req.param();
     const page = opened(c, deps, await deps.shelf.find(survey, id));

@@ -18,6 +18,8 @@ export interface Frame {
 export interface Opened extends Frame {
   readonly publication: Publication;
   readonly entry: RegisteredPublication;
+  /** What was published of the same survey since. */
+  readonly newer: RegisteredPublication | undefined;
   readonly city: City | undefined;
 }
 

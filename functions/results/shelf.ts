@@ -15,6 +15,8 @@ export interface Found {
   readonly entry: RegisteredPublication;
   /** Missing once it is withdrawn. */
   readonly document: Publication | undefined;
+  /** What stands for the survey now, where that is another. */
+  readonly newer: RegisteredPublication | undefined;
 }
 
 /** All that was ever published, as the public may read it. */
@@ -41,17 +43,34 @@ export function createShelf(repository: PublishedRepository): Shelf {
     for (const [oldest] of [...kept].slice(0, -KEPT)) kept.delete(oldest);
     return known;
   };
-  const open = async (entry: RegisteredPublication | undefined): Promise<Found | undefined> =>
-    entry && { entry, document: entry.withdrawn ? undefined : await document(entry.id) };
+  const open = async (
+    entries: readonly RegisteredPublication[],
+    entry: RegisteredPublication | undefined,
+  ): Promise<Found | undefined> => {
+    if (!entry) return undefined;
+    const current = currentPublications(entries).find(({ survey }) => survey === entry.survey);
+    return {
+      entry,
+      document: entry.withdrawn ? undefined : await document(entry.id),
+      newer: current?.id === entry.id ? undefined : current,
+    };
+  };
   return {
     all,
-    current: async (survey) =>
-      open(
-        currentPublications(await all()).find(
-          (one) => survey === undefined || one.survey === survey,
-        ),
-      ),
-    find: async (survey, short) =>
-      open((await all()).find((one) => one.survey === survey && shortName(one.id) === short)),
+    async current(survey) {
+      const entries = await all();
+      const standing = currentPublications(entries);
+      return open(
+        entries,
+        standing.find((one) => survey === undefined || one.survey === survey),
+      );
+    },
+    async find(survey, short) {
+      const entries = await all();
+      return open(
+        entries,
+        entries.find((one) => one.survey === survey && shortName(one.id) === short),
+      );
+    },
   };
 }

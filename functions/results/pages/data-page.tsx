@@ -25,6 +25,13 @@ export const DataPage = ({ opened }: { readonly opened: Opened }) => {
       <FileList opened={opened} files={files.filter(({ name }) => !single(name))} />
       <h2>{ja ? '指標ごとのCSV（Open SDG形式）' : 'One CSV an indicator (Open SDG layout)'}</h2>
       <FileList opened={opened} files={files.filter(({ name }) => single(name))} />
+      {publication.weighting.status === 'weighted' && (
+        <p>
+          {ja
+            ? '指標ごとのCSVの全体の値はウエイト後の割合、属性別の値はウエイトをかけていない割合です。'
+            : 'In these files the values of all are under weights, those of groups are not.'}
+        </p>
+      )}
       <h2>{ja ? 'プログラムから使うには' : 'For programs'}</h2>
       <p>
         {ja

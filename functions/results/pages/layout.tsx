@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Document } from '../../../shared/web/document.tsx';
-import { type Frame, link, type Opened, prefix, type Words } from '../frame.ts';
+import { type Frame, link, type Opened, ownPath, prefix, type Words } from '../frame.ts';
 
 interface PageProps {
   readonly frame: Frame;
@@ -79,6 +79,16 @@ export function Layout({ frame, title, description, opened, unlisted, children }
       </header>
       <main id="main" class="page office-wide" tabindex={-1}>
         <h1>{title[language]}</h1>
+        {opened?.newer && (
+          <p class="notice">
+            {language === 'ja'
+              ? 'この調査には、これより後に公表された結果があります。'
+              : 'Newer results of this survey have been published.'}{' '}
+            <a href={`${prefix(language)}${ownPath(opened.newer)}`}>
+              {language === 'ja' ? '新しい結果を見る' : 'See them'}
+            </a>
+          </p>
+        )}
         {children}
       </main>
       <footer class="site-footer">
@@ -99,8 +109,10 @@ export function Layout({ frame, title, description, opened, unlisted, children }
 }
 
 const Sections = ({ opened }: { readonly opened: Opened }) => {
-  const { language, path } = opened;
-  const here = `${prefix(language)}${path}`;
+  const { language, path, entry } = opened;
+  const own = ownPath(entry);
+  // The front shows what stands at an address of its own.
+  const here = path.startsWith(own) ? path : own;
   return (
     <nav class="results-sections" aria-label={language === 'ja' ? '結果のページ' : 'Results'}>
       <ul>
@@ -108,7 +120,7 @@ const Sections = ({ opened }: { readonly opened: Opened }) => {
           const href = link(opened, rest);
           return (
             <li>
-              <a href={href} {...(here === href ? { 'aria-current': 'page' } : {})}>
+              <a href={href} {...(here === `${own}${rest}` ? { 'aria-current': 'page' } : {})}>
                 {words[language]}
               </a>
             </li>

@@ -23,12 +23,12 @@ export function opened(
 ): Opened | Response | Promise<Response> {
   const frame = frameOf(c, deps);
   if (!found) return c.notFound();
-  const { entry, document } = found;
+  const { entry, document, newer } = found;
   if (entry.withdrawn) {
     c.header('cache-control', FRONT_KEPT);
     return c.html(<WithdrawnPage frame={frame} entry={entry} />, 410);
   }
   // Named by the register and not to be read: a defect, never the reader's mistake.
   if (!document) throw new Error(`publication ${entry.id} cannot be read`);
-  return { ...frame, publication: document, entry, city: deps.cityOf(document.survey) };
+  return { ...frame, publication: document, entry, newer, city: deps.cityOf(document.survey) };
 }

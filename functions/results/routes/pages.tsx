@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
-import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx';
 import { LanguageSchema } from '../../../shared/survey/language.ts';
 import { GroupingSchema } from '../board/groups.ts';
 import type { ResultsDeps } from '../deps.ts';
-import { type Opened, ownPath, type SiteLanguage } from '../frame.ts';
+import type { Opened, SiteLanguage } from '../frame.ts';
 import { BoardPage } from '../pages/board-page.tsx';
 import { DataPage } from '../pages/data-page.tsx';
 import { IndicatorPage } from '../pages/indicator-page.tsx';
@@ -20,17 +20,14 @@ export function pageRoutes(deps: ResultsDeps, language: SiteLanguage): Hono {
   const app = new Hono();
 
   /** A page of the publication that the address names; not found where there is nothing to draw. */
-  const at = (
-    path: string,
-    draw: (page: Opened, c: Context) => Child | undefined | Promise<Child>,
-  ) =>
+  const at = (path: string, draw: (page: Opened, c: Context) => JSX.Element | undefined) =>
     app.get(`/:survey/:id${path}`, async (c) => {
       const page = opened(c, deps, await deps.shelf.find(c.req.param('survey'), c.req.param('id')));
       if (!('publication' in page)) return page;
       const drawn = await draw(page, c);
       if (!drawn) return c.notFound();
       c.header('cache-control', PAGE_KEPT);
-      return c.html(<>{drawn}</>);
+      return c.html(drawn);
     });
 
   const board = async (page: Opened, c: Context) => (
@@ -52,7 +49,7 @@ export function pageRoutes(deps: ResultsDeps, language: SiteLanguage): Hono {
       }
       const page = opened(c, deps, found);
       if (!('publication' in page)) return page;
-      return c.html(await board({ ...page, path: ownPath(page.entry) }, c));
+      return c.html(await board(page, c));
     });
 
   front('/');

@@ -192,7 +192,10 @@ describe('publications over time', () => {
     const front = await (await site.get('/results')).text();
     expect(front).toContain(`href="${second.address}"`);
     expect(front).toContain(`href="${first.address}"`);
-    expect((await site.get(first.address)).status).toBe(200);
+    const older = await site.get(first.address);
+    expect(older.status).toBe(200);
+    expect(await older.text()).toContain(`href="${second.address}">新しい結果を見る`);
+    expect(front).not.toContain('新しい結果を見る');
 
     await site.publishing.withdraw(second.id, '集計の誤りが見つかったため');
     for (const path of [second.address, `${second.address}/data/results.csv`]) {
@@ -205,6 +208,7 @@ describe('publications over time', () => {
     }
     const now = await (await site.get('/results')).text();
     expect(now).toContain('取り下げ済み');
-    expect(now).toContain(`rel="canonical" href="${SITE_URL}${first.address}"`);
+    expect(now).toContain(`rel="canonical" href="${SITE_URL}/results"`);
+    expect(now).toContain(`href="${first.address}/questions"`);
   });
 });

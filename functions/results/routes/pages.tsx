@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { JSX } from 'hono/jsx';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import { LanguageSchema } from '../../../shared/survey/language.ts';
 import { GroupingSchema } from '../board/groups.ts';
 import type { ResultsDeps } from '../deps.ts';
@@ -15,12 +15,14 @@ import { RespondentsPage } from '../pages/respondents-page.tsx';
 import { SummaryPage } from '../pages/summary-page.tsx';
 import { FRONT_KEPT, frameOf, opened, PAGE_KEPT } from './answer.tsx';
 
+type Drawn = HtmlEscapedString | Promise<HtmlEscapedString>;
+
 /** Every page, in one of the site's two languages. */
 export function pageRoutes(deps: ResultsDeps, language: SiteLanguage): Hono {
   const app = new Hono();
 
   /** A page of the publication that the address names; not found where there is nothing to draw. */
-  const at = (path: string, draw: (page: Opened, c: Context) => JSX.Element | undefined) =>
+  const at = (path: string, draw: (page: Opened, c: Context) => Drawn | undefined) =>
     app.get(`/:survey/:id${path}`, async (c) => {
       const page = opened(c, deps, await deps.shelf.find(c.req.param('survey'), c.req.param('id')));
       if (!('publication' in page)) return page;
@@ -45,6 +47,8 @@ export function pageRoutes(deps: ResultsDeps, language: SiteLanguage): Hono {
       const found = await deps.shelf.current(survey);
       c.header('cache-control', FRONT_KEPT);
       if (!found && survey === undefined) {
+        // Whoever waits for results should not be told twice that there are none.
+        c.header('cache-control', 'no-cache');
         return c.html(<NothingYetPage frame={frameOf(c, deps)} />);
       }
       const page = opened(c, deps, found);

@@ -5,6 +5,7 @@ import type {
   PublicVariable,
 } from '../../../shared/publication/publication.ts';
 import { BarChart } from '../../../shared/web/chart/bar-chart.tsx';
+import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import type { Opened } from '../frame.ts';
 import { countText, HIDDEN, NOTHING, percentText, tenthsRange } from '../print.ts';
 import { STREAM_WORDS } from './stream-words.ts';
@@ -36,6 +37,7 @@ export const FrequencyTable = ({ opened, question, stream, table }: Props) => {
   });
   const sampled = stream.stream === 'sampled';
   const weighted = row.weightedTenths !== null;
+  const caption = ja ? '回答の内訳' : 'Answers';
   const name = STREAM_WORDS[stream.stream].name[language];
   const said = lines.map(({ label, value }) => `${label} ${value}`).join(ja ? '、' : ', ');
   return (
@@ -51,10 +53,10 @@ export const FrequencyTable = ({ opened, question, stream, table }: Props) => {
           value,
         }))}
       />
-      <div class="table-scroll">
+      <TableScroll label={`${caption}: ${name}`}>
         <table class="table frequency-table">
           <caption>
-            {ja ? '回答の内訳' : 'Answers'} (n={countText(row.n)})
+            {caption} (n={countText(row.n)})
           </caption>
           <thead>
             <tr>
@@ -99,7 +101,7 @@ export const FrequencyTable = ({ opened, question, stream, table }: Props) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </div>
   );
 };

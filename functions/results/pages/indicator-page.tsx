@@ -1,6 +1,7 @@
 import { PROGRESS_REASON_TEXTS } from '../../../shared/indicator/progress-wording.ts';
 import type { PublicIndicator } from '../../../shared/publication/publication.ts';
 import { chartOf, TrendChart } from '../../../shared/web/chart/trend-chart.tsx';
+import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { indicatorName } from '../board/indicator-texts.ts';
 import { trendWords } from '../board/trend-words.ts';
 import { filePath, link, type Opened, type Words } from '../frame.ts';
@@ -95,7 +96,7 @@ export const IndicatorPage = ({ opened, indicator }: Props) => {
 const Values = ({ opened, indicator }: Props) => {
   const ja = opened.language === 'ja';
   return (
-    <div class="table-scroll">
+    <TableScroll label={ja ? '実績値' : 'Measured values'}>
       <table class="table">
         <caption>{ja ? '実績値' : 'Measured values'}</caption>
         <thead>
@@ -128,6 +129,6 @@ const Values = ({ opened, indicator }: Props) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 };

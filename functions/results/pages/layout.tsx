@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { LICENCE } from '../../../shared/publication/open-data/dcat.ts';
 import { Document } from '../../../shared/web/document.tsx';
 import { type Frame, link, type Opened, ownPath, prefix, type Words } from '../frame.ts';
 
@@ -95,7 +96,7 @@ export function Layout({ frame, title, description, opened, unlisted, children }
         {opened && (
           <p>
             {opened.publication.city[language]}{' '}
-            <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">
+            <a rel="license" href={LICENCE}>
               CC BY 4.0
             </a>
           </p>

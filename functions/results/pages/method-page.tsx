@@ -1,5 +1,6 @@
 import { printTenths } from '../../../shared/kpi/percent.ts';
 import { FEW_ANSWERS } from '../../../shared/kpi/share.ts';
+import { LICENCE } from '../../../shared/publication/open-data/dcat.ts';
 import { printDay } from '../../../shared/web/print-day.ts';
 import { filePath, type Opened, type Words } from '../frame.ts';
 import { countText, HIDDEN, percentText, tenthsRange } from '../print.ts';
@@ -34,7 +35,7 @@ export const MethodPage = ({ opened }: { readonly opened: Opened }) => {
             {ja
               ? `このサイトの結果とデータは、クリエイティブ・コモンズ 表示 4.0 国際（CC BY 4.0）で利用できます。「${publication.title.ja}（${publication.city.ja}）」のように出典を示してください。加工した場合は、そのことも示してください。`
               : `Results and data are licensed under Creative Commons Attribution 4.0 International (CC BY 4.0). Please name the source, as in “${publication.title.en}, ${publication.city.en}”, and say so where you changed something.`}{' '}
-            <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">
+            <a rel="license" href={LICENCE}>
               CC BY 4.0
             </a>
           </p>

@@ -1,5 +1,6 @@
 import { percentTenths } from '../../../shared/kpi/percent.ts';
 import type { PublicStream, PublicVariable } from '../../../shared/publication/publication.ts';
+import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import type { Opened, Words } from '../frame.ts';
 import { countText, HIDDEN, percentText } from '../print.ts';
 import { Layout } from './layout.tsx';
@@ -58,7 +59,9 @@ const Attribute = ({ opened: { language }, stream, attribute }: AttributeProps) 
   const row = stream.tables.find(({ variable }) => variable === attribute.name)?.rows[0];
   if (!row) return null;
   return (
-    <div class="table-scroll">
+    <TableScroll
+      label={`${attribute.title[language]} ${STREAM_WORDS[stream.stream].name[language]}`}
+    >
       <table class="table frequency-table">
         <caption>{attribute.title[language]}</caption>
         <thead>
@@ -89,6 +92,6 @@ const Attribute = ({ opened: { language }, stream, attribute }: AttributeProps) 
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 };

@@ -9,6 +9,7 @@ export const FUNCTIONS = [
   'kpi-job',
   'contact-job',
   'audit-job',
+  'publication-job',
   'analysis',
   'letters',
   'paper',

@@ -7,6 +7,7 @@ import {
   SPOKEN,
   type Spoken,
   TOO_LARGE,
+  TOO_LARGE_FILE,
   type Words,
 } from './gateway-words.ts';
 
@@ -72,7 +73,10 @@ const pages = (languages: readonly Spoken[], kept: boolean): GatewayPages => ({
 export const RESIDENT_PAGES = pages(['plain', 'easy', 'en', 'zh', 'ko'], true);
 
 /** For staff, whose sites keep nothing of an unfinished form. */
-export const OFFICE_PAGES = pages(['plain', 'en'], false);
+export const OFFICE_PAGES: GatewayPages = {
+  ...pages(['plain', 'en'], false),
+  tooLarge: page({ ...TOO_LARGE, ...TOO_LARGE_FILE }, ['plain', 'en'], false),
+};
 
 /** In bytes: shorter answers gain nothing by being compressed. */
 export const SMALLEST_COMPRESSED = 1024;

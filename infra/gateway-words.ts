@@ -50,6 +50,18 @@ export const BUSY: Words = {
   ],
 };
 
+/** Staff send files; nothing else of theirs grows so large. */
+export const TOO_LARGE_FILE: Pick<Words, 'plain' | 'en'> = {
+  plain: [
+    '送られたファイルが大きすぎます',
+    '何も登録していません。ブラウザーの「戻る」で前の画面に戻ってください。CSVは4MBまでです。1行目（列の名前）をどのファイルにも残して分け、1つずつ取り込んでください。',
+  ],
+  en: [
+    'The file is too large',
+    'Nothing was stored. Please go back with your browser’s Back button. A CSV file may have up to 4 MB: split it, keep the first line (the names of the columns) in every part, and send the parts one by one.',
+  ],
+};
+
 export const TOO_LARGE: Words = {
   plain: [
     '送られた内容が大きすぎます',

@@ -10,10 +10,12 @@ import { decisionsRoute } from './routes/decisions.tsx';
 import { downloadsRoute } from './routes/downloads.tsx';
 import { figuresRoute } from './routes/figures.tsx';
 import { indicatorRoute } from './routes/indicator.tsx';
+import { indicatorFilesRoute } from './routes/indicator-files.ts';
 import { indicatorsRoute } from './routes/indicators.tsx';
-import { kpiResultsCsvRoute } from './routes/kpi-results-csv.ts';
+import { kpiFilesRoute } from './routes/kpi-files.ts';
 import { kpisRoute } from './routes/kpis.tsx';
 import { marginsRoute } from './routes/margins.tsx';
+import { publishingRoute } from './routes/publishing.tsx';
 import { questionsRoute } from './routes/questions.tsx';
 import { reportRoute } from './routes/report.tsx';
 import { surveysRoute } from './routes/surveys.tsx';
@@ -28,10 +30,11 @@ export function createApp(deps: AnalysisDeps): Hono {
   });
   app.route('/', surveysRoute(deps));
   app.route('/', kpisRoute(deps));
-  app.route('/', kpiResultsCsvRoute(deps));
+  app.route('/', kpiFilesRoute(deps));
   app.route('/', marginsRoute(deps));
   app.route('/', indicatorsRoute(deps));
   app.route('/', indicatorRoute(deps));
+  app.route('/', indicatorFilesRoute(deps));
   app.route('/', choicesRoute(deps));
   app.route('/', decisionsRoute(deps));
   app.route('/', figuresRoute(deps));
@@ -41,5 +44,6 @@ export function createApp(deps: AnalysisDeps): Hono {
   app.route('/', downloadsRoute(deps));
   app.route('/', reportRoute(deps));
   app.route('/', watchingRoute(deps));
+  app.route('/', publishingRoute(deps));
   return app;
 }

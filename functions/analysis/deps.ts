@@ -1,5 +1,4 @@
 import type { AuditTrail } from '../../shared/audit/trail.ts';
-import type { Deputyship } from '../../shared/deputy/deputy.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Login } from '../../shared/login/login.ts';
 import type { PolicyTree } from '../../shared/policy/policy-tree.ts';
@@ -9,7 +8,12 @@ import type { ChoiceRepository } from '../../shared/storage/choice-repository.ts
 import type { LoadCountedTally } from '../../shared/storage/counted-tally.ts';
 import type { FigureRepository } from '../../shared/storage/figure-repository.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import type { LetterUseRepository } from '../../shared/storage/letter-use-repository.ts';
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
+import type {
+  PreparedPublicationRepository,
+  PublishingRepository,
+} from '../../shared/storage/publication-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { WatchingRepository } from '../../shared/storage/watching-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
@@ -32,6 +36,8 @@ export interface AnalysisDeps {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly refreshDefinitions: () => Promise<void>;
   readonly watching: Pick<WatchingRepository, 'get'>;
+  /** How many letters of each batch were used, as the letters' own pages last counted it. */
+  readonly letterUse: Pick<LetterUseRepository, 'list'>;
   /** The indicators of the city that runs a survey. */
   indicatorsOf(survey: string): readonly Indicator[];
   readonly results: Pick<KpiResultsRepository, 'get'>;
@@ -43,6 +49,6 @@ export interface AnalysisDeps {
   readonly city: BoardCity;
   readonly figures: FigureRepository;
   readonly choices: ChoiceRepository;
-  /** Who stands in for whom, as administration has it. */
-  deputies(): Promise<readonly Deputyship[]>;
+  readonly prepared: Pick<PreparedPublicationRepository, 'get'>;
+  readonly publishing: PublishingRepository;
 }

@@ -5,6 +5,7 @@ export const EnvironmentSchema = z.object({
   ...OfficeEnvironment,
   ...LoginEnvironment,
   RESULTS_TABLE: z.string().min(1),
+  PUBLISHED_TABLE: z.string().min(1),
   /** Read for exports alone. */
   RESPONSES_TABLE: z.string().min(1),
   /** Whose plan the board shows, where there are several cities. */

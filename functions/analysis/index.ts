@@ -11,11 +11,15 @@ import { createAnswerPartsRepository } from '../../shared/storage/answer-parts-r
 import { createChoiceRepository } from '../../shared/storage/choice-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createCountedTallyLoader } from '../../shared/storage/counted-tally.ts';
-import { createDeputyRepository } from '../../shared/storage/deputy-repository.ts';
 import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createFigureRepository } from '../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
+import { createLetterUseRepository } from '../../shared/storage/letter-use-repository.ts';
 import { createMarginsRepository } from '../../shared/storage/margins-repository.ts';
+import {
+  createPreparedPublicationRepository,
+  createPublishingRepository,
+} from '../../shared/storage/publication-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
 import { createWatchingRepository } from '../../shared/storage/watching-repository.ts';
@@ -45,7 +49,6 @@ const gate = connectGate(
 const results = createKpiResultsRepository(db, env.RESULTS_TABLE, systemClock);
 const runs = createRunRepository(db, env.RESULTS_TABLE, systemClock);
 
-const deputies = createDeputyRepository(db, env.OFFICE_TABLE, systemClock);
 const live = createLiveEditions({
   repository: createEditionRepository(db, env.OFFICE_TABLE, systemClock),
   definitions: written,
@@ -66,13 +69,15 @@ export const handler = createStreamedSiteHandler(
       definitions = new Map(editions.map(({ definition }) => [definition.survey, definition]));
     },
     indicatorsOf: (survey) => indicatorsOf(rehearsedSurvey(survey)),
+    letterUse: createLetterUseRepository(db, env.OFFICE_TABLE, systemClock),
     watching: createWatchingRepository(db, env.RESULTS_TABLE, systemClock),
     results,
     runs,
     city: cityNamed(env.CITY),
     figures: createFigureRepository(db, env.OFFICE_TABLE, systemClock),
     choices: createChoiceRepository(db, env.OFFICE_TABLE, systemClock),
-    deputies: () => deputies.ofRole('analyst'),
+    prepared: createPreparedPublicationRepository(db, env.PUBLISHED_TABLE, systemClock),
+    publishing: createPublishingRepository(db, env.PUBLISHED_TABLE, systemClock),
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     answers: createAnswerPartsRepository(db, env.RESPONSES_TABLE, systemClock),
     countedTally: createCountedTallyLoader({

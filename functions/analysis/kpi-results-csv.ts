@@ -1,5 +1,5 @@
 import { type Column, toCsv } from '../../shared/csv/csv.ts';
-import { type Indicator, printedTenths } from '../../shared/indicator/indicator.ts';
+import { printedTenths } from '../../shared/indicator/indicator.ts';
 import {
   PROGRESS_REASON_TEXTS,
   PROGRESS_STATUS_TEXTS,
@@ -10,13 +10,8 @@ import { STREAM_NAMES } from '../../shared/response/stream-names.ts';
 import { STREAMS, type Stream } from '../../shared/response/survey-response.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { type KpiRow, kpiRows, type NamedComparison } from './kpi-rows.ts';
-import {
-  BASIS_NAMES,
-  COMPARABILITY,
-  DENOMINATORS,
-  INTERVAL_METHODS,
-  SAMPLE_MARK,
-} from './wording.ts';
+import type { Plan } from './load-plan.ts';
+import { BASIS_NAMES, COMPARABILITY, DENOMINATORS, INTERVAL_METHODS, markOf } from './wording.ts';
 
 /** One line of the file. */
 export interface KpiFileRow {
@@ -28,22 +23,14 @@ export interface KpiFileRow {
 }
 
 /** One row for each KPI and stated value of the plan, and one for each KPI of the open stream. */
-export function kpiResultsCsv(
-  results: KpiResults,
-  definition: Definition,
-  indicators: readonly Indicator[],
-): string {
-  return toCsv(KPI_COLUMNS, kpiFileRows(results, definition, indicators));
+export function kpiResultsCsv(results: KpiResults, definition: Definition, plan: Plan): string {
+  return toCsv(KPI_COLUMNS, kpiFileRows(results, definition, plan));
 }
 
 /** The lines of the file, for other formats. */
-export function kpiFileRows(
-  results: KpiResults,
-  definition: Definition,
-  indicators: readonly Indicator[],
-): KpiFileRow[] {
+export function kpiFileRows(results: KpiResults, definition: Definition, plan: Plan): KpiFileRow[] {
   return STREAMS.flatMap((stream) =>
-    kpiRows(results, definition, indicators, stream).flatMap((kpi): KpiFileRow[] => {
+    kpiRows(results, definition, plan, stream).flatMap((kpi): KpiFileRow[] => {
       const stated = kpi.comparisons.length > 0 ? kpi.comparisons : [undefined];
       return stated.map((value) => ({ definition, stream, kpi, stated: value }));
     }),
@@ -52,7 +39,7 @@ export function kpiFileRows(
 
 export const KPI_COLUMNS: readonly Column<KpiFileRow>[] = [
   { header: '調査', cell: ({ definition }) => definition.title.ja },
-  { header: '見本データ', cell: ({ definition }) => (definition.sample ? SAMPLE_MARK : null) },
+  { header: '見本・リハーサル', cell: ({ definition }) => markOf(definition) ?? null },
   { header: '集計区分', cell: ({ stream }) => STREAM_NAMES[stream] },
   { header: '指標コード', cell: ({ kpi }) => kpi.code },
   { header: '指標名', cell: ({ kpi, stated }) => stated?.name ?? kpi.name },
@@ -93,6 +80,7 @@ export const KPI_COLUMNS: readonly Column<KpiFileRow>[] = [
   { header: '公式の値', cell: ({ kpi }) => BASIS_NAMES[kpi.result.official] },
   { header: '計画の記載箇所', cell: ({ stated }) => stated?.section ?? null },
   { header: '計画の行', cell: ({ stated }) => stated?.sourceLine ?? null },
+  { header: '公式の記載', cell: ({ stated }) => (stated?.official ? '公式' : null) },
   { header: '基準値', decimals: 1, cell: ({ stated }) => printed(stated?.baseline) },
   { header: '基準時点', cell: ({ stated }) => stated?.baselineAt ?? null },
   { header: '目標値', decimals: 1, cell: ({ stated }) => printed(stated?.target) },

@@ -6,6 +6,7 @@ import { type KpiVerdicts, kpiVerdicts } from '../../shared/kpi/kpi-verdicts.ts'
 import type { Stream } from '../../shared/response/survey-response.ts';
 import type { Definition, KpiRule } from '../../shared/survey/definition.ts';
 import { figuresAt } from './counted-period.ts';
+import type { Plan } from './load-plan.ts';
 
 /** A stated value of the plan beside a result, under the name the plan gives it there. */
 export type NamedComparison = Comparison & {
@@ -13,6 +14,8 @@ export type NamedComparison = Comparison & {
   /** Progress to this value alone, and the change since its baseline. */
   readonly progress: StatedProgress | undefined;
   readonly change: Change | undefined;
+  /** Staff chose it as the one the city goes by. */
+  readonly official: boolean;
 };
 
 /** One KPI as it is shown: what was counted, how, and what the plan says. */
@@ -30,11 +33,11 @@ export interface KpiRow {
   readonly notes: readonly string[];
 }
 
-/** The results of one stream, in the definition's order, with the plan's names. */
+/** The results of one stream, in the definition's order, with the plan's names and the city's choices. */
 export function kpiRows(
   results: KpiResults,
   definition: Definition,
-  indicators: readonly Indicator[],
+  { indicators, officialLines }: Plan,
   stream: Stream,
 ): KpiRow[] {
   return results.results
@@ -43,8 +46,9 @@ export function kpiRows(
       const indicator = indicators.find(({ code }) => code === result.indicator);
       const name = indicator?.stated[0]?.name ?? result.indicator;
       const rule = definition.kpis.find((one) => one.indicator === result.indicator);
+      const officialLine = indicator && officialLineOf(indicator, officialLines);
       const verdicts =
-        rule && indicator && kpiVerdicts(result, rule, indicator, figuresAt(results));
+        rule && indicator && kpiVerdicts(result, rule, indicator, figuresAt(results), officialLine);
       return {
         code: result.indicator,
         name,
@@ -58,6 +62,7 @@ export function kpiRows(
             name: indicator?.stated[place]?.name ?? name,
             progress: verdicts?.progress?.stated[place],
             change: verdicts?.sinceBaseline[place] ?? undefined,
+            official: officialLine !== undefined && officialLine === comparison.sourceLine,
           };
         }),
         notes: stream === 'sampled' ? (indicator?.notes ?? []) : [],
@@ -67,6 +72,15 @@ export function kpiRows(
 
 const compared = ({ stream, comparisons }: KpiResult): readonly Comparison[] =>
   stream === 'sampled' ? comparisons : [];
+
+/** A choice counts as long as the plan has the line. */
+function officialLineOf(
+  { code, stated }: Indicator,
+  officialLines: Plan['officialLines'],
+): number | undefined {
+  const chosen = officialLines.get(code);
+  return stated.some(({ lines }) => lines.name[0] === chosen) ? chosen : undefined;
+}
 
 const statedPlace = (indicator: Indicator | undefined, { sourceLine }: Comparison): number =>
   indicator?.stated.findIndex(({ lines }) => lines.name[0] === sourceLine) ?? -1;

@@ -3,7 +3,7 @@ import type { FigureInterval } from '../../shared/kpi/kpi-figure.ts';
 import type { KpiResult } from '../../shared/kpi/kpi-results.ts';
 import { printTenths } from '../../shared/kpi/percent.ts';
 import { FEW_ANSWERS } from '../../shared/kpi/share.ts';
-import type { KpiRule } from '../../shared/survey/definition.ts';
+import type { Definition, KpiRule } from '../../shared/survey/definition.ts';
 import type { Basis } from '../../shared/survey/weighting.ts';
 
 export const DENOMINATORS: Readonly<Record<KpiRule['denominator'], string>> = {
@@ -14,6 +14,21 @@ export const DENOMINATORS: Readonly<Record<KpiRule['denominator'], string>> = {
 };
 
 export const SAMPLE_MARK = '見本データ';
+export const REHEARSAL_MARK = 'リハーサル';
+
+/** What marks figures that are not the survey's own; undefined for those that are. */
+export const markOf = ({
+  sample,
+  rehearsal,
+}: Pick<Definition, 'sample' | 'rehearsal'>): string | undefined =>
+  sample ? SAMPLE_MARK : rehearsal ? REHEARSAL_MARK : undefined;
+
+/** Why such figures may not be taken for the survey's. */
+export const MARK_TEXTS: Readonly<Record<string, string>> = {
+  [SAMPLE_MARK]: '動作を確かめるために作った数値です。市民の回答ではありません。',
+  [REHEARSAL_MARK]: '試しに送られた回答の数値です。リハーサルが終わると消去されます。',
+};
+
 /** Below this many answers a figure is shown as a rough one. */
 export const ROUGH_BELOW = FEW_ANSWERS;
 

@@ -1,6 +1,7 @@
 import type { AuditTrail } from '../../shared/audit/trail.ts';
 import type { ContactDesk } from '../../shared/contact/new-contact.ts';
 import type { Gate } from '../../shared/login/gate.ts';
+import type { CountRefusedCode } from '../../shared/runtime/metrics.ts';
 import type { InvitationRepository } from '../../shared/storage/invitation-repository.ts';
 import type { LetterBatchRepository } from '../../shared/storage/letter-batch-repository.ts';
 import type { LetterUseRepository } from '../../shared/storage/letter-use-repository.ts';
@@ -28,6 +29,8 @@ export interface LettersDeps extends ContactDesk {
   readonly tickets: TicketRepository;
   readonly signUps: Pick<SignUpRepository, 'store'>;
   readonly accessCodeSecret: string;
+  /** Codes that were on no letter, counted for the operators. */
+  readonly countRefusedCode: CountRefusedCode;
   /** Where residents answer, printed on letters; without a path. */
   readonly surveyUrl: string;
   /** Overrides every edition's own step between two looks at who answered. */

@@ -14,10 +14,6 @@ export const numbersText = (batch: LetterBatch): string =>
     ? countText(batch.firstLetter)
     : `${countText(batch.firstLetter)}〜${countText(lastLetter(batch))}`;
 
-/** 「30.5％」, of no letters 「―」. */
-export const rateText = (part: number, whole: number): string =>
-  whole === 0 ? '―' : `${(Math.round((part / whole) * 1000) / 10).toFixed(1)}％`;
-
 const MOMENT = new Intl.DateTimeFormat('ja', {
   timeZone: 'Asia/Tokyo',
   month: 'long',

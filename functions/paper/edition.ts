@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Day } from '../../shared/response/day.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { acceptsKeying, type Schedule } from '../../shared/survey/schedule.ts';
 import type { PaperDeps } from './deps.ts';
@@ -27,6 +28,10 @@ export function editionOf({ definitions, schedules }: Editions, c: Context): Edi
   const schedule = schedules.get(survey);
   return definition && schedule && { definition, schedule };
 }
+
+/** Nothing that was keyed outlives the answers, least of all those of a rehearsal. */
+export const withAnswers = (day: Day, { answersDeletedOn }: Schedule): Day =>
+  day < answersDeletedOn ? day : answersDeletedOn;
 
 /** Whether answers of this survey can be stored now; no resident gave those of a sample. */
 export const takesPaper = ({ definition, schedule }: Edition, now: Date): boolean =>

@@ -8,6 +8,8 @@ import { splitStream } from './streamed-answer.ts';
 
 /** API Gateway refuses larger bodies before a function sees them. */
 const LARGEST_BODY = 10 * 1024 * 1024;
+/** A function is handed no larger event, in which the body stands as a string of JSON. */
+const LARGEST_EVENT = 6 * 1024 * 1024;
 
 /** An HTTP request as API Gateway hands it to a function (REST API, Lambda proxy integration). */
 export async function toEvent(
@@ -21,7 +23,7 @@ export async function toEvent(
     multiValueQuery[name] = [...(multiValueQuery[name] ?? []), value];
   }
   const multiValueHeaders = headerLists(request.headers);
-  return {
+  const event = {
     resource: '/{proxy+}',
     path: url.pathname,
     httpMethod: request.method ?? 'GET',
@@ -35,6 +37,7 @@ export async function toEvent(
     body: body === '' ? null : body,
     isBase64Encoded: false,
   };
+  return Buffer.byteLength(JSON.stringify(event)) > LARGEST_EVENT ? 'too-large' : event;
 }
 
 /** Sends what the function returned, compressed where that is wanted and worth it. */

@@ -86,11 +86,18 @@ export function functionEnvironments(
       AUDIT_TABLE: table('audit'),
       AUDIT_HEADS: input.auditHeads,
     },
+    'publication-job': {
+      ...database,
+      OFFICE_TABLE: table('office'),
+      RESULTS_TABLE: table('results'),
+      PUBLISHED_TABLE: table('published'),
+    },
     analysis: {
       ...behindOffice,
       ...login(input.office, state.secrets.analysisSession),
       RESULTS_TABLE: table('results'),
       RESPONSES_TABLE: table('responses'),
+      PUBLISHED_TABLE: table('published'),
     },
     letters: {
       ...behindOffice,

@@ -1,6 +1,7 @@
 import { printCode } from '../../shared/invitation/access-code.ts';
 import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { type Platform, startPlatform } from './platform.ts';
+import { repeatedly } from './repeatedly.ts';
 import { readSettings } from './settings.ts';
 import { StartError } from './start-error.ts';
 
@@ -29,6 +30,8 @@ try {
   console.log('Starting … (Ctrl-C ends it)');
   platform = await startPlatform(settings);
   console.log(welcome(platform, settings.DATA_DIR));
+  // The process ends with everything in it, so nobody has to end this.
+  repeatedly(platform.preparePublications);
 } catch (error) {
   console.error(error instanceof StartError ? error.message : error);
   process.exit(1);

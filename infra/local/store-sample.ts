@@ -8,13 +8,10 @@ import type { Definition } from '../../shared/survey/definition.ts';
 import { readAnswers } from '../../shared/survey/read-answer.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
 import type { Shares } from '../../surveys/shares.ts';
-import { createRandom, drawFields } from '../simulate/draw-fields.ts';
-import { drawLanguage } from '../simulate/draw-language.ts';
 import { SAMPLE_DAYS } from './demo-editions.ts';
 import { issueCodes } from './issue-codes.ts';
+import { SAMPLE_SIZE, sampleForm } from './sample-forms.ts';
 
-/** How many made-up answers the sample year holds. */
-const SAMPLE_SIZE: Readonly<Record<Stream, number>> = { sampled: 600, open: 150 };
 const AT_ONCE = 25;
 
 export interface StoreSampleOptions {
@@ -53,8 +50,7 @@ async function storeSome(options: StoreSampleOptions, stream: Stream, done: numb
   });
   await Promise.all(
     codes.map((code, i) => {
-      const random = createRandom(stream === 'sampled' ? done + i : 1_000_000 + done + i);
-      const fields = drawFields(definition, options.shares, random);
+      const { fields, language } = sampleForm(definition, options.shares, stream, done + i);
       return options.submissions.submit({
         submissionId: randomUUID(),
         // Nobody repeats these.
@@ -65,7 +61,7 @@ async function storeSome(options: StoreSampleOptions, stream: Stream, done: numb
           definitionVersion: definition.version,
           stream,
           channel: 'web',
-          language: drawLanguage(random),
+          language,
           day: SAMPLE_DAYS[(done + i) % SAMPLE_DAYS.length] ?? schedule.opensOn,
           answers: readAnswers(definition, fields).answers,
         },

@@ -16,6 +16,7 @@ import type { Duty } from '../constructs/duties/duty.ts';
 import { kpiJobDuty } from '../constructs/duties/kpi-job.ts';
 import { lettersDuty } from '../constructs/duties/letters.ts';
 import { paperDuty } from '../constructs/duties/paper.ts';
+import { publicationJobDuty } from '../constructs/duties/publication-job.ts';
 import { residentDuty } from '../constructs/duties/resident.ts';
 import { resultsDuty } from '../constructs/duties/results.ts';
 import { HourlyJob } from '../constructs/hourly-job.ts';
@@ -33,7 +34,13 @@ export interface ServiceStackProps extends StackProps {
   readonly bundles: (name: FunctionName) => string;
 }
 
-const MINUTES = { 'kpi-job': 10, 'contact-job': 40, 'audit-job': 55 } as const;
+/** Publications are prepared once the KPI job has had its time. */
+const MINUTES = {
+  'kpi-job': 10,
+  'publication-job': 25,
+  'contact-job': 40,
+  'audit-job': 55,
+} as const;
 
 type JobName = keyof typeof MINUTES;
 
@@ -65,6 +72,7 @@ export class ServiceStack extends Stack {
       'kpi-job': this.addJob('kpi-job', kpiJobDuty(data, config)),
       'contact-job': this.addJob('contact-job', contactJobDuty(data, config)),
       'audit-job': this.addJob('audit-job', auditJobDuty(data)),
+      'publication-job': this.addJob('publication-job', publicationJobDuty(data)),
     };
     this.addResidentSite();
     const oidc = 'The function logs staff in with OpenID Connect and checks the session itself.';

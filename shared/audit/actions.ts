@@ -17,6 +17,8 @@ export const AUDIT_ACTIONS = {
   'analysis.figures-returned': '指標の値の差し戻し',
   'analysis.official-chosen': '公式の目標の選択',
   'analysis.policies-assigned': '施策とSDGsの目標への割り当て',
+  'analysis.results-published': '結果の公表',
+  'analysis.results-withdrawn': '結果の公表の取りやめ',
   'administration.edition-step': '調査の状態の変更',
   'administration.edition-dates': '調査の日程の変更',
   'administration.text-corrected': '調査票の誤字の訂正',

@@ -38,29 +38,3 @@ export const deputyshipOf = (
   day: Day,
 ): Deputyship | undefined =>
   deputies.find((d) => d.role === role && d.deputy === subject && isInForce(d, day));
-
-export interface Confirmation {
-  readonly role: DeputyRole;
-  /** Subject id of whoever entered or proposed it. */
-  readonly first: string;
-  /** Whoever wants to confirm it. */
-  readonly second: { readonly subject: string; readonly roles: readonly string[] };
-  readonly deputies: readonly Deputyship[];
-  readonly today: Day;
-}
-
-/** `deputyship` is set when the second person stands in for the role: pages say so. */
-export type MayConfirm =
-  | { readonly allowed: true; readonly deputyship?: Deputyship | undefined }
-  | { readonly allowed: false; readonly reason: 'same-person' | 'no-role' };
-
-/**
- * The two-person rule. A deputy takes the place of a role's holder, never of the second pair of
- * eyes: nobody confirms what they entered themselves, deputy or not.
- */
-export function mayConfirm({ role, first, second, deputies, today }: Confirmation): MayConfirm {
-  if (first === second.subject) return { allowed: false, reason: 'same-person' };
-  if (second.roles.includes(role)) return { allowed: true };
-  const deputyship = deputyshipOf(deputies, role, second.subject, today);
-  return deputyship ? { allowed: true, deputyship } : { allowed: false, reason: 'no-role' };
-}

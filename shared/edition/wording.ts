@@ -1,5 +1,5 @@
 import { addDays } from '../response/day.ts';
-import { GRACE_DAYS, type Schedule } from '../survey/schedule.ts';
+import { GRACE_DAYS, lastAnswerDay, type Schedule } from '../survey/schedule.ts';
 import { dayText } from '../web/office/day-text.ts';
 import type { DatesRefusal } from './dates.ts';
 import type { Trace } from './edition.ts';
@@ -52,7 +52,8 @@ export function whatItDoes(
     case 'end-rehearsal':
       return [
         'リハーサルの画面には、すぐに入れなくなります。',
-        'リハーサルの回答・連絡先・集計結果は、1時間以内に消去されます。リハーサル用のコードと書きかけの回答は使えなくなり、期限が来ると消去されます。元には戻せません。',
+        'リハーサルの回答・連絡先・集計結果は、1時間以内に消去されます。書きかけの回答は使えなくなり、期限が来ると消去されます。元には戻せません。',
+        'リハーサルで発行した手紙のコード、紙の調査票の整理番号、入力の途中の調査票は使えなくなり、リハーサルを始めた日から15日で消去されます。本番の集計に入ることはありません。',
         '状態は「準備中」に戻ります。リハーサルは何度でもできます。',
       ];
     case 'open':
@@ -61,6 +62,7 @@ export function whatItDoes(
           ? '1分以内に、市民の方の回答の受付が始まります。'
           : `${dayText(dates.opensOn)}の0時に、市民の方の回答の受付が始まります。`,
         `受付は${dayText(dates.closesOn)}までです。この日までに始めた方は、${lastSending}まで送信できます。`,
+        `紙の調査票の受付と入力は、${dayText(lastAnswerDay(dates))}までできます。`,
         `回答を消去する日（${dayText(dates.answersDeletedOn)}）と連絡先を消去する日（${dayText(dates.contactsDeletedOn)}）は、市民の方への約束になります。このあとは変えられません。`,
         'このあと調査票で直せるのは、誤字だけです。設問・選択肢・意味は変えられません。',
         'リハーサルの画面には、すぐに入れなくなります。リハーサルの回答・連絡先・集計結果は消去され、元には戻せません。',
@@ -69,7 +71,8 @@ export function whatItDoes(
       return [
         '1分以内に、新しく回答を始めることができなくなります。',
         `すでに回答を始めた方は、${dayText(addDays(earlier(dates.closesOn, today), GRACE_DAYS))}の終わりまで送信できます。届いた回答は失われません。`,
-        '送信の期限が過ぎると、すべての回答を数えた確定の集計になります。',
+        `紙の調査票の受付・入力・取り込みは、${dayText(lastAnswerDay({ ...dates, closesOn: earlier(dates.closesOn, today) }))}までできます。足りないときは、この日までに「日程を変える」で延ばしてください。`,
+        'この期限が過ぎると、すべての回答を数えた確定の集計になります。',
       ];
     case 'reopen':
       return [
@@ -94,6 +97,7 @@ const DATES_FAULTS = {
   'closes-in-the-past': '締切日は、今日か、それより後の日にしてください。',
   'keyed-too-short':
     '紙の調査票を入力する最後の日は、締切日と同じか、それより後の日にしてください。',
+  'keyed-in-the-past': '紙の調査票を入力する最後の日は、今日か、それより後の日にしてください。',
   'deleted-too-soon':
     '回答を消去する日は、締切日の翌日と、紙の調査票を入力する最後の日の、どちらよりも後の日にしてください。',
   'contacts-deleted-too-soon':
@@ -117,6 +121,8 @@ export const DATES_REFUSALS: Readonly<Record<DatesRefusal, string>> = {
   ...DATES_FAULTS,
   'no-longer-editable':
     '受付が終わった調査の日程は変えられません。受付を続ける場合は「受付を再開する」を使ってください。',
+  'keying-over':
+    '紙の調査票を入力する期間は終わり、集計は確定しました。入力を続ける場合は「受付を再開する」を使ってください。',
   'opened-already': '受付はもう始まっています。受付を始める日は元のままにしてください。',
   promised:
     '回答と連絡先を消去する日は、市民の方に約束した日です。受付を開いたあとは変えられません。元の日付に戻してください。',

@@ -61,6 +61,12 @@ export function countUse({ letters }: Pick<BatchUse, 'letters'>): UseCounts {
   return counts;
 }
 
+/** The share of letters that were used, 「30.5％」; of no letters 「―」. Void ones count nowhere. */
+export const useRate = ({ used, unused }: Pick<UseCounts, 'used' | 'unused'>): string => {
+  const letters = used + unused;
+  return letters === 0 ? '―' : `${(Math.round((used / letters) * 1000) / 10).toFixed(1)}％`;
+};
+
 const numbersOf = (wanted: LetterUse, { letters, firstLetter }: BatchUse): number[] =>
   letters.flatMap((letter, i) => (letter === wanted ? [firstLetter + i] : []));
 

@@ -85,7 +85,8 @@ const weightedFigure = (
   deff: sampled.n / effectiveN,
 });
 
-function intervalTenths(sampled: SampledShare): FigureInterval {
+/** The interval of a sampled share as it is printed. @throws {RangeError} when n is 0. */
+export function intervalTenths(sampled: SampledShare): FigureInterval {
   const { low, high, method, reason } = shareInterval(sampled);
   return {
     lowTenths: Math.round(low * 1000),

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Deputyship } from '../deputy/deputy.ts';
-import { RoleSchema } from './role.ts';
+import { type Role, RoleSchema } from './role.ts';
 
 /** Ends after this time without a request. */
 export const IDLE_SECONDS = 30 * 60;
@@ -45,8 +45,17 @@ export function actorOf(c: Context): string {
   return session.subject;
 }
 
-/** Tells the pages that this person stands in for a role on this request. */
-export const setDeputyship = (c: Context, deputyship: Deputyship): void =>
-  c.set('deputyship', deputyship);
+/** Tells routes and pages for which roles whoever is logged in stands in today. */
+export const setDeputyships = (c: Context, deputyships: readonly Deputyship[]): void =>
+  c.set('deputyships', deputyships);
 
-export const deputyshipOnRequest = (c: Context): Deputyship | undefined => c.get('deputyship');
+/** The roles in which whoever is logged in stands in for a colleague; none they hold themselves. */
+export const deputyshipsOf = (c: Context): readonly Deputyship[] => c.get('deputyships') ?? [];
+
+/** The deputyship by which this person does a role's work, if it is not their own. */
+export const deputyshipFor = (c: Context, role: Role): Deputyship | undefined =>
+  deputyshipsOf(c).find((deputyship) => deputyship.role === role);
+
+/** Whether whoever is logged in may do the work of one of the roles, as a holder or as a deputy. */
+export const worksAs = (c: Context, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => sessionOf(c)?.roles.includes(role) || deputyshipFor(c, role));

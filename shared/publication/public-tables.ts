@@ -6,8 +6,8 @@ import type { CountName } from './published-axes.ts';
 import { questionOf, type ShownCounts } from './shown-counts.ts';
 
 /**
- * Every question and derived variable alone, and by each attribute. An attribute stands alone only,
- * as a share of everyone who answered the survey.
+ * Every question and derived variable alone, and of sampled answers by each attribute. An attribute
+ * stands alone only, as a share of everyone who answered the survey.
  */
 export function publicTables(
   { attributes }: Definition,
@@ -17,7 +17,8 @@ export function publicTables(
 ): PublicTable[] {
   const describes = (variable: Variable): boolean =>
     attributes.some((name) => questionOf(variables, name) === questionOf(variables, variable.name));
-  const sides = variables.filter(({ name }) => attributes.includes(name));
+  const sides =
+    tables.stream === 'sampled' ? variables.filter(({ name }) => attributes.includes(name)) : [];
   return variables
     .filter(({ kind }) => kind !== 'presence' && kind !== 'kpi')
     .flatMap((head): PublicTable[] => {

@@ -19,13 +19,14 @@ export interface PublishedAnswers {
 }
 
 /** Names a table: a question, or a question by an attribute. */
-export const tableId = (head: string, side?: string): string =>
+const tableId = (head: string, side?: string): string =>
   side === undefined ? head : `${head} × ${side}`;
 
 /**
  * Every table of one stream that the public may see, as if nothing had to be hidden: each question,
  * and each question by each attribute. Attributes are not crossed with each other: such tables would
- * describe who somebody is rather than what people think. What is computed from counts (percents,
+ * describe who somebody is rather than what people think. Answers open to anyone are not crossed at
+ * all: they stand for nobody but those who gave them. What is computed from counts (percents,
  * intervals) hides and shows with them.
  *
  * @throws {RangeError} as {@link publishedAxes}.
@@ -38,9 +39,10 @@ export function publishedTables(
   const counts = countsOf(tally, { stream });
   const universe = { id, answers: counts.responses };
   const axes = publishedAxes(definition, tally.plan.variables);
-  const sides = axes.filter((axis) => isSide(axis, definition));
+  const attributes = axes.filter((axis) => isSide(axis, definition));
+  const sides = stream === 'sampled' ? attributes : [];
   return axes.flatMap((axis) =>
-    isSide(axis, definition)
+    attributes.includes(axis)
       ? [attributeTable(counts, universe, axis)]
       : [undefined, ...sides].map((side) => questionTable(counts, universe, axis, side)),
   );

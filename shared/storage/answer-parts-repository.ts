@@ -37,7 +37,7 @@ export type ExportedAnswer = Pick<
 };
 
 /** How many answers one part holds, about: what is in memory at a time. */
-const PART_SIZE = 3000;
+const PART_SIZE = 1000;
 const DAYS_AT_ONCE = 8;
 
 export interface AnswerPartsRepository {

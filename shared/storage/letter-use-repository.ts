@@ -11,16 +11,12 @@ import { writeTogether } from './transaction.ts';
 
 const VERSION = 1;
 
-/** Apart from codes and keys: whoever may see response rates may read this and nothing beside it. */
+/** Apart from letters, codes and keys: whoever may see response rates may read counts and no more. */
 const partition = (survey: string) => `letter-use#${survey}`;
-const SNAPSHOT = 'snapshot#';
-const snapshotKey = (survey: string, day: Day) => ({
-  pk: partition(survey),
-  sk: `${SNAPSHOT}${day}`,
-});
+const snapshotKey = (survey: string, day: Day) => ({ pk: partition(survey), sk: day });
 const lettersKey = (survey: string, day: Day, batch: number) => ({
-  pk: partition(survey),
-  sk: `letters#${day}#${batchId(batch)}`,
+  pk: `letters#${survey}#use`,
+  sk: `${day}#${batchId(batch)}`,
 });
 
 const BatchCountsSchema = z.strictObject({
@@ -76,8 +72,8 @@ export function createLetterUseRepository(
         { client: db },
         {
           TableName: table,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': partition(survey), ':prefix': SNAPSHOT },
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': partition(survey) },
           ConsistentRead: true,
         },
       );

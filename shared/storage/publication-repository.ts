@@ -11,7 +11,7 @@ import type { Database } from './client.ts';
 import { type Named, readParts, writeParts } from './publication-parts.ts';
 
 const VERSION = 1;
-const REGISTER = 'register';
+const REGISTER = 'register#publications';
 const preparedPartition = (survey: string): string => `prepared#${survey}`;
 const publishedPartition = (id: string): string => `publication#${id}`;
 

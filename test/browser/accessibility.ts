@@ -3,6 +3,23 @@ import type { Page } from 'playwright-core';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Widths of a phone and of a desk. */
+const WIDTHS = [375, 1280];
+
+/** What axe finds on the page at the width of a phone and of a desk, and where it scrolls sideways. */
+export async function pageFaults(page: Page) {
+  const before = page.viewportSize();
+  const faults: unknown[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    faults.push(...(await accessibilityFaults(page)));
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) faults.push({ at: page.url(), width, over });
+  }
+  if (before) await page.setViewportSize(before);
+  return faults;
+}
+
 /** What axe finds on the page as it stands (WCAG 2.2, levels A and AA). */
 export async function accessibilityFaults(page: Page) {
   const { violations } = await new AxeBuilder({ page })

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults } from './accessibility.ts';
+import { pageFaults } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 import { type IssuedLetter, issueLetters } from './issued-letters.ts';
 import { logInAtOffice } from './office-log-in.ts';
@@ -53,16 +53,16 @@ describe('letters from the office to reception', () => {
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
     await page.emulateMedia({ media: 'screen' });
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 
   it('come back on paper: the code is used, and a number is shown for the form', async () => {
     await logInAtOffice(page, 'reception', reception);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.fill('#code', letters[1]?.code ?? '');
     await press();
     expect(await page.locator('.ticket-number').textContent()).toMatch(/^\d{3} \d{3}$/);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     const resident = await browser.newPage();
     await resident.goto(letters[1]?.url ?? '');
     await resident.waitForFunction(() => location.hash === '');
@@ -73,7 +73,7 @@ describe('letters from the office to reception', () => {
     await page.fill('#code', letters[1]?.code ?? '');
     await press();
     expect(await page.locator('h1').textContent()).toBe('このコードは、すでに使われています');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 
   it('have pages without accessibility faults, and none that scrolls sideways on a phone', async () => {
@@ -81,18 +81,18 @@ describe('letters from the office to reception', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     for (const path of ['', '/issue', '/issue/confirm?count=5&stream=open', '/issue/confirm']) {
       await page.goto(`${office}${path}`);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await pageFaults(page)).toEqual([]);
       expect(await sideways()).toBe(false);
     }
     for (const path of ['/batches/1', '/lost', '/lost/confirm?letter=3&change=void', '/unused']) {
       await page.goto(`${office}${path}`);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await pageFaults(page)).toEqual([]);
       expect(await sideways()).toBe(false);
     }
     await logInAtOffice(page, 'reception', `${reception}/opt-in`);
     await press();
     expect(await page.locator('.error-summary li').count()).toBe(4);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     expect(await sideways()).toBe(false);
   });
 });

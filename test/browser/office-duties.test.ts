@@ -4,12 +4,15 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPEN_SURVEY } from '../../infra/local/demo-editions.ts';
 import { localEnvironment, tableName } from '../../infra/local/dynamodb.ts';
 import { TABLE_PREFIX } from '../../infra/local/function-environments.ts';
 import { dayOf } from '../../shared/response/day.ts';
-import { accessibilityFaults } from './accessibility.ts';
+import { accessibilityFaults, pageFaults } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 import { type RunningPlatform, runningPlatform } from './running-platform.ts';
+
+const EDITION = `/administration/editions/${OPEN_SURVEY}`;
 
 let platform: RunningPlatform;
 let browser: Browser;
@@ -60,7 +63,21 @@ describe('the duties of the office in a real browser', () => {
 
   it('has no accessibility fault and no sideways scroll on a narrow screen', async () => {
     const visits = [
-      ['administrator', ['/administration', '/administration/sessions']],
+      [
+        'administrator',
+        [
+          '/administration',
+          '/administration/sessions',
+          '/administration/deputies',
+          '/administration/editions',
+          EDITION,
+          `${EDITION}/dates`,
+          `${EDITION}/steps/close`,
+          `${EDITION}/corrections`,
+          `${EDITION}/corrections/text?address=city&language=ja`,
+          `/surveys/${OPEN_SURVEY}/watching`,
+        ],
+      ],
       [
         'auditor',
         ['/administration/audit', `/administration/audit/analysis?day=${dayOf(new Date())}`],
@@ -71,7 +88,7 @@ describe('the duties of the office in a real browser', () => {
       const page = await openAs(username, 320);
       for (const path of paths) {
         await page.goto(platform.officeUrl + path);
-        expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
+        expect([path, await pageFaults(page)]).toEqual([path, []]);
         expect([path, await overflow(page)]).toEqual([path, 0]);
       }
       await page.context().close();

@@ -8,7 +8,7 @@ import { drawTicketNumber, type TicketNumber } from '../../shared/invitation/key
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createTicketRepository } from '../../shared/storage/ticket-repository.ts';
-import { accessibilityFaults } from './accessibility.ts';
+import { pageFaults } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 import { type RunningPlatform, runningPlatform } from './running-platform.ts';
 
@@ -83,9 +83,9 @@ async function keyForm(page: Page, number: string, sumitai: string) {
 it('keys a form by the number row in two hands, settles what differs, and stores it', async () => {
   const number = await ticket();
   const [first, second] = [await clerk('paper'), await clerk('paper2')];
-  expect(await accessibilityFaults(first)).toEqual([]);
+  expect(await pageFaults(first)).toEqual([]);
   await keyForm(first, number, '1');
-  expect(await accessibilityFaults(first)).toEqual([]);
+  expect(await pageFaults(first)).toEqual([]);
   await first.keyboard.press('Enter');
   await first.getByText('1人目の入力を保存しました').waitFor();
   // The cursor waits for the next form of the pile.
@@ -94,7 +94,7 @@ it('keys a form by the number row in two hands, settles what differs, and stores
   await keyForm(second, number, '3');
   await second.keyboard.press('Enter');
   await second.getByText('1か所で違います').waitFor();
-  expect(await accessibilityFaults(second)).toEqual([]);
+  expect(await pageFaults(second)).toEqual([]);
   await second.locator('#sumitai\\:first').focus();
   await second.keyboard.press('Space');
   await second.keyboard.press('Enter');
@@ -102,7 +102,7 @@ it('keys a form by the number row in two hands, settles what differs, and stores
 
   await second.goto(`${platform.officeUrl}/paper`);
   expect(await second.locator(`#${platform.openSurvey}`).textContent()).toContain('登録済み1件');
-  expect(await accessibilityFaults(second)).toEqual([]);
+  expect(await pageFaults(second)).toEqual([]);
   await second.goto(`${platform.officeUrl}/paper/import/${platform.openSurvey}`);
-  expect(await accessibilityFaults(second)).toEqual([]);
+  expect(await pageFaults(second)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { EnvironmentSchema as Coordinator } from '../../functions/coordinator/en
 import { EnvironmentSchema as KpiJob } from '../../functions/kpi-job/environment.ts';
 import { EnvironmentSchema as Letters } from '../../functions/letters/environment.ts';
 import { EnvironmentSchema as Paper } from '../../functions/paper/environment.ts';
+import { EnvironmentSchema as PublicationJob } from '../../functions/publication-job/environment.ts';
 import { EnvironmentSchema as Resident } from '../../functions/resident/environment.ts';
 import { EnvironmentSchema as Results } from '../../functions/results/environment.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/bundle.ts';
@@ -24,6 +25,7 @@ const SCHEMAS: Record<FunctionName, z.ZodObject> = {
   'kpi-job': KpiJob,
   'contact-job': ContactJob,
   'audit-job': AuditJob,
+  'publication-job': PublicationJob,
   analysis: Analysis,
   letters: Letters,
   paper: Paper,

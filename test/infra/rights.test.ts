@@ -66,7 +66,19 @@ const NEEDED: Record<FunctionName, string[]> = {
     'audit-heads/* s3:PutObject',
     'dead letters sqs:SendMessage',
   ],
+  'publication-job': [
+    'results dynamodb:GetItem (counted# only)',
+    'published dynamodb:Query (prepared# only)',
+    'published dynamodb:PutItem (prepared# only)',
+    'office dynamodb:GetItem (edition# only)',
+    'dead letters sqs:SendMessage',
+  ],
   analysis: [
+    'published dynamodb:Query (prepared# only)',
+    'published dynamodb:Query (register# only)',
+    'published dynamodb:PutItem (register# only)',
+    'published dynamodb:Query (publication# only)',
+    'published dynamodb:PutItem (publication# only)',
     'results dynamodb:GetItem (counted# only)',
     'responses dynamodb:Query (what an export holds only)',
     'office dynamodb:GetItem (session# only)',
@@ -74,6 +86,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'office dynamodb:UpdateItem (session# only)',
     'office dynamodb:DeleteItem (session# only)',
     'office dynamodb:Query (deputy# only)',
+    'office dynamodb:Query (letter-use# only)',
     ...['margins', 'figures', 'official', 'policies'].flatMap((part) => [
       `office dynamodb:Query (${part}# only)`,
       `office dynamodb:PutItem (${part}# only)`,
@@ -86,6 +99,7 @@ const NEEDED: Record<FunctionName, string[]> = {
   letters: [
     ...SESSIONS_READ,
     'office dynamodb:GetItem (edition# only)',
+    'office dynamodb:Query (deputy# only)',
     ...auditOf('letters'),
     'invitations dynamodb:GetItem',
     'invitations dynamodb:BatchGetItem',
@@ -97,7 +111,6 @@ const NEEDED: Record<FunctionName, string[]> = {
     'office dynamodb:DeleteItem (letters# only)',
     'office dynamodb:PutItem (letters# only, inside a transaction)',
     'office dynamodb:UpdateItem (letters# only, inside a transaction)',
-    'office dynamodb:GetItem (letter-use# only)',
     'office dynamodb:Query (letter-use# only)',
     'office dynamodb:PutItem (letter-use# only, inside a transaction)',
     'office dynamodb:GetItem (ticket# only)',

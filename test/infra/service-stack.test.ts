@@ -148,7 +148,7 @@ describe('the sites', () => {
 });
 
 describe('the jobs', () => {
-  it.each(['kpi-job', 'contact-job', 'audit-job'] as const)(
+  it.each(['kpi-job', 'publication-job', 'contact-job', 'audit-job'] as const)(
     '%s runs every hour of Japan',
     (name) => {
       const Arn = { 'Fn::GetAtt': [idOf(prod.service.functions[name].lambda), 'Arn'] };
@@ -164,14 +164,14 @@ describe('the jobs', () => {
   it('leave a run that could not start, and a run that failed, where an alarm sees it', () => {
     const [queue] = Object.keys(service.findResources('AWS::SQS::Queue'));
     const Arn = { 'Fn::GetAtt': [queue, 'Arn'] };
-    service.resourceCountIs('AWS::Scheduler::Schedule', 3);
+    service.resourceCountIs('AWS::Scheduler::Schedule', 4);
     service.allResourcesProperties('AWS::Scheduler::Schedule', {
       Target: Match.objectLike({
         DeadLetterConfig: { Arn },
         RetryPolicy: Match.objectLike({ MaximumRetryAttempts: 2 }),
       }),
     });
-    service.resourceCountIs('AWS::Lambda::EventInvokeConfig', 3);
+    service.resourceCountIs('AWS::Lambda::EventInvokeConfig', 4);
     service.allResourcesProperties('AWS::Lambda::EventInvokeConfig', {
       DestinationConfig: { OnFailure: { Destination: Arn } },
     });

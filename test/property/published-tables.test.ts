@@ -40,6 +40,13 @@ describe('the tables of a publication', () => {
     expect(tables(singleSurvey, []).map(({ id }) => id)).toEqual(['q', 'q × age', 'age']);
   });
 
+  test('of answers open to anyone are not crossed', () => {
+    const fold = startFold(singleSurvey, compilePlan(singleSurvey));
+    fold.add({ stream: 'open', channel: 'web', answers: { q: 'q1', age: 'old' } });
+    const open = publishedTables(singleSurvey, fold.tally(), { stream: 'open', universe: 'u' });
+    expect(open.map(({ id }) => id)).toEqual(['q', 'age']);
+  });
+
   test('count a KPI and an age group among the options they are sums of', () => {
     const answers = [
       { q: 'q1', age: 'young' },

@@ -21,10 +21,18 @@ export type DatesTyped = Readonly<Record<DateField | 'reason', string>>;
 const LABELS: Readonly<Record<DateField, readonly [label: string, hint: string]>> = {
   opensOn: ['受付を始める日', 'この日の0時から回答を受け付けます（受付を開いてある場合）。'],
   closesOn: ['締切日', 'この日の終わりまで回答を始められます。始めた方は翌日まで送信できます。'],
-  keyedUntil: ['紙の調査票を入力する最後の日（任意）', '空欄のときは、締切日の翌日までです。'],
+  keyedUntil: [
+    '紙の調査票を入力する最後の日（任意）',
+    '締切日までに届いた調査票の受付・入力・取り込みは、この日の終わりまでできます。集計が確定するのは、この日のあとです。空欄のときは、締切日の翌日までです。',
+  ],
   answersDeletedOn: ['回答を消去する日', '同意の文で市民の方に約束する日です。'],
   contactsDeletedOn: ['連絡先を消去する日', '同意の文で市民の方に約束する日です。'],
 };
+
+const KEYED_AFTER_CLOSING = [
+  '紙の調査票を入力する最後の日',
+  'この日の終わりまで、紙の調査票の受付・入力・取り込みができます。集計が確定するのは、この日のあとです。',
+] as const;
 
 interface Props extends OfficeFrame {
   readonly desk: DeskEdition;
@@ -36,7 +44,8 @@ export const DatesPage = ({ desk, typed, refusal, ...frame }: Props) => {
   const { definition, edition, revision } = desk;
   const { survey, state } = edition;
   const running = state === 'open';
-  const editable = state !== 'closed' && state !== 'published';
+  const closed = state === 'closed';
+  const fields = closed ? (['keyedUntil'] as const) : DATE_FIELDS;
   const trail = [...EDITIONS_TRAIL, { href: paths.edition(survey), text: definition.title.ja }];
   return (
     <OfficeLayout {...frame} title="日程を変える" trail={trail}>
@@ -44,18 +53,20 @@ export const DatesPage = ({ desk, typed, refusal, ...frame }: Props) => {
       <p>
         {definition.title.ja}（{STATE_NAMES[state]}）の日程です。
         {running &&
-          '受付を開いたあとは、締切日だけを変えられます（始まる前なら受付を始める日も）。'}
+          '受付を開いたあとは、締切日と、紙の調査票を入力する最後の日だけを変えられます（始まる前なら受付を始める日も）。'}
+        {closed &&
+          '締め切ったあとに変えられるのは、紙の調査票を入力する最後の日だけです。その日が過ぎると、変えられません。'}
       </p>
       {running && (
         <p class="notice">
           一時保存をした方には、これまでの締切日の翌日まで続きができると伝えてあります。締切日を延ばしても、その日までに続きを開かなかった書きかけの回答は消えます。
         </p>
       )}
-      {editable ? (
+      {state !== 'published' ? (
         <form method="post" action={paths.dates(survey)} class="office-form">
           <input type="hidden" name="revision" value={String(revision)} />
-          {DATE_FIELDS.map((name) => {
-            const [label, hint] = LABELS[name];
+          {fields.map((name) => {
+            const [label, hint] = closed ? KEYED_AFTER_CLOSING : LABELS[name];
             return (
               <Field id={name} label={label} hint={hint}>
                 <input
@@ -64,13 +75,13 @@ export const DatesPage = ({ desk, typed, refusal, ...frame }: Props) => {
                   id={name}
                   name={name}
                   value={typed[name]}
-                  required={name !== 'keyedUntil'}
+                  required={closed || name !== 'keyedUntil'}
                   {...describedBy(name, undefined)}
                 />
               </Field>
             );
           })}
-          {running && (
+          {(running || closed) && (
             <Field id="reason" label="変える理由" hint="記録に残ります。">
               <input
                 class="input"

@@ -30,8 +30,7 @@ export const DeputiesPage = ({ deputies, today, typed, error, done, ...frame }: 
       </p>
     )}
     <p>
-      2人で行う仕事（紙の回答の入力、数値の承認）の担当者が休んだときに、代わりに行う人を期間を決めて指名します。代理の方の画面には「代理」と表示されます。代理の方は、アドレス（/paper
-      など）を直接開いてください。代理でも、自分が入力したものを自分で確認することはできません。
+      2人で行う仕事（紙の回答の入力、数値の承認）の担当者が休んだときに、代わりに行う人を期間を決めて指名します。代理の方の画面には「代理」と表示され、上の業務の一覧に、代わりに行う仕事が加わります。代理でも、自分が入力したものを自分で確認することはできません。
     </p>
     <DeputyTable deputies={deputies} today={today} />
     <section class="office-section" aria-labelledby="name-deputy">

@@ -1,6 +1,7 @@
 import { rehearsalId } from '../../../shared/edition/rehearsal.ts';
 import { stepsFrom } from '../../../shared/edition/state.ts';
 import { STATE_NAMES, STEP_NAMES, TRACE_NAMES } from '../../../shared/edition/wording.ts';
+import { lastAnswerDay } from '../../../shared/survey/schedule.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
@@ -39,6 +40,12 @@ export const EditionPage = ({ desk, done, ...frame }: Props) => {
               : '未定'}
           </dd>
         </div>
+        {now.schedule && (
+          <div>
+            <dt>紙の調査票の入力</dt>
+            <dd>{dayText(lastAnswerDay(now.schedule))}まで</dd>
+          </div>
+        )}
         <div>
           <dt>調査票の版</dt>
           <dd>
@@ -58,15 +65,15 @@ export const EditionPage = ({ desk, done, ...frame }: Props) => {
               </a>
             </li>
           ))}
+          {state !== 'published' && (
+            <li>
+              <a href={paths.dates(survey)}>日程を変える</a>
+            </li>
+          )}
           {state !== 'published' && state !== 'closed' && (
-            <>
-              <li>
-                <a href={paths.dates(survey)}>日程を変える</a>
-              </li>
-              <li>
-                <a href={paths.corrections(survey)}>誤字を訂正する</a>
-              </li>
-            </>
+            <li>
+              <a href={paths.corrections(survey)}>誤字を訂正する</a>
+            </li>
           )}
         </ul>
         {state === 'published' && <p>この調査は終わりました。できる操作はありません。</p>}

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { changeDates, type DatesRefusal } from '../../../shared/edition/dates.ts';
 import { requireRole } from '../../../shared/login/require-role.tsx';
 import { actorOf } from '../../../shared/login/session.ts';
+import { lastAnswerDay } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
 import type { AdministrationDeps } from '../deps.ts';
@@ -28,10 +29,13 @@ export function editionDatesRoutes(deps: AdministrationDeps): Hono {
       answersDeletedOn = '',
       contactsDeletedOn = '',
     } = desk.dates ?? {};
+    const { schedule } = desk.now;
+    const { state } = desk.edition;
     const typed = {
       opensOn,
       closesOn,
-      keyedUntil,
+      // What holds now is what is made longer.
+      keyedUntil: state === 'closed' && schedule ? lastAnswerDay(schedule) : keyedUntil,
       answersDeletedOn,
       contactsDeletedOn,
       reason: '',

@@ -3,14 +3,7 @@ import { type Column, moreCsv, toCsv } from '../../../shared/csv/csv.ts';
 import { shuffled } from '../../../shared/response/shuffle.ts';
 import type { ExportedAnswer } from '../../../shared/storage/answer-parts-repository.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
-import { plainText } from '../../../shared/web/phrase.tsx';
-
-interface WrittenText {
-  readonly stream: string;
-  readonly question: string;
-  readonly title: string;
-  readonly text: string;
-}
+import { textsIn, type WrittenText } from './written-texts.ts';
 
 /** How many texts are in memory at a time, about. */
 const TEXTS_AT_ONCE = 20_000;
@@ -34,23 +27,13 @@ export async function* textsCsv(
   read: () => AsyncIterable<readonly ExportedAnswer[]>,
   expected: number,
 ): AsyncGenerator<string> {
-  const questions = definition.pages
-    .flatMap((page) => page.questions)
-    .filter(({ type }) => type === 'text');
   const secret = randomBytes(32);
   const passes = Math.max(1, Math.ceil(expected / TEXTS_AT_ONCE));
   yield toCsv(COLUMNS, []);
   for (let pass = 0; pass < passes; pass++) {
     const texts: WrittenText[] = [];
     for await (const part of read()) {
-      for (const { id, stream, answers } of part) {
-        for (const { code, title } of questions) {
-          const text = answers[code];
-          if (typeof text !== 'string' || passOf(secret, `${id} ${code}`, passes) !== pass)
-            continue;
-          texts.push({ stream, question: code, title: plainText(title.ja), text });
-        }
-      }
+      texts.push(...textsIn(definition, part, (name) => passOf(secret, name, passes) === pass));
     }
     yield moreCsv(COLUMNS, shuffled(texts));
   }

@@ -4,6 +4,10 @@ import { dayText } from '../../../shared/web/office/day-text.ts';
 import { NOTHING } from '../wording.ts';
 import type { Point } from './points.ts';
 
+/** The unit of an indicator's values, as the board's files say it. */
+export const enteredUnitOf = (indicator: Indicator): string =>
+  indicator.measure.type === 'gap_to_mean' ? 'ポイント' : enteredUnit(indicator);
+
 /** A value with its unit: 「65.0％」, 「380万円」, 「−1.3ポイント」. */
 export function valueText(indicator: Indicator, value: number): string {
   const { type } = indicator.measure;

@@ -2,18 +2,19 @@ import type { WorkbookSheet } from '../../../shared/workbook/workbook.ts';
 import { countedPeriod } from '../counted-period.ts';
 import { CONVENTIONS } from '../pages/table-conventions.tsx';
 import type { EditionTables } from '../tables/edition-tables.ts';
-import { SAMPLE_MARK } from '../wording.ts';
+import { MARK_TEXTS, markOf } from '../wording.ts';
 
 type About = Pick<EditionTables, 'definition' | 'results'>;
 
 /** Where a file comes from, on top of every sheet. */
-export const sourceNotes = ({ definition, results }: About): string[] => [
-  ...(definition.sample
-    ? [`【${SAMPLE_MARK}】動作を確かめるために作った数値です。市民の回答ではありません。`]
-    : []),
-  definition.title.ja,
-  `集計番号 ${results.run.slice(0, 8)}　${countedPeriod(results)}`,
-];
+export function sourceNotes({ definition, results }: About): string[] {
+  const mark = markOf(definition);
+  return [
+    ...(mark ? [`【${mark}】${MARK_TEXTS[mark]}`] : []),
+    definition.title.ja,
+    `集計番号 ${results.run.slice(0, 8)}　${countedPeriod(results)}`,
+  ];
+}
 
 /** 凡例: what figures and marks mean, and why some text begins with an apostrophe. */
 export const conventionsSheet = (about: About): WorkbookSheet => ({

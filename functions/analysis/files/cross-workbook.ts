@@ -1,4 +1,3 @@
-import type { StreamTables } from '../../../shared/kpi/both-tables.ts';
 import { NO_ANSWER, NOT_ASKED } from '../../../shared/kpi/variable.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import {
@@ -9,18 +8,18 @@ import {
   type WorkbookSheet,
 } from '../../../shared/workbook/workbook.ts';
 import { crossGroups } from '../tables/cross-groups.ts';
-import type { EditionTables } from '../tables/edition-tables.ts';
+import type { EditionTables, ShownStream } from '../tables/edition-tables.ts';
 import type { ShownVariable } from '../tables/shown-variable.ts';
 import type { CrossLine } from '../tables/table-lines.ts';
 import { contentsSheet, conventionsSheet, sourceNotes } from './about-sheet.ts';
 
 /** クロス集計: one sheet a question with every attribute down its side, 目次 and 凡例 in front. */
-export function crossWorkbook(tables: EditionTables, shown: StreamTables): Workbook {
+export function crossWorkbook(tables: EditionTables, shown: ShownStream): Workbook {
   const sheets = tables.variables.map((head) => sheetOf(tables, shown, head));
   return { sheets: [contentsSheet(tables, sheets), conventionsSheet(tables), ...sheets] };
 }
 
-function sheetOf(tables: EditionTables, shown: StreamTables, head: ShownVariable): WorkbookSheet {
+function sheetOf(tables: EditionTables, shown: ShownStream, head: ShownVariable): WorkbookSheet {
   const groups = crossGroups(tables, shown, head);
   const columns = groups[0]?.rows[0]?.lines ?? [];
   const total = groups[0]?.rows[0];

@@ -5,7 +5,8 @@ import { crossWorkbook } from './cross-workbook.ts';
 import { simpleWorkbook } from './simple-workbook.ts';
 import { crossCsv, simpleCsv } from './table-csv.ts';
 
-const CSV_TYPE = 'text/csv; charset=utf-8';
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+export const SVG_TYPE = 'image/svg+xml';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A file of a closed edition: its place in the address, its name, and how it is made. */

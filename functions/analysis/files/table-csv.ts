@@ -6,7 +6,7 @@ import { crossGroups } from '../tables/cross-groups.ts';
 import type { EditionTables } from '../tables/edition-tables.ts';
 import type { ShownVariable } from '../tables/shown-variable.ts';
 import { type TableLine, tableLines } from '../tables/table-lines.ts';
-import { ROUGH_BELOW, SAMPLE_MARK } from '../wording.ts';
+import { markOf, ROUGH_BELOW } from '../wording.ts';
 
 interface Row {
   readonly stream: Stream;
@@ -22,7 +22,7 @@ export function simpleCsv(tables: EditionTables): string {
   const rows = tables.streams.flatMap((shown) =>
     tables.variables.flatMap((variable): Row[] => {
       const table = shown.of(variable.name);
-      return tableLines(variable, table).map((line) => ({
+      return tableLines(variable, table, shown.sample).map((line) => ({
         stream: shown.stream,
         variable,
         table,
@@ -58,7 +58,7 @@ export function crossCsv(tables: EditionTables): string {
 
 const before = ({ definition }: EditionTables): Column<Row>[] => [
   { header: '調査', cell: () => definition.title.ja },
-  { header: '見本データ', cell: () => (definition.sample ? SAMPLE_MARK : null) },
+  { header: '見本・リハーサル', cell: () => markOf(definition) ?? null },
   { header: '集計区分', cell: ({ stream }) => STREAM_NAMES[stream] },
   { header: '設問番号', cell: ({ variable }) => variable.number },
   { header: '設問コード', cell: ({ variable }) => variable.name },
@@ -81,6 +81,16 @@ const FIGURES: readonly Column<Row>[] = [
   { header: '参考値', cell: ({ table }) => (table.n < ROUGH_BELOW ? '*' : null) },
   { header: '件数', cell: ({ line }) => line.count },
   { header: '割合（％）', decimals: 1, cell: ({ line }) => points(line.percentTenths) },
+  {
+    header: '95％信頼区間下限（％）',
+    decimals: 1,
+    cell: ({ line }) => points(line.interval?.lowTenths ?? null),
+  },
+  {
+    header: '95％信頼区間上限（％）',
+    decimals: 1,
+    cell: ({ line }) => points(line.interval?.highTenths ?? null),
+  },
   {
     header: 'ウエイト後の割合（％）',
     decimals: 1,

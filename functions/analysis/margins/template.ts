@@ -11,7 +11,13 @@ export function marginsTemplate(
   );
   return stringify(
     rows.map((row) => columns.map(([code]) => row.get(code) ?? DEFAULTS.get(code) ?? '')),
-    { bom: true, record_delimiter: 'windows', header: true, columns: headerOf(columns) },
+    {
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+      header: true,
+      columns: headerOf(columns),
+    },
   );
 }
 

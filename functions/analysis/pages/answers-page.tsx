@@ -3,7 +3,7 @@ import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { surveyTrail } from '../survey-trail.ts';
 import type { EditionTables } from '../tables/edition-tables.ts';
 import { countText } from '../wording.ts';
-import { SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 
 interface Props extends OfficeFrame {
   readonly tables: EditionTables;
@@ -18,7 +18,7 @@ export const AnswersPage = ({ tables, ...frame }: Props) => {
   );
   return (
     <OfficeLayout {...frame} title="回答データのダウンロード" trail={surveyTrail(definition)}>
-      {definition.sample && <SampleMark />}
+      <DataMark definition={definition} />
       <div class="notice">
         <p>
           <strong>ダウンロードする前に、必ずお読みください。</strong>

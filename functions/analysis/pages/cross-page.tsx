@@ -1,19 +1,18 @@
-import type { StreamTables } from '../../../shared/kpi/both-tables.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { surveyTrail } from '../survey-trail.ts';
-import type { EditionTables } from '../tables/edition-tables.ts';
+import type { EditionTables, ShownStream } from '../tables/edition-tables.ts';
 import { type ShownVariable, variableHeading } from '../tables/shown-variable.ts';
 import { crossLines } from '../tables/table-lines.ts';
 import { CrossTable } from './cross-table.tsx';
-import { SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 import { TableConventions } from './table-conventions.tsx';
 
 interface Props extends OfficeFrame {
   readonly tables: EditionTables;
-  readonly shown: StreamTables;
+  readonly shown: ShownStream;
   readonly head: ShownVariable;
   readonly stub: ShownVariable;
 }
@@ -22,11 +21,11 @@ interface Props extends OfficeFrame {
 export const CrossPage = ({ tables, shown, head, stub, ...frame }: Props) => {
   const { definition } = tables;
   const cross = shown.cross(head.name, stub.name);
-  const groups = [{ stub, rows: crossLines(head, stub, cross) }];
+  const groups = [{ stub, rows: crossLines(head, stub, cross, shown.sample) }];
   const label = `${variableHeading(head)} × ${variableHeading(stub)}`;
   return (
     <OfficeLayout {...frame} title={`クロス集計 ${label}`} trail={surveyTrail(definition)}>
-      {definition.sample && <SampleMark />}
+      <DataMark definition={definition} />
       <CrossChoice tables={tables} shown={shown} head={head} stub={stub} />
       <p>
         {head.title}（{head.multiple ? '複数回答' : '単数回答'}
@@ -51,7 +50,7 @@ export const CrossPage = ({ tables, shown, head, stub, ...frame }: Props) => {
 type ChoiceProps = Pick<Props, 'tables' | 'shown' | 'head' | 'stub'>;
 
 const CrossChoice = ({ tables, shown, head, stub }: ChoiceProps) => (
-  <form class="contact-filter" method="get">
+  <form class="office-filter" method="get">
     <Choice name="row" label="集計する設問" variables={tables.variables} chosen={head.name} />
     <Choice
       name="by"
@@ -71,7 +70,7 @@ const CrossChoice = ({ tables, shown, head, stub }: ChoiceProps) => (
         </select>
       </div>
     )}
-    <div class="contact-filter-buttons">
+    <div class="office-filter-buttons">
       <button class="button-secondary" type="submit">
         表を見る
       </button>

@@ -4,25 +4,28 @@ import type { Definition } from '../../../shared/survey/definition.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { editionFiles } from '../files/edition-files.ts';
+import type { KpiRow } from '../kpi-rows.ts';
 import { surveyTrail } from '../survey-trail.ts';
 import type { EditionTables } from '../tables/edition-tables.ts';
 import { variableHeading } from '../tables/shown-variable.ts';
-import { SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 
 interface Props extends OfficeFrame {
   readonly definition: Definition;
   readonly status: CountedTally['status'];
   /** Missing while tables are withheld. */
   readonly tables: EditionTables | undefined;
+  /** Of the sample; missing until something was counted. */
+  readonly kpis: readonly KpiRow[] | undefined;
 }
 
 /** What can be taken home of an edition, and what only once it has closed. */
-export const DownloadsPage = ({ definition, status, tables, ...frame }: Props) => {
+export const DownloadsPage = ({ definition, status, tables, kpis, ...frame }: Props) => {
   const at = `/surveys/${definition.survey}`;
   const analyst = frame.user?.roles.includes('analyst') ?? false;
   return (
     <OfficeLayout {...frame} title="ダウンロード" trail={surveyTrail(definition)}>
-      {definition.sample && <SampleMark />}
+      <DataMark definition={definition} />
       <p>
         ファイルの名前は、調査、種類、集計番号、日付の順です。CSVはExcelでもそのまま開けます。Excel形式には凡例のシートが付き、A4横に印刷できます。
       </p>
@@ -34,6 +37,8 @@ export const DownloadsPage = ({ definition, status, tables, ...frame }: Props) =
           <ul class="file-list">
             <FileLink href={`${at}/kpi-results.csv`} text="指標（KPI）の集計結果 CSV" />
             <FileLink href={`${at}/files/kpi.xlsx`} text="指標（KPI）の集計結果 Excel" />
+            <FileLink href="/indicators/files/indicators.csv" text="計画の指標（全指標）CSV" />
+            <FileLink href="/indicators/files/indicators.xlsx" text="計画の指標（全指標）Excel" />
           </ul>
         </section>
       )}
@@ -64,7 +69,7 @@ export const DownloadsPage = ({ definition, status, tables, ...frame }: Props) =
             </section>
           )}
           <section class="office-section" aria-labelledby="charts">
-            <h2 id="charts">グラフ（SVG）</h2>
+            <h2 id="charts">設問のグラフ（SVG）</h2>
             {tables.streams.map(({ stream }) => (
               <>
                 <h3>{STREAM_NAMES[stream]}</h3>
@@ -88,6 +93,19 @@ export const DownloadsPage = ({ definition, status, tables, ...frame }: Props) =
               : 'いま集計を更新しています。1分ほど待ってから、もう一度開いてください。'}
           </p>
         )
+      )}
+      {kpis && kpis.length > 0 && (
+        <section class="office-section" aria-labelledby="kpi-charts">
+          <h2 id="kpi-charts">指標（KPI）のグラフ（SVG）</h2>
+          <ul class="file-list file-list-short">
+            {kpis.map(({ code, name }) => (
+              <FileLink
+                href={`${at}/kpi-charts/sampled/${code}.svg`}
+                text={`${name}（標本調査）`}
+              />
+            ))}
+          </ul>
+        </section>
       )}
     </OfficeLayout>
   );

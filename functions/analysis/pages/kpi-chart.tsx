@@ -9,18 +9,21 @@ import { intervalText, percentText } from '../wording.ts';
 interface Props {
   readonly stream: Stream;
   readonly row: KpiRow;
+  /** In pixels; left out, it stretches with the page. */
+  readonly width?: number;
 }
 
 /** A bar from 0 to 100 %, the plan's values below it; it stretches with the page, its text does not. */
-export const KpiChart = ({ stream, row }: Props) => {
+export const KpiChart = ({ stream, row, width }: Props) => {
   const geometry = chartGeometry(row);
   const id = `${stream}-${row.code}`;
   return (
     <svg
+      xmlns="http://www.w3.org/2000/svg"
       class="chart"
       role="img"
       aria-labelledby={`title-${id} desc-${id}`}
-      width="100%"
+      width={width ?? '100%'}
       height={geometry.height}
     >
       <title id={`title-${id}`}>

@@ -1,4 +1,3 @@
-import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import { STREAMS, type Stream } from '../../../shared/response/survey-response.ts';
@@ -8,29 +7,29 @@ import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { countedPeriod } from '../counted-period.ts';
 import { type KpiRow, kpiRows } from '../kpi-rows.ts';
+import type { Plan } from '../load-plan.ts';
 import { countText } from '../wording.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { KpiFigure } from './kpi-figure.tsx';
 import { KpiTable } from './kpi-table.tsx';
 import { ReadingNotes } from './reading-notes.tsx';
-import { RehearsalMark, SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 import { StatusCounts } from './status-counts.tsx';
 import { WeightingNote } from './weighting-note.tsx';
 
 interface Props extends OfficeFrame {
   readonly definition: Definition;
   readonly results: KpiResults;
-  readonly indicators: readonly Indicator[];
+  readonly plan: Plan;
 }
 
-export const KpiPage = ({ definition, results, indicators, ...frame }: Props) => (
+export const KpiPage = ({ definition, results, plan, ...frame }: Props) => (
   <OfficeLayout
     {...frame}
     title={`${definition.title.ja} 指標（KPI）の集計結果`}
     trail={[{ href: '/', text: '集計' }]}
   >
-    {definition.sample && <SampleMark />}
-    {definition.rehearsal && <RehearsalMark />}
+    <DataMark definition={definition} />
     <Counted results={results} />
     <ul class="page-links">
       <li>
@@ -54,7 +53,7 @@ export const KpiPage = ({ definition, results, indicators, ...frame }: Props) =>
         stream={stream}
         definition={definition}
         results={results}
-        rows={kpiRows(results, definition, indicators, stream)}
+        rows={kpiRows(results, definition, plan, stream)}
       />
     ))}
   </OfficeLayout>

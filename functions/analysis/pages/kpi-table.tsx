@@ -121,6 +121,7 @@ const StatedCells = ({ stated, several, shown: { commonReason } }: StatedProps) 
   <>
     <td data-label="計画の記載箇所">
       {stated.section}
+      {stated.official && <strong class="official-mark">公式</strong>}
       <span class="kpi-source">計画テキスト {stated.sourceLine}行</span>
     </td>
     <td class="number" data-label="基準値">

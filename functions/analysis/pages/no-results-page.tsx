@@ -1,7 +1,7 @@
 import type { Definition } from '../../../shared/survey/definition.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
-import { SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 
 interface Props extends OfficeFrame {
   readonly definition: Definition;
@@ -9,7 +9,7 @@ interface Props extends OfficeFrame {
 
 export const NoResultsPage = ({ definition, ...frame }: Props) => (
   <OfficeLayout {...frame} title={definition.title.ja} trail={[{ href: '/', text: '集計' }]}>
-    {definition.sample && <SampleMark />}
+    <DataMark definition={definition} />
     <p>まだ集計結果はありません。</p>
     <p>
       集計は、まとまった数（{definition.minNewAnswers}

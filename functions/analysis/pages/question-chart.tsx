@@ -3,6 +3,7 @@ import { NO_ANSWER, NOT_ASKED } from '../../../shared/kpi/variable.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
 import { BarChart } from '../../../shared/web/chart/bar-chart.tsx';
+import type { Bar } from '../../../shared/web/chart/bar-geometry.ts';
 import type { ShownVariable } from '../tables/shown-variable.ts';
 import { tableLines } from '../tables/table-lines.ts';
 import { countText, percentText } from '../wording.ts';
@@ -12,19 +13,11 @@ interface Props {
   readonly variable: ShownVariable;
   readonly table: BothTables;
   readonly width?: number;
-  readonly style?: string;
 }
 
 /** The bars of one question's frequency table: the answers as they came, without weights. */
-export const QuestionChart = ({ stream, variable, table, ...file }: Props) => {
-  const lines = tableLines(variable, table).filter(
-    ({ code }) => code !== NO_ANSWER && code !== NOT_ASKED,
-  );
-  const bars = lines.map(({ label, percentTenths }) => ({
-    label,
-    tenths: percentTenths,
-    value: percentText(percentTenths),
-  }));
+export const QuestionChart = ({ stream, variable, table, width }: Props) => {
+  const bars = barsOf(variable, table);
   const shares = bars.map(({ label, value }) => `${label} ${value}`).join('、');
   return (
     <BarChart
@@ -33,7 +26,17 @@ export const QuestionChart = ({ stream, variable, table, ...file }: Props) => {
       title={`${variable.number} ${variable.title}（${STREAM_NAMES[stream]}）`}
       description={`n=${countText(table.n)}。${shares}。`}
       bars={bars}
-      {...file}
+      width={width}
     />
   );
 };
+
+/** One bar an option; 無回答 and 非該当 have none. */
+export const barsOf = (variable: ShownVariable, table: BothTables): Bar[] =>
+  tableLines(variable, table, null)
+    .filter(({ code }) => code !== NO_ANSWER && code !== NOT_ASKED)
+    .map(({ label, percentTenths }) => ({
+      label,
+      tenths: percentTenths,
+      value: percentText(percentTenths),
+    }));

@@ -2,16 +2,17 @@ import type { BothTables } from '../../../shared/kpi/both-tables.ts';
 import { printShare } from '../../../shared/kpi/cross-table.ts';
 import { printTenths } from '../../../shared/kpi/percent.ts';
 import type { ShownVariable } from '../tables/shown-variable.ts';
-import { tableLines } from '../tables/table-lines.ts';
+import { type Sample, type TableLine, tableLines } from '../tables/table-lines.ts';
 import { countText, ROUGH_BELOW } from '../wording.ts';
 
 interface Props {
   readonly variable: ShownVariable;
   readonly table: BothTables;
+  readonly sample: Sample | null;
 }
 
 /** The frequency table of one question: number and percent of each option, 無回答 apart. */
-export const QuestionTable = ({ variable, table }: Props) => {
+export const QuestionTable = ({ variable, table, sample }: Props) => {
   const { n, weighted, mean } = table;
   return (
     <table class="table frequency-table">
@@ -29,6 +30,11 @@ export const QuestionTable = ({ variable, table }: Props) => {
           <th scope="col" class="number">
             割合（％）
           </th>
+          {sample && (
+            <th scope="col" class="number">
+              95％信頼区間
+            </th>
+          )}
           {weighted && (
             <th scope="col" class="number">
               ウエイト後（％）
@@ -37,11 +43,12 @@ export const QuestionTable = ({ variable, table }: Props) => {
         </tr>
       </thead>
       <tbody>
-        {tableLines(variable, table).map((line) => (
+        {tableLines(variable, table, sample).map((line) => (
           <tr>
             <th scope="row">{line.label}</th>
             <td class="number">{countText(line.count)}</td>
             <td class="number">{printShare(line)}</td>
+            {sample && <td class="number">{rangeText(line.interval)}</td>}
             {weighted && (
               <td class="number">
                 {line.weightedTenths === null ? '' : printTenths(line.weightedTenths)}
@@ -54,6 +61,7 @@ export const QuestionTable = ({ variable, table }: Props) => {
             <th scope="row">平均（0〜10）</th>
             <td class="number">{countText(mean.n)}</td>
             <td class="number">{(mean.hundredths / 100).toFixed(2)}</td>
+            {sample && <td />}
             {weighted && (
               <td class="number">
                 {weighted.meanHundredths === undefined
@@ -67,3 +75,7 @@ export const QuestionTable = ({ variable, table }: Props) => {
     </table>
   );
 };
+
+/** 「61.1〜68.7」, of percents. */
+const rangeText = (interval: TableLine['interval']): string =>
+  interval ? `${printTenths(interval.lowTenths)}〜${printTenths(interval.highTenths)}` : '';

@@ -1,22 +1,21 @@
-import type { StreamTables } from '../../../shared/kpi/both-tables.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { countedPeriod } from '../counted-period.ts';
 import { surveyTrail } from '../survey-trail.ts';
-import type { EditionTables } from '../tables/edition-tables.ts';
+import type { EditionTables, ShownStream } from '../tables/edition-tables.ts';
 import { type ShownVariable, variableHeading } from '../tables/shown-variable.ts';
 import { countText } from '../wording.ts';
 import { QuestionChart } from './question-chart.tsx';
 import { QuestionTable } from './question-table.tsx';
-import { SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 import { TableConventions } from './table-conventions.tsx';
 import { WeightingNote } from './weighting-note.tsx';
 
 interface Props extends OfficeFrame {
   readonly tables: EditionTables;
-  readonly shown: StreamTables;
+  readonly shown: ShownStream;
 }
 
 /** Every question of one stream with its frequency table and chart (単純集計). */
@@ -28,7 +27,7 @@ export const QuestionsPage = ({ tables, shown, ...frame }: Props) => {
       title={`単純集計（${STREAM_NAMES[shown.stream]}）`}
       trail={surveyTrail(definition)}
     >
-      {definition.sample && <SampleMark />}
+      <DataMark definition={definition} />
       <p>
         {definition.title.ja}の{STREAM_NAMES[shown.stream]}の回答{countText(shown.responses)}
         件を、設問ごとに集計しています。{countedPeriod(results)}
@@ -79,7 +78,7 @@ const anchorOf = ({ name }: ShownVariable): string => `q-${name.replace('.', '-'
 
 interface SectionProps {
   readonly variable: ShownVariable;
-  readonly shown: StreamTables;
+  readonly shown: ShownStream;
   readonly crossOf: string;
   readonly by: string | undefined;
 }
@@ -103,7 +102,7 @@ const QuestionSection = ({ variable, shown, crossOf, by }: SectionProps) => {
       </p>
       <div class="question-figures">
         <TableScroll label={`${variableHeading(variable)}の表`}>
-          <QuestionTable variable={variable} table={table} />
+          <QuestionTable variable={variable} table={table} sample={shown.sample} />
         </TableScroll>
         <QuestionChart stream={shown.stream} variable={variable} table={table} />
       </div>

@@ -4,7 +4,7 @@ import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { shortCountedPeriod } from '../counted-period.ts';
 import { countText } from '../wording.ts';
-import { RehearsalMark, SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 
 interface SurveyState {
   readonly definition: Definition;
@@ -26,6 +26,10 @@ export const SurveysPage = ({ surveys, ...frame }: Props) => (
         <a href="/figures">担当課の値</a>
         <p>市民アンケートではわからない指標の値を入力し、承認する</p>
       </li>
+      <li>
+        <a href="/publishing">結果の公表</a>
+        <p>締め切った調査の結果を確かめて、市民の画面に公表する</p>
+      </li>
     </ul>
     <h2>調査</h2>
     <ul class="survey-list">
@@ -41,8 +45,7 @@ const SurveyCard = ({ definition, results }: SurveyState) => (
     <h3>
       <a href={`/surveys/${definition.survey}/kpis`}>{definition.title.ja}</a>
     </h3>
-    {definition.sample && <SampleMark />}
-    {definition.rehearsal && <RehearsalMark />}
+    <DataMark definition={definition} />
     {results ? (
       <dl class="figures">
         <Figure name="標本調査の回答" value={`${countText(results.answers.sampled)}件`} />

@@ -1,6 +1,7 @@
 import type { Group, StreamWatching, Watching } from '../../../shared/kpi/watching.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import { type Channel, STREAMS, type Stream } from '../../../shared/response/survey-response.ts';
+import type { UseSnapshot } from '../../../shared/storage/letter-use-repository.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import type { Language } from '../../../shared/survey/language.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
@@ -8,11 +9,14 @@ import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { countText } from '../wording.ts';
+import { LetterUseSection } from './letter-use-section.tsx';
 import { RehearsalMark, SampleMark } from './sample-mark.tsx';
 
 interface Props extends OfficeFrame {
   readonly definition: Definition;
   readonly watching: Watching | undefined;
+  /** The latest count of used letters. */
+  readonly letterUse: UseSnapshot | undefined;
 }
 
 const CHANNEL_NAMES: Readonly<Record<Channel, string>> = { web: 'ウェブ', paper: '紙' };
@@ -26,7 +30,7 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 const NAMES = new Map([...Object.entries(CHANNEL_NAMES), ...Object.entries(LANGUAGE_NAMES)]);
 
 /** How the answering goes: nothing here is finer than the architecture allows. */
-export const WatchingPage = ({ definition, watching, ...frame }: Props) => (
+export const WatchingPage = ({ definition, watching, letterUse, ...frame }: Props) => (
   <OfficeLayout
     {...frame}
     title={`${definition.title.ja} 回答の状況`}
@@ -56,6 +60,7 @@ export const WatchingPage = ({ definition, watching, ...frame }: Props) => (
         まだ表示できるものはありません。受付が始まると、1時間以内に表示されます。
       </p>
     )}
+    {!definition.sample && <LetterUseSection snapshot={letterUse} />}
   </OfficeLayout>
 );
 

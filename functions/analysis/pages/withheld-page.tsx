@@ -4,7 +4,7 @@ import { dayText } from '../../../shared/web/office/day-text.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { surveyTrail } from '../survey-trail.ts';
-import { SampleMark } from './sample-mark.tsx';
+import { DataMark } from './sample-mark.tsx';
 
 interface Props extends OfficeFrame {
   readonly definition: Definition;
@@ -15,7 +15,7 @@ interface Props extends OfficeFrame {
 /** Why a table cannot be shown yet, and when it can. */
 export const WithheldPage = ({ definition, title, withheld, ...frame }: Props) => (
   <OfficeLayout {...frame} title={title} trail={surveyTrail(definition)}>
-    {definition.sample && <SampleMark />}
+    <DataMark definition={definition} />
     {withheld.status === 'none' && (
       <p>まだ集計結果はありません。回答の受付が終わり、集計されるとこのページに表示します。</p>
     )}

@@ -2,15 +2,13 @@ import { Readable } from 'node:stream';
 import { type Context, Hono } from 'hono';
 import type { AuditAction } from '../../../shared/audit/actions.ts';
 import { csvDownload } from '../../../shared/csv/download.ts';
-import { countsOf } from '../../../shared/kpi/counts.ts';
-import { ANSWERED } from '../../../shared/kpi/variable.ts';
 import { requireRole } from '../../../shared/login/require-role.tsx';
 import { actorOf } from '../../../shared/login/session.ts';
-import { STREAMS } from '../../../shared/response/survey-response.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
 import { answersCsv } from '../answers/answers-csv.ts';
 import { beginParts } from '../answers/begin-parts.ts';
 import { textsCsv } from '../answers/texts-csv.ts';
+import { textCount } from '../answers/written-texts.ts';
 import type { AnalysisDeps } from '../deps.ts';
 import { downloadName } from '../download-name.ts';
 import { AnswersDeletedPage, AnswersPage } from '../pages/answers-page.tsx';
@@ -88,13 +86,3 @@ interface Parts {
 
 const all = ({ sampled, open }: { readonly sampled: number; readonly open: number }): number =>
   sampled + open;
-
-/** How many texts were written, by the tally, which knows no more of them. */
-function textCount({ definition, tally }: EditionTables): number {
-  const texts = definition.pages.flatMap((page) => page.questions).filter((q) => q.type === 'text');
-  return texts.reduce(
-    (sum, { code }) =>
-      STREAMS.reduce((n, stream) => n + countsOf(tally, { stream }).of(code, ANSWERED), sum),
-    0,
-  );
-}

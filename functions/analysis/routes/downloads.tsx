@@ -4,13 +4,12 @@ import { requireRole } from '../../../shared/login/require-role.tsx';
 import { VIEWING_ROLES } from '../../../shared/login/role.ts';
 import { actorOf } from '../../../shared/login/session.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
-import { writeWorkbook } from '../../../shared/workbook/write-workbook.ts';
 import type { AnalysisDeps } from '../deps.ts';
-import { downloadName } from '../download-name.ts';
+import { chartKind, downloadName } from '../download-name.ts';
 import { chartFile } from '../files/chart-file.tsx';
-import { editionFiles, XLSX_TYPE } from '../files/edition-files.ts';
-import { kpiWorkbook } from '../files/kpi-workbook.ts';
-import { KPI_COLUMNS, kpiFileRows } from '../kpi-results-csv.ts';
+import { editionFiles, SVG_TYPE } from '../files/edition-files.ts';
+import { kpiRows } from '../kpi-rows.ts';
+import { loadPlan } from '../load-plan.ts';
 import { DownloadsPage } from '../pages/downloads-page.tsx';
 import { editionTables } from '../tables/edition-tables.ts';
 import { withTables } from './counted-edition.tsx';
@@ -33,23 +32,11 @@ export function downloadsRoute(deps: AnalysisDeps): Hono {
     if (!definition) return c.notFound();
     const counted = await deps.countedTally(definition.survey);
     const tables = counted.status === 'counted' ? editionTables(definition, counted) : undefined;
-    const page = { ...frameOf(c, login), definition, status: counted.status, tables };
+    const results = await deps.results.get(definition.survey);
+    const kpis =
+      results && kpiRows(results, definition, await loadPlan(deps, definition.survey), 'sampled');
+    const page = { ...frameOf(c, login), definition, status: counted.status, tables, kpis };
     return c.html(<DownloadsPage {...page} />);
-  });
-
-  routes.get('/surveys/:survey/files/kpi.xlsx', viewing, async (c) => {
-    const definition = deps.definitions.get(c.req.param('survey'));
-    const results = definition && (await deps.results.get(definition.survey));
-    if (!definition || !results) return c.notFound();
-    await record(c, 'kpi.xlsx');
-    const rows = kpiFileRows(results, definition, deps.indicatorsOf(definition.survey));
-    const bytes = await writeWorkbook(kpiWorkbook({ definition, results }, KPI_COLUMNS, rows));
-    const kind = ['10-KPI集計結果', '10-kpi-results'] as const;
-    return download(
-      bytes,
-      XLSX_TYPE,
-      downloadName(definition, results, kind, login.clock(), 'xlsx'),
-    );
   });
 
   routes.get('/surveys/:survey/files/:file', viewing, (c) =>
@@ -70,12 +57,11 @@ export function downloadsRoute(deps: AnalysisDeps): Hono {
       const variable = tables.variables.find(({ name }) => `${name}.svg` === c.req.param('chart'));
       if (!shown || !variable) return c.notFound();
       await record(c, `${shown.stream} ${variable.name}.svg`);
-      const kind = [
-        `40-グラフ-${variable.number}-${variable.short.replaceAll(/[^\p{L}\p{N}]/gu, '')}-${shown.stream}`,
-        `40-chart-${variable.name}-${shown.stream}`,
-      ] as const;
+      const { stream } = shown;
+      const about = `${variable.number}-${variable.short}-${stream}`;
+      const kind = chartKind('40', 'グラフ', about, `${variable.name}-${stream}`);
       const name = downloadName(tables.definition, tables.results, kind, login.clock(), 'svg');
-      return download(chartFile(tables, shown, variable), 'image/svg+xml', name);
+      return download(chartFile(tables, shown, variable), SVG_TYPE, name);
     }),
   );
   return routes;

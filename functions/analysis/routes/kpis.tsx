@@ -3,6 +3,7 @@ import { requireRole } from '../../../shared/login/require-role.tsx';
 import { VIEWING_ROLES } from '../../../shared/login/role.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
 import type { AnalysisDeps } from '../deps.ts';
+import { loadPlan } from '../load-plan.ts';
 import { KpiPage } from '../pages/kpi-page.tsx';
 import { NoResultsPage } from '../pages/no-results-page.tsx';
 
@@ -15,7 +16,7 @@ export function kpisRoute(deps: AnalysisDeps): Hono {
     const results = await deps.results.get(definition.survey);
     const frame = { ...frameOf(c, deps.login), definition };
     if (!results) return c.html(<NoResultsPage {...frame} />);
-    const indicators = deps.indicatorsOf(definition.survey);
-    return c.html(<KpiPage {...frame} results={results} indicators={indicators} />);
+    const plan = await loadPlan(deps, definition.survey);
+    return c.html(<KpiPage {...frame} results={results} plan={plan} />);
   });
 }

@@ -14,8 +14,12 @@ export function watchingRoute(deps: AnalysisDeps): Hono {
     async (c) => {
       const definition = deps.definitions.get(c.req.param('survey'));
       if (!definition) return c.notFound();
-      const watching = await deps.watching.get(definition.survey);
-      return c.html(<WatchingPage {...frameOf(c, login)} {...{ definition, watching }} />);
+      const [watching, uses] = await Promise.all([
+        deps.watching.get(definition.survey),
+        deps.letterUse.list(definition.survey),
+      ]);
+      const props = { definition, watching, letterUse: uses.at(-1) };
+      return c.html(<WatchingPage {...frameOf(c, login)} {...props} />);
     },
   );
 }

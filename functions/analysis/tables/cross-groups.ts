@@ -1,5 +1,4 @@
-import type { StreamTables } from '../../../shared/kpi/both-tables.ts';
-import type { EditionTables } from './edition-tables.ts';
+import type { EditionTables, ShownStream } from './edition-tables.ts';
 import type { ShownVariable } from './shown-variable.ts';
 import { type CrossLine, crossLines } from './table-lines.ts';
 
@@ -12,11 +11,14 @@ export interface CrossGroup {
 /** A question by each of these variables; by all attributes unless others are named. */
 export function crossGroups(
   { variables }: EditionTables,
-  shown: StreamTables,
+  shown: ShownStream,
   head: ShownVariable,
   by: readonly ShownVariable[] = variables.filter(({ attribute }) => attribute),
 ): CrossGroup[] {
   return by
     .filter(({ name }) => name !== head.name)
-    .map((stub) => ({ stub, rows: crossLines(head, stub, shown.cross(head.name, stub.name)) }));
+    .map((stub) => ({
+      stub,
+      rows: crossLines(head, stub, shown.cross(head.name, stub.name), shown.sample),
+    }));
 }

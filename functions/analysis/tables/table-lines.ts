@@ -1,4 +1,5 @@
 import type { BothCross, BothTables } from '../../../shared/kpi/both-tables.ts';
+import { type FigureInterval, intervalTenths } from '../../../shared/kpi/kpi-figure.ts';
 import type { Share } from '../../../shared/kpi/percents.ts';
 import { NO_ANSWER, NOT_ASKED } from '../../../shared/kpi/variable.ts';
 import type { ShownVariable } from './shown-variable.ts';
@@ -8,16 +9,31 @@ export interface TableLine extends Share {
   readonly code: string;
   readonly label: string;
   readonly weightedTenths: number | null;
+  /** 95 %, of the percent without weights; null for the open stream, which has no sampling error. */
+  readonly interval: FigureInterval | null;
+}
+
+/** What a sampled stream was drawn from, as far as anybody knows. */
+export interface Sample {
+  readonly population: number | undefined;
 }
 
 /** The options, then 無回答 and, where a condition left people out, 非該当. */
-export function tableLines(variable: ShownVariable, table: BothTables): TableLine[] {
+export function tableLines(
+  variable: ShownVariable,
+  table: BothTables,
+  sample: Sample | null,
+): TableLine[] {
   const line = (code: string, label: string, share: Share): TableLine => ({
     code,
     label,
     count: share.count,
     percentTenths: share.percentTenths,
     weightedTenths: table.weighted?.percentTenths[code] ?? null,
+    interval:
+      sample && share.percentTenths !== null && table.n > 0
+        ? intervalTenths({ count: share.count, n: table.n, population: sample.population })
+        : null,
   });
   return [
     ...variable.options.map(({ code, label }) => {
@@ -44,12 +60,13 @@ export function crossLines(
   head: ShownVariable,
   stub: ShownVariable,
   { total, rows }: BothCross,
+  sample: Sample | null,
 ): CrossLine[] {
   return [total, ...rows].map(({ option, table, small }) => ({
     code: option,
     label: stub.options.find(({ code }) => code === option)?.label ?? '全体',
     small,
     table,
-    lines: tableLines(head, table),
+    lines: tableLines(head, table, sample),
   }));
 }

@@ -25,6 +25,7 @@ const STREAM_HINTS = {
 /** How many letters, of which stream. */
 export const IssuePage = ({ typed, error, ...frame }: IssueProps) => (
   <LettersFrame {...frame} title="手紙を発行する">
+    {frame.edition.schedule.notYetOpened && <BeforeOpening />}
     <form method="get" action={paths.confirmIssue(frame.edition.definition.survey)}>
       <NumberField
         name="count"
@@ -56,6 +57,26 @@ export const IssuePage = ({ typed, error, ...frame }: IssueProps) => (
         </button>
       </p>
     </form>
+  </LettersFrame>
+);
+
+/** Printing takes weeks: letters are made before the edition opens, when its dates are fixed. */
+const BeforeOpening = () => (
+  <p class="notice">
+    受付を開く前ですが、本番の手紙を発行できます。印刷と発送に日数がかかるためです。手紙には回答期限が印刷されますので、日程を決めてから発行してください。コードは、受付が始まるまで使えません。
+  </p>
+);
+
+/** Nobody could answer any more with what would be printed. */
+export const TooLateToIssuePage = (frame: SurveyFrameProps) => (
+  <LettersFrame {...frame} title="手紙の発行は終わりました">
+    <div class="office-message">
+      <p>
+        回答の受付は{printDay(frame.edition.schedule.closesOn, 'ja')}
+        で終わりました。いま手紙を発行・再発行しても、受け取った方は回答できません。
+      </p>
+      <p>受付を続ける場合は、「管理」の担当者が「受付を再開する」を行ってから発行してください。</p>
+    </div>
   </LettersFrame>
 );
 
@@ -97,7 +118,12 @@ export function ConfirmIssuePage({ batch, ...frame }: ConfirmProps) {
       </dl>
       <h2>発行すると、次のようになります</h2>
       <ul>
-        <li>アクセスコードが1通に1つ作られ、すぐに使えるようになります。</li>
+        <li>
+          アクセスコードが1通に1つ作られ、
+          {schedule.notYetOpened
+            ? '受付が始まると使えるようになります。'
+            : 'すぐに使えるようになります。'}
+        </li>
         <li>
           印刷用のファイルは、受領を確認するまで、長くても{CODES_KEPT_HOURS}
           時間だけ取り出せます。そのあとは、だれもコードを読み出せません。

@@ -1,11 +1,12 @@
 import { batchName, type LetterBatch } from '../../../shared/invitation/letter-batch.ts';
+import { useRate } from '../../../shared/invitation/letter-use.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import type { UseSnapshot } from '../../../shared/storage/letter-use-repository.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { printDay } from '../../../shared/web/print-day.ts';
 import { paths } from '../paths.ts';
-import { countText, numbersText, periodText, rateText } from '../wording.ts';
+import { countText, numbersText, periodText } from '../wording.ts';
 import type { SurveyFrameProps } from './survey-frame.tsx';
 
 interface Props extends SurveyFrameProps {
@@ -97,7 +98,7 @@ const BatchTable = ({ survey, batches, snapshot }: TableProps) => (
               <td class="number">{use ? countText(use.used) : '―'}</td>
               <td class="number">{use ? countText(use.unused) : '―'}</td>
               <td class="number">{use ? countText(use.void) : '―'}</td>
-              <td class="number">{use ? rateText(use.used, use.used + use.unused) : '―'}</td>
+              <td class="number">{use ? useRate(use) : '―'}</td>
             </tr>
           );
         })}

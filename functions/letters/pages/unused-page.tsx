@@ -59,7 +59,7 @@ const Snapshots = ({
   snapshots,
 }: Pick<Props, 'snapshots'> & { readonly survey: string }) => (
   <TableScroll label="これまでの集計">
-    <table class="table">
+    <table class="table table-roomy">
       <caption>これまでの集計</caption>
       <thead>
         <tr>

@@ -6,12 +6,13 @@ import {
   readWholeNumber,
 } from '../../../shared/invitation/letter-batch.ts';
 import { StreamSchema } from '../../../shared/response/survey-response.ts';
+import { phaseAt } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
 import type { LettersDeps } from '../deps.ts';
 import type { EditionEnv } from '../edition-env.ts';
 import { beginBatch, issueMissing } from '../issuing/issue-batch.ts';
-import { ConfirmIssuePage, IssuePage } from '../pages/issue-pages.tsx';
+import { ConfirmIssuePage, IssuePage, TooLateToIssuePage } from '../pages/issue-pages.tsx';
 import { LettersPage } from '../pages/letters-page.tsx';
 import { NotePage } from '../pages/note-page.tsx';
 import { paths } from '../paths.ts';
@@ -29,6 +30,12 @@ export function issueRoutes(deps: LettersDeps): Hono<EditionEnv> {
     const [issued, snapshots] = await Promise.all([batches.list(survey), deps.uses.list(survey)]);
     const props = { ...frameOf(c, gate), edition, batches: issued, snapshot: snapshots.at(-1) };
     return c.html(<LettersPage {...props} />);
+  });
+
+  routes.on(['GET', 'POST'], ['/issue', '/issue/confirm', '/batches'], async (c, next) => {
+    const edition = c.get('edition');
+    if (phaseAt(edition.schedule, deps.clock()) !== 'closed') return next();
+    return c.html(<TooLateToIssuePage {...frameOf(c, gate)} edition={edition} />, 409);
   });
 
   routes.get('/issue', (c) => {

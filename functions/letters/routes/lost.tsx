@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { readWholeNumber } from '../../../shared/invitation/letter-batch.ts';
+import { phaseAt } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
 import type { LettersDeps } from '../deps.ts';
 import type { EditionEnv } from '../edition-env.ts';
 import { findLetter, reissueLetter, voidLetter } from '../issuing/change-letter.ts';
+import { TooLateToIssuePage } from '../pages/issue-pages.tsx';
 import {
   ConfirmLostPage,
   LETTER_CHANGES,
@@ -57,6 +59,9 @@ export function lostRoutes(deps: LettersDeps): Hono<EditionEnv> {
       c.html(<LostEndPage {...frame(c)} letterNumber={found.letterNumber} end={kind} />, status);
     // The page that was confirmed spoke of another code than the present one.
     if (String(found.letter.reissued) !== typed('reissued')) return end('changed', 409);
+    if (change.data === 'reissue' && phaseAt(edition.schedule, deps.clock()) === 'closed') {
+      return c.html(<TooLateToIssuePage {...frame(c)} />, 409);
+    }
     const target = `${survey} letter ${found.letterNumber}`;
     if (change.data === 'void') {
       if (found.letter.codeHash === null) return end('void', 200);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { drawTicketNumber, parseTicketNumber } from '../../../shared/invitation/keying-ticket.ts';
-import { phaseAt } from '../../../shared/survey/schedule.ts';
+import { acceptsKeying, lastAnswerDay, phaseAt } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
 import { printDay } from '../../../shared/web/print-day.ts';
@@ -20,6 +20,12 @@ const WHAT_TO_CHECK = {
   unknown:
     'このコードの手紙は、この調査にはありません。調査の名前と年度、字の読み違いをお確かめください。再発行や無効にした手紙の古いコードかもしれません。その調査票は集計せず、返信票と離して「要確認」の箱に入れ、手紙の担当者へ相談してください。整理番号は出していません。',
 } as const;
+
+const NOT_YET =
+  'この調査は、まだ回答を受け付けていません。返信票を受け付けられるのは、受付が始まってからです。届いた封筒は、開けずに保管してください。';
+const TOO_LATE =
+  '紙の調査票を入力する期間は終わりました。返信票は、もう受け付けられません。期間を延ばすかどうかは、「管理」の担当者へ相談してください。';
+const NOT_TAKEN = 'いまは受け付けられません。コードは使われていません。整理番号は出していません。';
 
 /** Return slips: the code is claimed, and a number is handed out for the form. */
 export function receptionRoutes(deps: LettersDeps): Hono<EditionEnv> {
@@ -46,9 +52,11 @@ export function receptionRoutes(deps: LettersDeps): Hono<EditionEnv> {
       case 'open':
         return undefined;
       case 'upcoming':
-        return `回答の受付は${printDay(schedule.opensOn, 'ja')}からです。いま受け付けると、そのコードではインターネットで回答できなくなります。`;
+        return NOT_YET;
       case 'closed':
-        return `回答の受付は${printDay(schedule.closesOn, 'ja')}で終わりました。締切のあとに届いた調査票を集計に入れるかどうかは、事務局の取決めに従ってください。`;
+        return acceptsKeying(schedule, clock())
+          ? `回答の受付は${printDay(schedule.closesOn, 'ja')}で終わりました。紙の調査票の受付と入力は、${printDay(lastAnswerDay(schedule), 'ja')}までできます。締切のあとに届いた調査票を集計に入れるかどうかは、事務局の取決めに従ってください。`
+          : TOO_LATE;
     }
   };
 
@@ -64,9 +72,14 @@ export function receptionRoutes(deps: LettersDeps): Hono<EditionEnv> {
     const number = parseTicketNumber(value('number'));
     const id = value('press');
     if (typed === '') return page(c, '', WHAT_TO_CHECK.empty);
+    // A code claimed for a form that nobody can key would be lost on the web, too.
+    if (!acceptsKeying(edition.schedule, clock())) return page(c, typed.slice(0, 40), NOT_TAKEN);
     // Not a form of ours: without its press nothing could be told apart later.
     if (!number || id.length < 32) return page(c, typed.slice(0, 40));
     const received = await receiveSlip(deps, edition, typed, { id, number });
+    if (received.outcome === 'malformed' || received.outcome === 'unknown') {
+      deps.countRefusedCode(survey, received.outcome);
+    }
     if (received.outcome === 'malformed')
       return page(c, typed.slice(0, 40), WHAT_TO_CHECK.malformed);
     // Survey only: with a ticket's number the time of the entry would stand beside it.

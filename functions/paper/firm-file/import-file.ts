@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { addDays, dayOf, startOfDay } from '../../../shared/response/day.ts';
 import type { ImportedForm, StoredImport } from '../../../shared/storage/import-repository.ts';
 import type { PaperDeps } from '../deps.ts';
-import type { Edition } from '../edition.ts';
+import { type Edition, withAnswers } from '../edition.ts';
 import { type FirmForm, FirmFormSchema, fileId, partsOf, responseId } from './firm-form.ts';
 import { type FileFault, readFile } from './read-file.ts';
 
@@ -17,7 +17,7 @@ const KEPT_DAYS = 90;
 /** Checks a file whole and keeps it, sealed, until its parts are stored. */
 export async function uploadFile(
   deps: PaperDeps,
-  { definition }: Edition,
+  { definition, schedule }: Edition,
   bytes: Uint8Array,
 ): Promise<Upload> {
   const { survey } = definition;
@@ -36,7 +36,7 @@ export async function uploadFile(
       sealed: await deps.seal.seal({ survey, file: id, forms: rows }),
     })),
   );
-  const until = startOfDay(addDays(dayOf(deps.gate.clock()), KEPT_DAYS));
+  const until = startOfDay(withAnswers(addDays(dayOf(deps.gate.clock()), KEPT_DAYS), schedule));
   await deps.imports.keep(survey, id, { rows: forms.length, parts }, until);
   return { outcome: 'kept', id };
 }
@@ -85,6 +85,7 @@ const toImported = (
     id: responseId(idKey, file, line),
     survey: definition.survey,
     definitionVersion: definition.version,
+    textVersion: definition.textVersion,
     stream,
     channel: 'paper',
     language,

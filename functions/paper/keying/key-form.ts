@@ -5,7 +5,7 @@ import { addDays, dayOf, startOfDay } from '../../../shared/response/day.ts';
 import type { Stream, SurveyResponse } from '../../../shared/response/survey-response.ts';
 import type { KeyingOutcome } from '../../../shared/storage/keying-repository.ts';
 import type { PaperDeps } from '../deps.ts';
-import type { Edition } from '../edition.ts';
+import { type Edition, withAnswers } from '../edition.ts';
 import { answersOf, illegibleFields, type KeyedForm } from '../form/keyed-form.ts';
 import { differ } from './differences.ts';
 import { firstKeying, type Keying, openKeying } from './keying.ts';
@@ -59,7 +59,7 @@ export async function keyForm(
   const ticket = await deps.tickets.get(survey, number);
   if (!ticket) return { outcome: 'refused', reason: 'no-ticket' };
   const kept = await deps.keyings.get(survey, number);
-  const until = keptUntil(deps);
+  const until = keptUntil(deps, edition);
   if (!kept) {
     const sealed = await deps.seal.seal(firstKeying(survey, number, form));
     const firstBy = actor.subject;
@@ -120,6 +120,7 @@ const toResponse = (
   id,
   survey: definition.survey,
   definitionVersion: definition.version,
+  textVersion: definition.textVersion,
   stream,
   channel: 'paper',
   language: form.language,
@@ -128,5 +129,5 @@ const toResponse = (
 });
 
 /** The start of a day, so that the expiry does not tell when something was keyed. */
-const keptUntil = ({ gate }: PaperDeps): Date =>
-  startOfDay(addDays(dayOf(gate.clock()), KEPT_DAYS));
+const keptUntil = ({ gate }: PaperDeps, { schedule }: Edition): Date =>
+  startOfDay(withAnswers(addDays(dayOf(gate.clock()), KEPT_DAYS), schedule));

@@ -49,7 +49,7 @@ export function ImportPage({ frame, edition, error, faults = [] }: Props) {
             CSVファイル
           </label>
           <p class="hint" id="file-hint">
-            4MBまで
+            4MBまで（調査票およそ1万枚分）。大きいときは、1行目（列の名前）を残して分け、1つずつ取り込みます。
           </p>
           <input
             type="file"

@@ -23,6 +23,9 @@ interface Props {
   readonly open: readonly string[];
 }
 
+const WHO = { first: '1人目', second: '2人目' };
+const ANEW = '入力し直す';
+
 /** Both keyings of a form side by side, to be settled with the paper in hand. */
 export function SettlePage({ frame, edition, number, unsettled, typed, faults, open }: Props) {
   const { definition } = edition;
@@ -59,14 +62,14 @@ export function SettlePage({ frame, edition, number, unsettled, typed, faults, o
       <form method="post" action={settlePath(definition.survey, number)}>
         <input type="hidden" name="revision" value={revision} />
         <TableScroll label="2人の入力の違い">
-          <table class="table settle-table">
+          <table class="table cards settle-table">
             <caption>2人の入力の違い</caption>
             <thead>
               <tr>
                 <th scope="col">問</th>
-                <th scope="col">1人目</th>
-                <th scope="col">2人目</th>
-                <th scope="col">入力し直す</th>
+                <th scope="col">{WHO.first}</th>
+                <th scope="col">{WHO.second}</th>
+                <th scope="col">{ANEW}</th>
               </tr>
             </thead>
             <tbody>
@@ -77,7 +80,7 @@ export function SettlePage({ frame, edition, number, unsettled, typed, faults, o
                 <tr>
                   <th scope="row">調査票の言語</th>
                   {(['first', 'second'] as const).map((who) => (
-                    <td>
+                    <td data-label={WHO[who]}>
                       <label class="settle-choice">
                         <input
                           type="radio"
@@ -140,14 +143,14 @@ function DifferenceRow(props: {
         )}
       </th>
       {(['first', 'second'] as const).map((who) => (
-        <td>
+        <td data-label={WHO[who]}>
           <label class="settle-choice" for={`${name}:${who}`}>
             {radio(who)}
             <span class="settle-value">{meaningOf(field, difference[who])}</span>
           </label>
         </td>
       ))}
-      <td>
+      <td data-label={ANEW}>
         <label class="settle-choice" for={`${name}:anew`}>
           {radio('anew')}
           <span>入力し直す（{allowed(field)}）</span>

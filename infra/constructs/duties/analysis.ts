@@ -13,7 +13,7 @@ const ENTERED = ['margins#', 'figures#', 'official#', 'policies#'] as const;
 
 /** Logs the office in and shows it figures; exports answers of closed editions; reaches no contact. */
 export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {
-  const { responses, results, office } = data.tables;
+  const { responses, results, office, published } = data.tables;
   const { analysisSession, analysisOidcClient } = data.secrets;
   return {
     description: 'Office: log-in, figures',
@@ -25,6 +25,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       CITY: config.city,
       RESULTS_TABLE: results.tableName,
       RESPONSES_TABLE: responses.tableName,
+      PUBLISHED_TABLE: published.tableName,
     },
     statements: [
       onTable(results, ['GetItem'], inPartition(COUNTED_PREFIX)),
@@ -32,9 +33,15 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
       // Added to, never changed: what was entered before stays.
       ...ENTERED.map((prefix) => onTable(office, ['Query', 'PutItem'], inPartition(prefix))),
+      onTable(published, ['Query'], inPartition('prepared#')),
+      onTable(published, ['Query', 'PutItem'], inPartition('register#')),
+      // Named by content, so that writing one again changes nothing.
+      onTable(published, ['Query', 'PutItem'], inPartition('publication#')),
       ...mayKeepAuditTrail(data, 'analysis'),
       onTable(office, ['GetItem'], inPartition('edition#')),
       onTable(office, ['Query'], inPartition('deputy#')),
+      // How many letters of a batch were used; neither which, nor their codes.
+      onTable(office, ['Query'], inPartition('letter-use#')),
       throughDynamoDb(data.tableKey),
       mayRead(analysisSession, analysisOidcClient),
     ],

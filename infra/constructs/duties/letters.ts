@@ -36,11 +36,12 @@ export function lettersDuty(data: DataStack, config: StageConfig): Duty<typeof E
       ...mayKeepAuditTrail(data, 'letters'),
       onTable(invitations, ['GetItem', 'BatchGetItem']),
       onTable(invitations, ['PutItem', 'UpdateItem', 'DeleteItem'], INSIDE_TRANSACTION),
-      // Of all this, only a batch's key is deleted on its own.
       onTable(office, ['GetItem'], inPartition('edition#')),
+      onTable(office, ['Query'], inPartition('deputy#')),
+      // Of all this, only a batch's key is deleted on its own.
       onTable(office, ['GetItem', 'Query', 'DeleteItem'], inPartition('letters#')),
       onTable(office, ['PutItem', 'UpdateItem'], insideTransactionIn('letters#')),
-      onTable(office, ['GetItem', 'Query'], inPartition('letter-use#')),
+      onTable(office, ['Query'], inPartition('letter-use#')),
       onTable(office, ['PutItem'], insideTransactionIn('letter-use#')),
       onTable(office, ['GetItem', 'Query'], inPartition('ticket#')),
       onTable(office, ['PutItem'], insideTransactionIn('ticket#')),

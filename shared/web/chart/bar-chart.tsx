@@ -10,13 +10,11 @@ interface Props {
   readonly description: string;
   readonly bars: readonly Bar[];
   /** In pixels; left out, the chart stretches with the page, its text does not. */
-  readonly width?: number;
-  /** Rules that a file carries with it. */
-  readonly style?: string;
+  readonly width?: number | undefined;
 }
 
 /** How a question was answered, one bar an option; solid for the sample, hatched for the open stream. */
-export const BarChart = ({ id, stream, title, description, bars, width, style }: Props) => {
+export const BarChart = ({ id, stream, title, description, bars, width }: Props) => {
   const geometry = barGeometry(bars);
   return (
     <svg
@@ -24,12 +22,11 @@ export const BarChart = ({ id, stream, title, description, bars, width, style }:
       class="chart"
       role="img"
       aria-labelledby={`title-${id} desc-${id}`}
-      width={width === undefined ? '100%' : width}
+      width={width ?? '100%'}
       height={geometry.height}
     >
       <title id={`title-${id}`}>{title}</title>
       <desc id={`desc-${id}`}>{description}</desc>
-      {style && <style>{style}</style>}
       {stream === 'open' && <Hatch id={`hatch-${id}`} />}
       {geometry.ticks.map(({ value, x }) => (
         <>

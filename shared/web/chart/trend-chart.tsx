@@ -1,13 +1,8 @@
-import { symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape';
 import { type Trend, type TrendGeometry, type TrendPath, trendGeometry } from './trend-geometry.ts';
+import { Mark, Whisker } from './trend-marks.tsx';
 
 const FRAME = { top: 34, bottom: 248, left: 8, right: 90 };
-const HEIGHT = 292;
-const MARKS = {
-  baseline: symbol(symbolDiamond, 130)() ?? '',
-  target: symbol(symbolTriangle, 120)() ?? '',
-  value: symbol(symbolCircle, 110)() ?? '',
-} as const;
+export const TREND_HEIGHT = 292;
 /** Several ways to a target differ by their dashes and by the number at both ends. */
 const DASHES = ['7 5', '2 5', '12 4 2 4', '1 8'] as const;
 const NUMBERS = ['①', '②', '③', '④', '⑤'] as const;
@@ -41,70 +36,74 @@ interface Props {
 /** Values with their intervals on the way from the baseline to the target, labelled in place. */
 export const TrendChart = ({ chart, words }: Props) => (
   <figure class="trend-figure">
-    <svg
-      class="chart"
-      role="img"
-      aria-labelledby="trend-title trend-desc"
-      width="100%"
-      height={HEIGHT}
-    >
-      <title id="trend-title">{words.title}</title>
-      <desc id="trend-desc">{words.description}</desc>
-      <Axes chart={chart} words={words} />
-      {chart.paths.map((path, i) => (
-        <PathLine path={path} dash={DASHES[i % DASHES.length] ?? ''} />
-      ))}
-      {chart.points.slice(1).map(({ x, y }, i) => {
-        const before = chart.points[i];
-        return (
-          before && (
-            <line class="trend-line" x1={`${before.x}%`} y1={before.y} x2={`${x}%`} y2={y} />
-          )
-        );
-      })}
-      {chart.points.map(({ x, whisker }) => whisker && <Whisker x={x} {...whisker} />)}
-      {chart.paths.map(({ lines, start, end }, i) => {
-        const number = pathNumber(chart.paths, lines[0] ?? 0);
-        return (
-          <>
-            {start && (
-              <Mark place={start} kind="baseline">
-                <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
-                  {number}
-                  {words.baseline} {words.value(start.value)}
-                </text>
-              </Mark>
-            )}
-            {end && (
-              <Mark place={end} kind="target">
-                <text
-                  class="trend-label"
-                  y={-14 - 16 * crowd(chart.paths, 'end', i)}
-                  text-anchor="end"
-                  x="10"
-                >
-                  {number}
-                  {words.target} {words.value(end.value)}
-                </text>
-              </Mark>
-            )}
-          </>
-        );
-      })}
-      {chart.points.map(({ x, y, whisker, point }) => (
-        <Mark place={{ x, y }} kind="value">
-          <text
-            class="trend-label trend-value"
-            y={(whisker ? whisker.high - y : 0) - 14}
-            text-anchor="middle"
-          >
-            {words.value(point.value)}
-          </text>
-        </Mark>
-      ))}
-    </svg>
+    <TrendDrawing chart={chart} words={words} />
     <figcaption class="trend-caption">{words.caption}</figcaption>
   </figure>
+);
+
+/** @param width in pixels; left out, it stretches with the page. */
+export const TrendDrawing = ({ chart, words, width }: Props & { readonly width?: number }) => (
+  <svg
+    xmlns="http://www.w3.org/2000/svg"
+    class="chart"
+    role="img"
+    aria-labelledby="trend-title trend-desc"
+    width={width ?? '100%'}
+    height={TREND_HEIGHT}
+  >
+    <title id="trend-title">{words.title}</title>
+    <desc id="trend-desc">{words.description}</desc>
+    <Axes chart={chart} words={words} />
+    {chart.paths.map((path, i) => (
+      <PathLine path={path} dash={DASHES[i % DASHES.length] ?? ''} />
+    ))}
+    {chart.points.slice(1).map(({ x, y }, i) => {
+      const before = chart.points[i];
+      return (
+        before && <line class="trend-line" x1={`${before.x}%`} y1={before.y} x2={`${x}%`} y2={y} />
+      );
+    })}
+    {chart.points.map(({ x, whisker }) => whisker && <Whisker x={x} {...whisker} />)}
+    {chart.paths.map(({ lines, start, end }, i) => {
+      const number = pathNumber(chart.paths, lines[0] ?? 0);
+      return (
+        <>
+          {start && (
+            <Mark place={start} kind="baseline">
+              <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
+                {number}
+                {words.baseline} {words.value(start.value)}
+              </text>
+            </Mark>
+          )}
+          {end && (
+            <Mark place={end} kind="target">
+              <text
+                class="trend-label"
+                y={-14 - 16 * crowd(chart.paths, 'end', i)}
+                text-anchor="end"
+                x="10"
+              >
+                {number}
+                {words.target} {words.value(end.value)}
+              </text>
+            </Mark>
+          )}
+        </>
+      );
+    })}
+    {chart.points.map(({ x, y, whisker, point }) => (
+      <Mark place={{ x, y }} kind="value">
+        <text
+          class="trend-label trend-value"
+          y={(whisker ? whisker.high - y : 0) - 14}
+          text-anchor="middle"
+        >
+          {words.value(point.value)}
+        </text>
+      </Mark>
+    ))}
+  </svg>
 );
 
 const Axes = ({ chart, words }: Props) => (
@@ -126,7 +125,7 @@ const Axes = ({ chart, words }: Props) => (
           y1={FRAME.bottom}
           y2={FRAME.bottom + 8}
         />
-        <text class="chart-tick" x={`${x}%`} y={HEIGHT - 14} text-anchor="middle">
+        <text class="chart-tick" x={`${x}%`} y={TREND_HEIGHT - 14} text-anchor="middle">
           {chart.years.length > 6 && year % 2 === 1 ? '' : year}
         </text>
       </>
@@ -160,40 +159,3 @@ const crowd = (paths: readonly TrendPath[], kind: 'start' | 'end', at: number): 
     .filter((path) => own && path[kind] && Math.abs(path[kind].x - own.x) < 40)
     .filter((path) => own && path[kind] && Math.abs(path[kind].y - own.y) < 18).length;
 };
-
-const CAP = 0.7;
-
-const Whisker = ({
-  x,
-  low,
-  high,
-}: {
-  readonly x: number;
-  readonly low: number;
-  readonly high: number;
-}) => (
-  <g class="chart-whisker">
-    <line x1={`${x}%`} x2={`${x}%`} y1={low} y2={high} />
-    <line x1={`${x - CAP}%`} x2={`${x + CAP}%`} y1={low} y2={low} />
-    <line x1={`${x - CAP}%`} x2={`${x + CAP}%`} y1={high} y2={high} />
-  </g>
-);
-
-interface MarkProps {
-  readonly place: { readonly x: number; readonly y: number };
-  readonly kind: keyof typeof MARKS;
-  readonly children: unknown;
-}
-
-const CLASSES = {
-  baseline: 'chart-baseline',
-  target: 'chart-target',
-  value: 'trend-point',
-} as const;
-
-const Mark = ({ place, kind, children }: MarkProps) => (
-  <svg class="chart-mark" aria-hidden="true" x={`${place.x}%`} y={place.y}>
-    <path class={CLASSES[kind]} d={MARKS[kind]} />
-    {children}
-  </svg>
-);

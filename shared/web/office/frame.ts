@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Deputyship } from '../../deputy/deputy.ts';
-import { deputyshipOnRequest, type Session, sessionOf } from '../../login/session.ts';
+import { deputyshipsOf, type Session, sessionOf } from '../../login/session.ts';
 import type { OfficeSite } from './site-description.ts';
 
 /** What the frame of a page is told of the request it answers; spread it into the page. */
@@ -8,8 +8,8 @@ export interface OfficeFrame {
   readonly site: OfficeSite;
   /** Whoever is logged in. */
   readonly user?: Pick<Session, 'subject' | 'name' | 'roles'> | undefined;
-  /** Set when they are here as a deputy: every page says so. */
-  readonly deputyship?: Deputyship | undefined;
+  /** The roles in which they stand in for a colleague: every page says so. */
+  readonly deputyships?: readonly Deputyship[];
   /** The path of the address, by which the navigation knows where it stands. */
   readonly path: string;
 }
@@ -17,6 +17,6 @@ export interface OfficeFrame {
 export const frameOf = (c: Context, { site }: { readonly site: OfficeSite }): OfficeFrame => ({
   site,
   user: sessionOf(c),
-  deputyship: deputyshipOnRequest(c),
+  deputyships: deputyshipsOf(c),
   path: c.req.path,
 });

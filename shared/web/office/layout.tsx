@@ -14,7 +14,7 @@ export interface OfficeLayoutProps extends OfficeFrame {
 
 /** The frame of every page of an office site; `children` begin below the page's heading. */
 export function OfficeLayout({ title, trail, children, ...frame }: OfficeLayoutProps) {
-  const { site, user, deputyship } = frame;
+  const { site, user, deputyships = [] } = frame;
   return (
     <Document lang="ja" title={`${title} | ${site.title}`} assets={site.assets}>
       <a class="skip-link" href="#main">
@@ -49,12 +49,11 @@ export function OfficeLayout({ title, trail, children, ...frame }: OfficeLayoutP
             </ol>
           </nav>
         )}
-        {deputyship && (
+        {deputyships.map(({ role, deputyName, until }) => (
           <p class="notice">
-            <strong>代理：{deputyship.deputyName}</strong>（{DEPUTY_ROLE_NAMES[deputyship.role]}、
-            {dayText(deputyship.until)}まで）
+            <strong>代理：{deputyName}</strong>（{DEPUTY_ROLE_NAMES[role]}、{dayText(until)}まで）
           </p>
-        )}
+        ))}
         <h1>{title}</h1>
         {children}
       </main>

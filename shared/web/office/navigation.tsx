@@ -1,11 +1,10 @@
 import type { OfficeFrame } from './frame.ts';
 import type { Place } from './site-description.ts';
 
-/** The duties this person may use, with the present one marked; nothing for a single duty. */
-export function Navigation({ site, user, path }: OfficeFrame) {
-  const places = site.places.filter(({ roles }) =>
-    roles.some((role) => user?.roles.includes(role)),
-  );
+/** The duties this person may use, as a deputy too, with the present one marked; nothing for a single duty. */
+export function Navigation({ site, user, deputyships = [], path }: OfficeFrame) {
+  const own = [...(user?.roles ?? []), ...deputyships.map(({ role }) => role)];
+  const places = site.places.filter(({ roles }) => roles.some((role) => own.includes(role)));
   if (places.length < 2) return null;
   const here = placeOf(site.places, path);
   return (

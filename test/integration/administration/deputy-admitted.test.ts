@@ -6,7 +6,8 @@ import { OFFICE_ROLES } from '../../../shared/login/role.ts';
 import { createDeputyRepository } from '../../../shared/storage/deputy-repository.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
 import { MessagePage } from '../../../shared/web/office/message-page.tsx';
-import { logIn, officeLogin } from '../../fixtures/office-login.ts';
+import { officeSite } from '../../../shared/web/office/office.ts';
+import { ASSETS, logIn, officeLogin } from '../../fixtures/office-login.ts';
 import { freshStorage } from '../storage.ts';
 
 const time = { now: new Date('2040-11-02T12:00:00+09:00') };
@@ -22,7 +23,7 @@ const named = {
   namedBy: 'admin-1',
 } as const;
 
-let open: () => Promise<{ status: number; text: string }>;
+let open: (path?: string) => Promise<{ status: number; text: string }>;
 let name: () => Promise<void>;
 let recorded: unknown[];
 beforeEach(async () => {
@@ -30,17 +31,18 @@ beforeEach(async () => {
   const { db, tables } = await freshStorage();
   const deputies = createDeputyRepository(db, tables.office, clock);
   const login = officeLogin('office', clock);
-  const gate = { ...login, deputies };
+  const gate = { ...login, deputies, site: officeSite(ASSETS) };
   recorded = login.audit.recorded;
   const app = new Hono();
   app.use(requireSession(gate, OFFICE_ROLES));
+  app.get('/', (c) => c.html(MessagePage({ ...frameOf(c, gate), title: '集計', children: '' })));
   app.get('/paper', requireRole(gate, 'paper'), (c) =>
     c.html(MessagePage({ ...frameOf(c, gate), title: '紙の回答', children: '' })),
   );
   name = () => deputies.name(named);
-  open = async () => {
+  open = async (path = '/paper') => {
     const cookie = await logIn(login, { subject: 'person-3', roles: ['viewer'] });
-    const response = await app.request('/paper', { headers: { cookie } });
+    const response = await app.request(path, { headers: { cookie } });
     return { status: response.status, text: await response.text() };
   };
 });
@@ -52,6 +54,12 @@ describe('a deputy', () => {
     expect(page.status).toBe(200);
     expect(page.text).toContain('代理：見本の代理');
     expect(recorded).toEqual([]);
+  });
+
+  it('finds the duty handed to them in the navigation of every page', async () => {
+    expect((await open('/')).text).not.toContain('href="/paper"');
+    await name();
+    expect((await open('/')).text).toContain('href="/paper"');
   });
 
   it('is refused before being named and after the period, with the id to pass on', async () => {

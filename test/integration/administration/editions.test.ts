@@ -106,6 +106,29 @@ describe('dates', () => {
   });
 });
 
+describe('the last day of keying paper', () => {
+  it('is given with the other dates, not before the closing day, and told on every step', async () => {
+    const early = await desk.confirm(`${MIHON}/dates`, { keyedUntil: '2040-11-01' });
+    expect(early.status).toBe(422);
+    expect(early.page.querySelector('[role=alert]')?.text).toContain('締切日と同じか、それより後');
+    await desk.confirm(`${MIHON}/dates`, { keyedUntil: '2040-11-20' });
+    expect(await main(MIHON)).toContain('2040年11月20日まで');
+    await desk.confirm(step('rehearse'));
+    expect(await main(step('open'))).toContain('紙の調査票の受付と入力は、2040年11月20日まで');
+  });
+
+  it('can be put off once the edition is closed, and nothing else', async () => {
+    for (const name of ['rehearse', 'open', 'close']) await desk.confirm(step(name));
+    const { page } = await desk.get(`${MIHON}/dates`);
+    const names = page.querySelectorAll('main input:not([type=hidden])').map(({ id }) => id);
+    expect(names).toEqual(['keyedUntil', 'reason']);
+    await desk.confirm(`${MIHON}/dates`, { keyedUntil: '2040-11-20', reason: '調査票が多いため' });
+    expect((await desk.editions.get('mihon'))?.edition.dates?.keyedUntil).toBe('2040-11-20');
+    expect(await main(MIHON)).toContain('2040年11月20日まで');
+    expect(await main(MIHON)).toContain('調査票が多いため');
+  });
+});
+
 describe('correcting a text', () => {
   const address = 'pages/living/questions/lives/title';
   const edit = `${MIHON}/corrections/text?${new URLSearchParams({ address, language: 'ja' })}`;

@@ -1,5 +1,8 @@
 import { parse } from 'node-html-parser';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dayOf } from '../../../shared/response/day.ts';
+import { systemClock } from '../../../shared/runtime/clock.ts';
+import { createDeputyRepository } from '../../../shared/storage/deputy-repository.ts';
 import type { Browser, Visit } from '../login/browser.ts';
 import { type OfficePlatform, startOfficePlatform } from '../login/office-platform.ts';
 import { itemsIn } from '../storage.ts';
@@ -54,6 +57,31 @@ describe('a figure that a department knows', () => {
     const trail = await itemsIn(platform.storage, 'audit');
     const denied = trail.filter(({ sk, pk }) => JSON.stringify([pk, sk]).includes('analysis'));
     expect(JSON.stringify(denied)).toContain('analysis.figures-approved');
+  });
+
+  it('is approved by a deputy, who sees the buttons and whose deputyship stays on record', async () => {
+    await enter();
+    const deputy = platform.browser();
+    const before = await platform.logIn(deputy, at('/figures'), 'viewer');
+    expect(before.text).not.toContain('選んだ値を承認する');
+    expect((await decide(deputy, 'shotoku#1')).status).toBe(403);
+    const today = dayOf(new Date());
+    const { db, tables } = platform.storage;
+    await createDeputyRepository(db, tables.office, systemClock).name({
+      id: 'd1',
+      role: 'analyst',
+      deputy: 'viewer',
+      deputyName: '見本の閲覧者',
+      from: today,
+      until: today,
+      reason: '見本の休暇',
+      namedBy: 'administrator',
+    });
+    expect((await deputy.get(at('/figures'))).text).toContain('選んだ値を承認する');
+    expect((await decide(deputy, 'shotoku#1')).url).toBe(at('/figures'));
+    const page = await first.get(at('/indicators/shotoku'));
+    expect(main(page)).toContain('380万円');
+    expect(main(page)).toContain('（代理）');
   });
 
   it('is corrected by another one; the first stays in the record', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsIn } from '../storage.ts';
-import { LETTERS_SURVEY, SURVEY_URL } from './letters-deps.ts';
+import { EDITION, LETTERS_SURVEY, SURVEY_URL } from './letters-deps.ts';
 import { column, type LettersDesk, lettersDesk } from './letters-desk.ts';
 
 let desk: LettersDesk;
@@ -176,4 +176,31 @@ it('puts every step on record, without a code', async () => {
   ]);
   const record = JSON.stringify(recording.login.audit.recorded);
   for (const code of column(rows, 'アクセスコード')) expect(record).not.toContain(code);
+});
+
+describe('letters and the state of their edition', () => {
+  it('are printed before it opens, and the pages say that their codes wait', async () => {
+    const early = await lettersDesk('letters');
+    const schedule = { ...EDITION.schedule, notYetOpened: true as const };
+    early.year.edition = { ...EDITION, schedule };
+    expect((await early.get(`${early.survey}/issue`)).text).toContain('受付を開く前ですが');
+    const confirm = await early.get(`${early.survey}/issue/confirm?count=2&stream=sampled`);
+    expect(confirm.text).toContain('受付が始まると使えるようになります');
+    expect(await early.mailMerge(await early.issue(2))).toHaveLength(2);
+  });
+
+  it('are issued and reissued no more once nobody could answer with them', async () => {
+    const late = await lettersDesk('letters');
+    await late.issue(2);
+    const lost = await late.get(`${late.survey}/lost/confirm?letter=1&change=reissue`);
+    late.time.now = new Date('2040-12-01T00:00:00+09:00');
+    for (const path of ['/issue', '/issue/confirm?count=2&stream=sampled']) {
+      const page = await late.get(late.survey + path);
+      expect([page.status, page.text.includes('手紙の発行は終わりました')]).toEqual([409, true]);
+    }
+    const fields = { number: '2', count: '2', stream: 'sampled' };
+    expect((await late.post(`${late.survey}/batches`, fields)).status).toBe(409);
+    expect((await late.submit(lost)).status).toBe(409);
+    expect(await late.deps.batches.list('kiyose-2026')).toHaveLength(1);
+  });
 });

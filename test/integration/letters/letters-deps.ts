@@ -1,6 +1,7 @@
-import type { LettersDeps } from '../../../functions/letters/deps.ts';
+import type { Edition, LettersDeps } from '../../../functions/letters/deps.ts';
 import type { EncryptDetails } from '../../../shared/contact/details-cipher.ts';
 import type { Gate } from '../../../shared/login/gate.ts';
+import type { CountRefusedCode } from '../../../shared/runtime/metrics.ts';
 import { createInvitationRepository } from '../../../shared/storage/invitation-repository.ts';
 import { createLetterBatchRepository } from '../../../shared/storage/letter-batch-repository.ts';
 import { createLetterUseRepository } from '../../../shared/storage/letter-use-repository.ts';
@@ -24,7 +25,7 @@ const DATES = {
   answersDeletedOn: '2041-04-01',
   contactsDeletedOn: '2042-04-01',
 };
-const EDITION = { definition, schedule: { survey: LETTERS_SURVEY, ...DATES } };
+export const EDITION: Edition = { definition, schedule: { survey: LETTERS_SURVEY, ...DATES } };
 const SAMPLE_EDITION = { definition: sample, schedule: { survey: sample.survey, ...DATES } };
 
 /** Everything that letters and reception work with, on real tables. */
@@ -32,12 +33,14 @@ export function lettersDeps(
   { db, tables }: TestStorage,
   gate: Gate,
   encryptDetails: EncryptDetails,
+  edition: () => Edition = () => EDITION,
+  countRefusedCode: CountRefusedCode = () => {},
 ): LettersDeps {
   const { clock } = gate;
   return {
     gate,
     audit: gate.audit,
-    editions: async () => [SAMPLE_EDITION, EDITION],
+    editions: async () => [SAMPLE_EDITION, edition()],
     batches: createLetterBatchRepository(db, tables, clock),
     sealedCodes: createSealedCodeRepository(db, tables.office, clock),
     invitations: createInvitationRepository(db, tables.invitations, clock),
@@ -49,6 +52,7 @@ export function lettersDeps(
     withdrawalCodeSecret: 'withdrawal-code-secret-0123456789',
     surveyUrl: SURVEY_URL,
     minNewAnswers: 3,
+    countRefusedCode,
     clock,
   };
 }

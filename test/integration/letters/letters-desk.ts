@@ -9,11 +9,12 @@ import {
 import { parseCode } from '../../../shared/invitation/access-code.ts';
 import { hashCode } from '../../../shared/invitation/code-hash.ts';
 import type { Role } from '../../../shared/login/role.ts';
+import type { CountRefusedCode } from '../../../shared/runtime/metrics.ts';
 import { createSubmissionRepository } from '../../../shared/storage/submission-repository.ts';
 import { logIn, officeLogin } from '../../fixtures/office-login.ts';
 import { sampleResponse } from '../storage/sample-submission.ts';
 import { freshStorage } from '../storage.ts';
-import { ACCESS_CODE_SECRET, LETTERS_SURVEY, lettersDeps } from './letters-deps.ts';
+import { ACCESS_CODE_SECRET, EDITION, LETTERS_SURVEY, lettersDeps } from './letters-deps.ts';
 
 export interface Page {
   readonly status: number;
@@ -32,7 +33,16 @@ export async function lettersDesk(...roles: Role[]) {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
-  const deps = lettersDeps(storage, login, createDetailsEncryptor(keys.publicKey));
+  const year = { edition: EDITION };
+  const encrypt = createDetailsEncryptor(keys.publicKey);
+  const refusedCodes: Parameters<CountRefusedCode>[] = [];
+  const deps = lettersDeps(
+    storage,
+    login,
+    encrypt,
+    () => year.edition,
+    (...refused) => refusedCodes.push(refused),
+  );
   const app = createApp(deps);
   const submissions = createSubmissionRepository(storage.db, storage.tables, () => time.now);
 
@@ -69,6 +79,9 @@ export async function lettersDesk(...roles: Role[]) {
   return {
     storage,
     time,
+    /** The edition as it stands; a test may put another one there. */
+    year,
+    refusedCodes,
     deps,
     login,
     decryptDetails: createDetailsDecryptor(keys.privateKey),

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { generateCode, printCode } from '../../../shared/invitation/access-code.ts';
 import { parseTicketNumber } from '../../../shared/invitation/keying-ticket.ts';
 import { itemsIn } from '../storage.ts';
-import { LETTERS_SURVEY } from './letters-deps.ts';
+import { EDITION, LETTERS_SURVEY } from './letters-deps.ts';
 import { column, type LettersDesk, lettersDesk } from './letters-desk.ts';
 
 let desk: LettersDesk;
@@ -129,5 +130,39 @@ describe('a slip of paper with contact details', () => {
     expect(second.html.querySelector('.code')?.text).toBe(first.html.querySelector('.code')?.text);
     expect(second.text).toContain('すでに登録されていました');
     expect(await contacts()).toHaveLength(before + 1);
+  });
+});
+
+describe('reception and the state of the edition', () => {
+  const receive = async () => desk.submit(await desk.get(desk.reception), { code: codes[5] ?? '' });
+
+  it('claims no code before the edition opens or after the last day of keying', async () => {
+    const { now } = desk.time;
+    const schedule = { ...EDITION.schedule, notYetOpened: true as const };
+    desk.year.edition = { ...EDITION, schedule };
+    expect((await desk.get(desk.reception)).text).toContain('まだ回答を受け付けていません');
+    expect((await receive()).text).toContain('いまは受け付けられません');
+    desk.year.edition = { ...EDITION, schedule: { ...EDITION.schedule, keyedUntil: '2040-12-05' } };
+    desk.time.now = new Date('2040-12-06T00:00:00+09:00');
+    expect((await receive()).status).toBe(422);
+    desk.time.now = new Date('2040-12-05T23:59:00+09:00');
+    expect((await receive()).location).toMatch(/tickets/);
+    desk.time.now = now;
+  });
+});
+
+describe('codes that reception refuses', () => {
+  it('are counted for the operators by survey and kind, and a used one is not', async () => {
+    desk.year.edition = EDITION;
+    desk.refusedCodes.length = 0;
+    const unknown = 'ABCD-EFGH-JKM';
+    const built = printCode(generateCode());
+    for (const code of [unknown, built, codes[1] ?? '']) {
+      await desk.submit(await desk.get(desk.reception), { code });
+    }
+    expect(desk.refusedCodes).toEqual([
+      [LETTERS_SURVEY, 'malformed'],
+      [LETTERS_SURVEY, 'unknown'],
+    ]);
   });
 });

@@ -37,7 +37,12 @@ import { createDeputyRepository } from '../../../shared/storage/deputy-repositor
 import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
 import { createFigureRepository } from '../../../shared/storage/figure-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
+import { createLetterUseRepository } from '../../../shared/storage/letter-use-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
+import {
+  createPreparedPublicationRepository,
+  createPublishingRepository,
+} from '../../../shared/storage/publication-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createSessionRegister } from '../../../shared/storage/session-register.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
@@ -126,6 +131,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     audit: analysisGate.audit,
     definitions,
     refreshDefinitions: async () => {},
+    letterUse: createLetterUseRepository(db, tables.office, clock),
     watching: createWatchingRepository(db, tables.results, clock),
     indicatorsOf,
     results,
@@ -133,7 +139,8 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     city: cityNamed(),
     figures: createFigureRepository(db, tables.office, clock),
     choices: createChoiceRepository(db, tables.office, clock),
-    deputies: async () => [],
+    prepared: createPreparedPublicationRepository(db, tables.published, clock),
+    publishing: createPublishingRepository(db, tables.published, clock),
     margins: createMarginsRepository(db, tables.office, clock),
     answers: createAnswerPartsRepository(db, tables.responses, clock),
     countedTally: createCountedTallyLoader({

@@ -48,6 +48,7 @@ describe('two people who key the same', () => {
         channel: 'paper',
         language: 'ja',
         definitionVersion: 3,
+        textVersion: 2,
         answers: ANSWERS,
       },
     ]);

@@ -136,6 +136,7 @@ describe('a file without errors', () => {
       stream: 'sampled',
       channel: 'paper',
       language: 'ja',
+      textVersion: 2,
       answers: ANSWERS,
     });
     const used = await desk.deps.tickets.all('mihon');
@@ -144,6 +145,28 @@ describe('a file without errors', () => {
       String(sk).startsWith('part#'),
     );
     expect(parts).toEqual([]);
+  });
+
+  it('may come in several parts, each with its header, and repeat nothing', async () => {
+    const tickets = await manyTickets(4);
+    const parts = [tickets.slice(0, 2), tickets.slice(2)].map((part) => fileOf(part));
+    for (const part of parts) {
+      const kept = await person.upload(IMPORT, part);
+      await person.post(kept.location, {});
+    }
+    expect(await stored()).toBe(before + 4);
+    const whole = await person.upload(IMPORT, fileOf(tickets));
+    expect(whole.status).toBe(422);
+    expect(whole.text).toContain('誤りが4か所あります');
+  });
+
+  it('is refused with a way out when it is larger than 4 MB', async () => {
+    const [ticket] = await manyTickets(1);
+    const long = fileOf([ticket ?? ''], { ...ANSWERS, opinion: '木'.repeat(1_400_000) });
+    const refused = await person.upload(IMPORT, long);
+    expect(refused.status).toBe(413);
+    expect(refused.text).toContain('1行目（列の名前）をどのファイルにも残して分け');
+    expect(await stored()).toBe(before);
   });
 
   it('is recognised when it is sent again, and stores nothing more', async () => {

@@ -28,11 +28,13 @@ export async function paperDesk() {
     { sessions: tables.office, audit: tables.audit },
     { duty: 'paper', db, site: officeSite(ASSETS), clock, logger },
   );
-  const edition = { definition, schedule };
+  // After two corrections of typing errors.
+  const corrected = { ...definition, textVersion: 2 };
+  const edition = { definition: corrected, schedule };
   const deps = connectPaper(gate, {
     db,
     tables,
-    editions: async () => [{ definition, schedule, state: 'open', sealedDays: [] }],
+    editions: async () => [{ ...edition, state: 'open', sealedDays: [] }],
     secret: '0123456789abcdef0123456789abcdef',
   });
   const app = createApp(deps);
@@ -56,11 +58,14 @@ export async function paperDesk() {
       const codeHash = randomUUID();
       const code = { survey, codeHash, letterNumber: letter, batch: 'first', stream: 'sampled' };
       await invitations.issue({ ...code, stream: 'sampled' }, EXPIRES);
-      const number = drawTicketNumber();
-      const handed = { survey, number, codeHash, stream: 'sampled', mac: 'mac' } as const;
-      const outcome = await tickets.handOut({ ...handed, expiresAt: EXPIRES });
-      if (outcome !== 'stored') throw new Error(outcome);
-      return number;
+      for (;;) {
+        const number = drawTicketNumber();
+        const handed = { survey, number, codeHash, stream: 'sampled', mac: 'mac' } as const;
+        const outcome = await tickets.handOut({ ...handed, expiresAt: EXPIRES });
+        if (outcome === 'stored') return number;
+        // Drawn before: of some hundred numbers, two may be the same.
+        if (outcome !== 'number-taken') throw new Error(outcome);
+      }
     },
     /** Every answer stored under this day. */
     async answers(day = '2040-11-02'): Promise<SurveyResponse[]> {

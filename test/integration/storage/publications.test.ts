@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   currentPublications,
@@ -77,8 +78,24 @@ describe('what is published', () => {
     expect((await standing())[0]).toMatchObject({ id: second.id, withdrawn: null });
   });
 
-  test('is entered by one of two who do so at once', async () => {
-    const outcomes = await Promise.all([publishing.publish(first), publishing.publish(second)]);
-    expect(outcomes.filter((entered) => entered)).toHaveLength(1);
+  test('is not entered when somebody else enters one at the same moment', async () => {
+    let overtaken = false;
+    const slow = new Proxy(storage.db, {
+      get: (db, name) =>
+        name !== 'send'
+          ? Reflect.get(db, name)
+          : async (command: object) => {
+              if (command instanceof PutCommand && !overtaken) {
+                overtaken = true;
+                await publishing.publish(second);
+              }
+              return db.send(command as PutCommand);
+            },
+    });
+    const late = createPublishingRepository(slow, storage.tables.published, clock);
+    const before = (await publishing.register()).length;
+    expect(await late.publish(first)).toBe(false);
+    expect(await publishing.register()).toHaveLength(before + 1);
+    expect((await standing())[0]?.id).toBe(second.id);
   });
 });

@@ -11,7 +11,12 @@ function chart(count: number, n: number, stream: Stream = 'sampled'): HTMLElemen
   if (!definition) throw new Error('no definition');
   const counts = { sumitai: counted(count, n) };
   const results = kpiResults('kiyose-2026', { sampled: counts, open: counts });
-  const rows = kpiRows(results, definition, indicatorsOf('kiyose-2026'), stream);
+  const rows = kpiRows(
+    results,
+    definition,
+    { indicators: indicatorsOf('kiyose-2026'), officialLines: new Map() },
+    stream,
+  );
   const row = rows.find(({ code }) => code === 'sumitai');
   if (!row) throw new Error('no row');
   return parse(String(KpiChart({ stream, row })));

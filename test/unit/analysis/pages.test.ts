@@ -1,22 +1,34 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../functions/analysis/app.tsx';
+import type { AuditTrail } from '../../../shared/audit/trail.ts';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
+import type { UseSnapshot } from '../../../shared/storage/letter-use-repository.ts';
 import { cityNamed, definitions, indicatorsOf } from '../../../surveys/index.ts';
 import { counted, kpiResults } from '../../fixtures/kpi-results.ts';
 import { logIn, officeLogin } from '../../fixtures/office-login.ts';
 
 const SUMITAI = { sumitai: counted(390, 600) };
 
-async function open(path: string, ...stored: KpiResults[]) {
+/** What the letters' pages counted last. */
+let uses: UseSnapshot[] = [];
+
+const open = (path: string, ...stored: KpiResults[]) => openWith({}, path, ...stored);
+
+async function openWith(
+  deps: { readonly audit?: AuditTrail },
+  path: string,
+  ...stored: KpiResults[]
+) {
   const login = officeLogin('analysis', () => new Date('2026-11-05T03:00:00Z'));
   const byId = new Map(stored.map((results) => [results.survey, results]));
   const app = createApp({
     login,
-    audit: login.audit,
+    audit: deps.audit ?? login.audit,
     definitions,
     refreshDefinitions: async () => {},
     watching: { get: async () => undefined },
+    letterUse: { list: async () => uses },
     indicatorsOf,
     results: { get: async (survey) => byId.get(survey) },
     runs: { get: async () => undefined },
@@ -27,7 +39,13 @@ async function open(path: string, ...stored: KpiResults[]) {
       official: { add: async () => false, all: async () => [] },
       policies: { add: async () => false, all: async () => [] },
     },
-    deputies: async () => [],
+    prepared: { get: async () => undefined },
+    publishing: {
+      register: async () => [],
+      get: async () => undefined,
+      publish: async () => false,
+      withdraw: async () => false,
+    },
     countedTally: async () => ({ status: 'none' }),
     answers: { async *inParts() {} },
   });
@@ -205,7 +223,7 @@ describe('the download of KPI results', () => {
     const { response } = await open('/surveys/kiyose-2026/kpi-results.csv', running);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toContain(
-      'filename="kiyose-2026_kpi-results_2026-11-05.csv"',
+      'filename="kiyose-2026_10-kpi-results_run-a1a1a1a1_2026-11-05.csv"',
     );
   });
 
@@ -214,7 +232,62 @@ describe('the download of KPI results', () => {
     const { response } = await open('/surveys/kiyose-2025-sample/kpi-results.csv', sample);
     const disposition = response.headers.get('content-disposition') ?? '';
     expect(decodeURIComponent(disposition)).toContain(
-      "filename*=UTF-8''kiyose-2025-sample_kpi-results_見本_2026-11-05.csv",
+      "filename*=UTF-8''kiyose-2025-sample_10-KPI集計結果_見本_run-a1a1a1a1_2026-11-05.csv",
     );
+  });
+});
+
+describe('the page of watching', () => {
+  const WATCHING = '/surveys/kiyose-2026/watching';
+
+  it('shows the response rate of each batch of letters, void ones left out', async () => {
+    uses = [
+      { day: '2026-11-02', held: [], batches: [batch(1, 'sampled', 1, 99, 0)] },
+      {
+        day: '2026-11-04',
+        held: ['open'],
+        batches: [batch(1, 'sampled', 31, 59, 10), batch(2, 'open', 0, 20, 0)],
+      },
+    ];
+    const { page } = await open(WATCHING);
+    const rows = page
+      .querySelectorAll('#letters ~ .table-scroll tbody tr')
+      .map((row) => row.querySelectorAll('th, td').map(({ text }) => text.trim()));
+    expect(rows).toEqual([
+      ['第1便', '標本調査', '90通', '31通', '34.4％'],
+      ['第2便', '自由参加', '20通', '0通', '0.0％'],
+    ]);
+    expect(page.text).toContain('2026年11月4日に集計した数');
+    expect(page.text).toContain('自由参加は、新しく使われた手紙が少ないため、前回の数のままです');
+  });
+
+  it('says who counts the letters while nobody has', async () => {
+    uses = [];
+    expect((await open(WATCHING)).page.text).toContain('手紙の担当者が集計すると');
+  });
+});
+
+const batch = (
+  number: number,
+  stream: 'sampled' | 'open',
+  used: number,
+  unused: number,
+  voided: number,
+) => ({ batch: number, stream, used, unused, void: voided });
+
+describe('a file that cannot be put on record', () => {
+  it.each([
+    '/surveys/kiyose-2026/kpi-results.csv',
+    '/surveys/kiyose-2026/files/kpi.xlsx',
+    '/surveys/kiyose-2026/kpi-charts/sampled/sumitai.svg',
+    '/indicators/files/indicators.csv',
+    '/indicators/files/indicators.xlsx',
+    '/indicators/sumitai/trend.svg',
+  ])('%s is not handed out', async (path) => {
+    const record = () => Promise.reject(new Error('no trail'));
+    const { response, page } = await openWith({ audit: { record } }, path, running);
+    expect(response.status).toBe(500);
+    expect(response.headers.get('content-disposition')).toBeNull();
+    expect(page.text).not.toContain('65.0');
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type DeputyRole,
   type Deputyship,
   DeputyshipSchema,
+  deputyshipOf,
   isInForce,
-  mayConfirm,
 } from '../../../shared/deputy/deputy.ts';
+import { maySecond } from '../../../shared/login/two-people.ts';
 
 const deputyship: Deputyship = {
   id: 'd1',
@@ -16,44 +18,27 @@ const deputyship: Deputyship = {
   reason: '担当者の病気休暇のため',
   namedBy: 'admin',
 };
-const colleague = { subject: 'person-2', roles: ['paper'] };
-const deputy = { subject: 'person-3', roles: ['viewer'] };
-const asked = { role: 'paper', first: 'person-1', deputies: [deputyship] } as const;
+const on = (day: string, role: DeputyRole = 'paper', subject = 'person-3') =>
+  deputyshipOf([deputyship], role, subject, day);
 
-describe('the two-person rule', () => {
-  it('lets a second holder of the role confirm', () => {
-    expect(mayConfirm({ ...asked, second: colleague, today: '2026-11-02' })).toEqual({
-      allowed: true,
-    });
+describe('a deputyship', () => {
+  it.each(['2026-11-02', '2026-11-06'])('holds on %s', (day) => {
+    expect(on(day)).toBe(deputyship);
   });
 
-  it('lets nobody confirm what they entered themselves, deputy or not', () => {
-    const refused = { allowed: false, reason: 'same-person' };
-    const today = '2026-11-02';
-    expect(mayConfirm({ ...asked, first: 'person-2', second: colleague, today })).toEqual(refused);
-    expect(mayConfirm({ ...asked, first: 'person-3', second: deputy, today })).toEqual(refused);
+  it.each(['2026-11-01', '2026-11-07'])('does not hold on %s', (day) => {
+    expect(on(day)).toBeUndefined();
   });
 
-  it.each(['2026-11-02', '2026-11-06'])(
-    'lets a named deputy confirm on %s, and says so',
-    (today) => {
-      expect(mayConfirm({ ...asked, second: deputy, today })).toEqual({
-        allowed: true,
-        deputyship,
-      });
-    },
-  );
-
-  it.each(['2026-11-01', '2026-11-07'])('no longer or not yet on %s', (today) => {
-    expect(mayConfirm({ ...asked, second: deputy, today })).toEqual({
-      allowed: false,
-      reason: 'no-role',
-    });
+  it('is handed over for the named role and to the named person alone', () => {
+    expect(on('2026-11-03', 'analyst')).toBeUndefined();
+    expect(on('2026-11-03', 'paper', 'person-2')).toBeUndefined();
   });
 
-  it('is handed over for the named role alone', () => {
-    const other = mayConfirm({ ...asked, role: 'analyst', second: deputy, today: '2026-11-03' });
-    expect(other).toEqual({ allowed: false, reason: 'no-role' });
+  it('makes nobody two people: a deputy never confirms what they entered themselves', () => {
+    const [clerk, deputy] = [{ subject: 'person-1' }, { subject: deputyship.deputy }];
+    expect(maySecond(clerk, deputy)).toBe(true);
+    expect(maySecond(deputy, deputy)).toBe(false);
   });
 
   it('ends on the day on which administration ends it', () => {

@@ -210,7 +210,20 @@ describe('the dates of an edition', () => {
   it('do not reopen it behind its last day, nor change afterwards', () => {
     const late = jst('2040-11-08T12:00:00');
     expect(change(opened(), { closesOn: '2040-11-12' }, late)).toBe('over-by-date');
-    expect(change(closed(), { closesOn: '2040-11-12' }, late)).toBe('no-longer-editable');
+    expect(change(closed(), { closesOn: '2040-11-12' }, late)).toBe('keying-over');
+  });
+
+  it('leave time for the last paper forms when it is closed already, and move nothing else', () => {
+    const at = jst('2040-11-05T12:00:00');
+    const later = { keyedUntil: '2040-11-20', closesOn: '2040-12-01' };
+    expect(change(closed(), later, at)).toMatchObject({
+      keyedUntil: '2040-11-20',
+      closesOn: '2040-11-04',
+    });
+    expect(change(closed(), later, at, ' ')).toBe('reason-missing');
+    expect(change(closed(), { keyedUntil: '2040-11-04' }, at)).toBe('keyed-in-the-past');
+    // The answers that were counted by then are final.
+    expect(change(closed(), later, jst('2040-11-06T00:00:00'))).toBe('keying-over');
   });
 
   it.each([
@@ -218,6 +231,7 @@ describe('the dates of an edition', () => {
     [{ opensOn: '2040-10-01', closesOn: '2040-10-19' }, 'closes-in-the-past'],
     [{ answersDeletedOn: '2040-11-06' }, 'deleted-too-soon'],
     [{ contactsDeletedOn: '2040-11-06' }, 'contacts-deleted-too-soon'],
+    [{ keyedUntil: '2040-11-04' }, 'keyed-too-short'],
     [{ opensOn: '2040-02-30' }, 'malformed'],
   ])('are refused when %j', (dates, fault) => {
     expect(change(untouched('mihon'), dates)).toBe(fault);

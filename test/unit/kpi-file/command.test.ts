@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
+import { kpiCommand } from '../../../infra/kpi-file/command.ts';
 import { createRandom, drawFields } from '../../../infra/simulate/draw-fields.ts';
 import { readAnswers } from '../../../shared/survey/read-answer.ts';
 import { edition2026 } from '../../../surveys/kiyose/edition-2026/index.ts';
@@ -24,26 +25,23 @@ const forms = Array.from({ length: 120 }, (_, i): FileForm => {
   };
 });
 
-function run(content: string | undefined, ...args: string[]) {
+function given(content: string | undefined): string[] {
+  if (content === undefined) return [];
   const file = join(folder, 'answers');
-  if (content !== undefined) writeFileSync(file, content);
-  const given = content === undefined ? [] : ['--edition', 'kiyose-2026', '--responses', file];
-  const { stdout, stderr, status } = spawnSync(
-    'node',
-    ['infra/kpi-file/kpi-file.ts', ...given, ...args],
-    { encoding: 'utf8' },
-  );
-  return { stdout, stderr, status };
+  writeFileSync(file, content);
+  return ['--edition', 'kiyose-2026', '--responses', file];
 }
+const run = (content: string | undefined, ...args: string[]) =>
+  kpiCommand([...given(content), ...args]);
 
 const csv = answerFile(edition2026, forms);
 const lines = forms.map((form) => `${JSON.stringify(form)}\n`);
 
-describe('the KPI command on a file', { timeout: 30_000 }, () => {
-  const result = run(csv);
-  const figures = JSON.parse(result.stdout);
+const result = await run(csv);
+const figures = JSON.parse(result.stdout);
 
-  it('gives the KPIs of an independent count', () => {
+describe('the KPI command on a file', () => {
+  it('gives the KPIs of an independent count', async () => {
     const expected = countIndependently(
       edition2026,
       forms.map(({ stream, answers }) => JSON.stringify({ stream, answers })).join('\n'),
@@ -71,18 +69,21 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     ['rows in another order', answerFile(edition2026, [...forms].reverse())],
     ['JSON Lines', lines.join('')],
     ['JSON Lines without an end of the last line', lines.join('').trimEnd()],
-  ])('prints the same bytes for %s', (_name, content) => {
-    expect(run(content).stdout).toBe(result.stdout);
+  ])('prints the same bytes for %s', async (_name, content) => {
+    expect((await run(content)).stdout).toBe(result.stdout);
   });
 
-  it('reads what the simulator writes', () => {
+  it('reads what the simulator writes', async () => {
     const sent = forms.map(({ answers }) => `${JSON.stringify({ stream: 'sampled', answers })}\n`);
-    expect(JSON.parse(run(sent.join('')).stdout).responses).toEqual({ sampled: 120, open: 0 });
+    expect(JSON.parse((await run(sent.join(''))).stdout).responses).toEqual({
+      sampled: 120,
+      open: 0,
+    });
   });
 
-  it('crosses every question with what it is asked for, as JSON and CSV alike', () => {
+  it('crosses every question with what it is asked for, as JSON and CSV alike', async () => {
     const by = ['--by', 'sex,age_group', '--denominator', 'asked'];
-    const { crosses } = JSON.parse(run(csv, ...by).stdout);
+    const { crosses } = JSON.parse((await run(csv, ...by)).stdout);
     const table = crosses.find(
       (one: Record<string, unknown>) =>
         one.stream === 'sampled' && one.head === 'attachment' && one.stub === 'sex',
@@ -91,10 +92,13 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     const attached = women.filter((f) => f.answers.attachment === 'yes');
     expect(table.rows[1]).toMatchObject({ option: 'female', table: { n: women.length } });
     expect(table.rows[1].table.options[0].count).toBe(attached.length);
-    const rows: Record<string, string>[] = parse(run(csv, ...by, '--format', 'csv').stdout, {
-      bom: true,
-      columns: true,
-    });
+    const rows: Record<string, string>[] = parse(
+      (await run(csv, ...by, '--format', 'csv')).stdout,
+      {
+        bom: true,
+        columns: true,
+      },
+    );
     const row = rows.find(
       (r) =>
         r.table === 'cross' &&
@@ -108,8 +112,8 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     expect(rows.filter((r) => r.table === 'kpi')).toHaveLength(2 * edition2026.kpis.length);
   });
 
-  it('judges progress and change for each stated value, with words', () => {
-    const { verdicts } = JSON.parse(run(csv, '--at', '2026-10-31').stdout);
+  it('judges progress and change for each stated value, with words', async () => {
+    const { verdicts } = JSON.parse((await run(csv, '--at', '2026-10-31')).stdout);
     expect(verdicts).toMatchObject({ count: 13, expectedFalse: 0.65 });
     const [sumitai] = verdicts.kpis;
     expect(sumitai.indicator).toBe('sumitai');
@@ -122,7 +126,7 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
       reason: 'no_sample_size',
       comparability: 'comparable',
     });
-    const rows = csvRows('--at', '2026-10-31');
+    const rows = await csvRows('--at', '2026-10-31');
     const stated = rows.filter((r) => r.table === 'stated' && r.variable === 'sumitai');
     expect(stated.map((r) => [r.plan_line, r.progress])).toEqual(
       sumitai.stated.map((one: { sourceLine: number; progress: { label: string } }) => [
@@ -133,13 +137,13 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     expect(rows.find((r) => r.table === 'verdicts')).toMatchObject({ n: '13', printed: '0.65' });
   });
 
-  it('judges no progress when nobody says when the answers were given', () => {
+  it('judges no progress when nobody says when the answers were given', async () => {
     expect(figures.verdicts.kpis[0]).toMatchObject({ progress: null });
     expect(figures.verdicts.kpis[0].stated[0].change.differenceTenths).toBeTypeOf('number');
   });
 
-  function csvRows(...args: string[]): Record<string, string>[] {
-    return parse(run(csv, ...args, '--format', 'csv').stdout, { bom: true, columns: true });
+  async function csvRows(...args: string[]): Promise<Record<string, string>[]> {
+    return parse((await run(csv, ...args, '--format', 'csv')).stdout, { bom: true, columns: true });
   }
 
   function population(rows: readonly string[]): string[] {
@@ -153,8 +157,8 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     ages.map((age, a) => `${sex},${age},${3000 + 500 * a + 100 * s},2026-10-01,yes,見本`),
   );
 
-  it('weights the sampled answers to the population, beside the unweighted figures', () => {
-    const weighted = JSON.parse(run(csv, '--by', 'sex', ...population(people)).stdout);
+  it('weights the sampled answers to the population, beside the unweighted figures', async () => {
+    const weighted = JSON.parse((await run(csv, '--by', 'sex', ...population(people))).stdout);
     expect(weighted.weighting).toMatchObject({
       status: 'weighted',
       official: 'unweighted',
@@ -185,14 +189,14 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     expect(cross.rows[0].table.weighted.percentTenths).toHaveProperty('yes');
   });
 
-  it('prints the same bytes whatever the order of both files', () => {
-    const first = run(csv, ...population(people)).stdout;
+  it('prints the same bytes whatever the order of both files', async () => {
+    const first = (await run(csv, ...population(people))).stdout;
     const reversed = answerFile(edition2026, [...forms].reverse());
-    expect(run(reversed, ...population([...people].reverse())).stdout).toBe(first);
+    expect((await run(reversed, ...population([...people].reverse()))).stdout).toBe(first);
   });
 
-  it('says in the CSV how it weighted and which figure is official', () => {
-    const rows = csvRows(...population(people));
+  it('says in the CSV how it weighted and which figure is official', async () => {
+    const rows = await csvRows(...population(people));
     const fact = (variable: string) =>
       rows.find((r) => r.table === 'weighting' && r.variable === variable)?.printed;
     expect([fact('status'), fact('method'), fact('as_of'), fact('source')]).toEqual([
@@ -205,13 +209,13 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     expect(kpi?.official).toBe('unweighted');
     expect(kpi?.weighted_percent).toMatch(/^\d/);
     expect(kpi?.effective_n).toMatch(/^\d/);
-    const plain = csvRows();
+    const plain = await csvRows();
     expect(plain.find((r) => r.table === 'kpi')?.weighted_percent).toBe('');
     const why = plain.find((r) => r.table === 'weighting' && r.variable === 'reason');
     expect(why?.printed).toBe('no_margins');
   });
 
-  it('prints the sampling error of a report’s appendix, and less of it where everybody is known', () => {
+  it('prints the sampling error of a report’s appendix, and less of it where everybody is known', async () => {
     // 196 √(1/4 / 80) = 10.96 at 50 %.
     expect(figures.samplingError).toMatchObject({ n: 80, population: null });
     expect(figures.samplingError.lines.at(-1)).toEqual({
@@ -219,7 +223,7 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
       complement: 50,
       points: 10.96,
     });
-    const rows = csvRows(...population(people.map((row) => row.replace(/,\d{4},/, ',10,'))));
+    const rows = await csvRows(...population(people.map((row) => row.replace(/,\d{4},/, ',10,'))));
     const errors = rows.filter((r) => r.table === 'sampling_error');
     expect(errors.map((r) => r.option)).toEqual([
       '5, 95',
@@ -233,8 +237,8 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     expect(errors.at(-1)).toMatchObject({ n: '80', printed: '7.77' });
   });
 
-  it('names a wrong row of the population and prints no result', () => {
-    const { stdout, stderr, status } = run(
+  it('names a wrong row of the population and prints no result', async () => {
+    const { stdout, stderr, status } = await run(
       csv,
       ...population(people.with(3, 'male,50_59,many,2026-10-01,yes,見本')),
     );
@@ -292,8 +296,8 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     ['a name too many in JSON', jsonWith({ when: 'today' }), 'line 3, column whole line'],
   ])(
     'refuses a file with %s, prints no result and does not repeat the answer',
-    (_name, content, message) => {
-      const { stdout, stderr, status } = run(content);
+    async (_name, content, message) => {
+      const { stdout, stderr, status } = await run(content);
       expect(stderr).toContain(message);
       expect(stderr).not.toContain('unicorn');
       expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -309,17 +313,28 @@ describe('the KPI command on a file', { timeout: 30_000 }, () => {
     [['--edition', 'kiyose-2026', '--responses', 'x', '--format', 'xml'], "--format can't be xml"],
     [['--edition', 'kiyose-2026', '--responses', 'x', '--at', 'autumn'], "--at can't be autumn"],
     [['--what'], 'Unknown option'],
-  ])('says what is wrong with %j', (args, message) => {
-    const { stdout, stderr, status } = run(undefined, ...args);
+  ])('says what is wrong with %j', async (args, message) => {
+    const { stdout, stderr, status } = await run(undefined, ...args);
     expect(stderr).toContain(message);
     expect([stdout, status]).toEqual(['', 1]);
   });
 
-  it('explains every column of input and output', () => {
-    const { stdout } = run(undefined, '--help');
-    const output = run(csv, '--format', 'csv').stdout.replace('\uFEFF', '').split('\r\n')[0] ?? '';
+  it('explains every column of input and output', async () => {
+    const { stdout } = await run(undefined, '--help');
+    const output =
+      (await run(csv, '--format', 'csv')).stdout.replace('\uFEFF', '').split('\r\n')[0] ?? '';
     for (const column of [...output.split(','), 'stream', 'channel', ...Object.keys(figures)]) {
       expect(stdout).toContain(column);
     }
+  });
+
+  it('is a program that prints to both streams and ends with the exit code', {
+    timeout: 30_000,
+  }, () => {
+    const start = (args: readonly string[]) =>
+      spawnSync('node', ['infra/kpi-file/kpi-file.ts', ...args], { encoding: 'utf8' });
+    expect(start(given(csv))).toMatchObject({ stdout: result.stdout, stderr: '', status: 0 });
+    expect(start(['--what'])).toMatchObject({ stdout: '', status: 1 });
+    expect(start(['--what']).stderr).toContain('Unknown option');
   });
 });

@@ -12,8 +12,13 @@ const days = (counts: readonly (readonly [number, number])[], lastClosed = true)
     return { day: addDays('2040-11-01', index), closed, tally };
   });
 
-const counted = (all: readonly DayTally[], min: number, final = false) => {
-  const count = startDayCount(plan, min, final);
+const counted = (
+  all: readonly DayTally[],
+  min: number,
+  final = false,
+  sealedDays: readonly string[] = [],
+) => {
+  const count = startDayCount(plan, min, final, sealedDays);
   for (const day of all) count.add(day);
   const { tally } = count.counted();
   return [responsesOf(tally, 'sampled'), responsesOf(tally, 'open')];
@@ -81,5 +86,46 @@ describe('the figures staff may see while an edition runs', () => {
 
   it('of no days are empty', () => {
     expect(counted([], 30)).toEqual([0, 0]);
+  });
+});
+
+describe('the figures of an edition that was reopened after its final ones were shown', () => {
+  const SEAL = ['2040-11-02'];
+  /** Two days, the seal, and what came after the reopening. */
+  const reopened = (...after: number[]) =>
+    days([[4, 0], [1, 0], ...after.map((count) => [count, 0] as const)]);
+
+  it('stay as they were shown while too few came after', () => {
+    expect(counted(reopened(), 3, true)).toEqual([5, 0]);
+    expect(counted(reopened(2), 3, false, SEAL)).toEqual([5, 0]);
+    // Also at the new end: the two would stand alone as the difference of two figures.
+    expect(counted(reopened(2), 3, true, SEAL)).toEqual([5, 0]);
+    expect(counted(reopened(2), 3, true)).toEqual([7, 0]);
+  });
+
+  it('grow by a whole group at the new end', () => {
+    expect(counted(reopened(2, 1), 3, true, SEAL)).toEqual([8, 0]);
+    expect(counted(reopened(3, 1), 3, true, SEAL)).toEqual([9, 0]);
+  });
+
+  it('hold back a group while it is the latest, as always', () => {
+    expect(counted(reopened(3), 3, false, SEAL)).toEqual([5, 0]);
+    expect(counted(reopened(3, 3), 3, false, SEAL)).toEqual([8, 0]);
+  });
+
+  it('are sealed once more by a second end, and what is held back waits for the third', () => {
+    const twice = [...SEAL, '2040-11-03'];
+    expect(counted(reopened(2), 3, true, twice)).toEqual([5, 0]);
+    expect(counted(reopened(2, 1), 3, true, twice)).toEqual([8, 0]);
+    expect(counted(reopened(4, 2), 3, true, twice)).toEqual([9, 0]);
+  });
+
+  it('seal each stream for itself', () => {
+    const all = days([
+      [4, 5],
+      [1, 0],
+      [2, 3],
+    ]);
+    expect(counted(all, 3, true, SEAL)).toEqual([5, 8]);
   });
 });

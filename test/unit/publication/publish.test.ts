@@ -4,10 +4,6 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSolver } from '../../../shared/kpi/disclosure/whole-number-program.ts';
-import { kpiTallies } from '../../../shared/kpi/kpi-counts.ts';
-import { computeKpis, type KpiResults } from '../../../shared/kpi/kpi-results.ts';
-import { startFold } from '../../../shared/kpi/tally.ts';
-import { compilePlan } from '../../../shared/kpi/tally-plan.ts';
 import { tidyCsv } from '../../../shared/publication/open-data/tidy-csv.ts';
 import { tidyRows } from '../../../shared/publication/open-data/tidy-rows.ts';
 import {
@@ -15,13 +11,9 @@ import {
   PreparedPublicationSchema,
 } from '../../../shared/publication/publication.ts';
 import { ExposedFiguresError, publish } from '../../../shared/publication/publish.ts';
-import type { Answers } from '../../../shared/survey/answers.ts';
-import { kpiResults } from '../../fixtures/kpi-results.ts';
-import { singleSurvey as definition } from '../../fixtures/published-survey.ts';
+import { countedEdition, people } from '../../fixtures/published-survey.ts';
 
 const solver = await loadSolver();
-
-const people = (count: number, answers: Answers): Answers[] => new Array(count).fill(answers);
 
 /** Of the old only three chose q3: fewer than the rule of the survey lets anyone see. */
 const answers = [
@@ -37,27 +29,9 @@ const answers = [
   ...people(14, { q: 'q2' }),
 ];
 
-function edition(given: readonly Answers[], rest: Partial<KpiResults> = {}) {
-  const fold = startFold(definition, compilePlan(definition));
-  for (const one of given) fold.add({ stream: 'sampled', channel: 'web', answers: one });
-  const tally = fold.tally();
-  const counted = { sampled: given.length, open: 0 };
-  const results: KpiResults = {
-    ...kpiResults('kiyose-2026', { sampled: {}, open: {} }),
-    survey: definition.survey,
-    definitionVersion: definition.version,
-    answers: counted,
-    counted,
-    final: true,
-    results: computeKpis(definition, [], kpiTallies(definition, tally)),
-    ...rest,
-  };
-  return { definition, results, tally, margins: [] };
-}
-
 let publication: PreparedPublication;
 beforeAll(async () => {
-  publication = await publish(solver, edition(answers));
+  publication = await publish(solver, countedEdition(answers));
 });
 
 const table = (variable: string, by: string | null) =>
@@ -96,18 +70,20 @@ describe('a publication', () => {
 
   test('is whole by its own schema and the same whenever it is made', async () => {
     expect(PreparedPublicationSchema.parse(publication)).toEqual(publication);
-    const again = await publish(solver, edition([...answers].reverse()));
+    const again = await publish(solver, countedEdition([...answers].reverse()));
     expect(JSON.stringify(again)).toBe(JSON.stringify(publication));
   });
 
   test('is not made while answers can still come', async () => {
-    await expect(publish(solver, edition(answers, { final: false }))).rejects.toThrow(RangeError);
+    await expect(publish(solver, countedEdition(answers, { final: false }))).rejects.toThrow(
+      RangeError,
+    );
   });
 
   test('is not made of so few answers that hiding does not help', async () => {
-    await expect(publish(solver, edition(people(2, { q: 'q1', age: 'old' })))).rejects.toThrow(
-      ExposedFiguresError,
-    );
+    await expect(
+      publish(solver, countedEdition(people(2, { q: 'q1', age: 'old' }))),
+    ).rejects.toThrow(ExposedFiguresError);
   });
 });
 

@@ -45,9 +45,27 @@ describe('the independent count', () => {
       {},
     );
     expect(sampled(sent)).toEqual([
-      { indicator: 'asked', stream: 'sampled', n: 3, count: 1, percentTenths: 333 },
-      { indicator: 'answered', stream: 'sampled', n: 2, count: 1, percentTenths: 500 },
-      { indicator: 'row', stream: 'sampled', n: 0, count: 0, percentTenths: null },
+      {
+        indicator: 'asked',
+        stream: 'sampled',
+        n: 3,
+        count: 1,
+        percentTenths: 333,
+      },
+      {
+        indicator: 'answered',
+        stream: 'sampled',
+        n: 2,
+        count: 1,
+        percentTenths: 500,
+      },
+      {
+        indicator: 'row',
+        stream: 'sampled',
+        n: 0,
+        count: 0,
+        percentTenths: null,
+      },
     ]);
   });
 
@@ -60,8 +78,24 @@ describe('the independent count', () => {
   test('keeps the streams apart', () => {
     const sent = lines('sampled', { table: { r: 'a' } }) + lines('open', { table: { r: 'b' } });
     expect(countIndependently(rules, sent).slice(4)).toEqual([
-      { indicator: 'row', stream: 'sampled', n: 1, count: 1, percentTenths: 1000 },
+      {
+        indicator: 'row',
+        stream: 'sampled',
+        n: 1,
+        count: 1,
+        percentTenths: 1000,
+      },
       { indicator: 'row', stream: 'open', n: 1, count: 0, percentTenths: 0 },
     ]);
+  });
+
+  test('weighs answers where it is told how', () => {
+    const sent = lines('sampled', { table: { r: 'a' } }, { table: { r: 'b' } }, {});
+    const weightOf = ({ answers }: { answers: Record<string, unknown> }) =>
+      JSON.stringify(answers).includes('"a"') ? 3 : 1;
+    const row = countIndependently(rules, sent, weightOf).find(
+      ({ indicator, stream }) => indicator === 'row' && stream === 'sampled',
+    );
+    expect(row).toMatchObject({ percentTenths: 500, weightedTenths: 750 });
   });
 });

@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { count, percent } from '../../../shared/workbook/workbook.ts';
 import { writeWorkbook } from '../../../shared/workbook/write-workbook.ts';
+import { unzipped } from '../../fixtures/unzipped.ts';
 
 const sheet = {
   name: '問1',
@@ -14,25 +14,6 @@ const sheet = {
     ['@SUM(A1)', null, percent(null)],
   ],
 };
-
-/** The files inside, by the central directory of the archive. */
-function unzipped(bytes: Uint8Array): Map<string, string> {
-  const zip = Buffer.from(bytes);
-  const files = new Map<string, string>();
-  let at = zip.readUInt32LE(zip.lastIndexOf('PK\x05\x06') + 16);
-  while (zip.readUInt32LE(at) === 0x02014b50) {
-    const [size, name, extra, comment] = [20, 28, 30, 32].map((o, i) =>
-      i === 0 ? zip.readUInt32LE(at + o) : zip.readUInt16LE(at + o),
-    ) as [number, number, number, number];
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const data = zip.subarray(start, start + size);
-    const path = zip.toString('utf8', at + 46, at + 46 + name);
-    files.set(path, (zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(data) : data).toString());
-    at += 46 + name + extra + comment;
-  }
-  return files;
-}
 
 describe('a workbook', () => {
   it('holds numbers as numbers, percents as fractions with a percent format', async () => {
@@ -60,6 +41,13 @@ describe('a workbook', () => {
       /<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/,
     );
     expect(files.get('xl/workbook.xml')).toContain("'問1'!$4:$4");
+  });
+
+  it('keeps title, notes and header in view', async () => {
+    const files = unzipped(await writeWorkbook({ sheets: [sheet] }));
+    expect(files.get('xl/worksheets/sheet1.xml')).toMatch(
+      /<pane ySplit="4"[^>]* topLeftCell="A5"[^>]* state="frozen"\/>/,
+    );
   });
 
   it.each(['a'.repeat(32), '問1/2'])('refuses the sheet name %s', async (name) => {

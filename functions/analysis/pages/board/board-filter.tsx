@@ -18,7 +18,7 @@ export const BoardFilter = ({ rows, policies, query }: Props) => {
   const goals = SDG_GOALS.map((name, i): Choice => [String(i + 1), `${i + 1} ${name}`]);
   const named = policies ? policiesOf(policies) : [];
   return (
-    <form class="contact-filter" method="get" action="/indicators">
+    <form class="office-filter" method="get" action="/indicators">
       <Select
         name="by"
         label="並べ方"
@@ -64,7 +64,7 @@ export const BoardFilter = ({ rows, policies, query }: Props) => {
           ),
         ]}
       />
-      <div class="contact-filter-buttons">
+      <div class="office-filter-buttons">
         <button class="button-secondary" type="submit">
           表示する
         </button>

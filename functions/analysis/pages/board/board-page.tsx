@@ -30,6 +30,18 @@ export const BoardPage = ({ rows, policies, query, ...frame }: Props) => {
         {query.by === 'goal' &&
           'SDGsの目標は、計画が指標の枠ごとに示すターゲットによります（職員が割り当てたものを除く）。'}
       </p>
+      <ul class="page-links">
+        <li>
+          <a class="button-secondary" href="/indicators/files/indicators.xlsx" download>
+            全指標をダウンロード（Excel）
+          </a>
+        </li>
+        <li>
+          <a href="/indicators/files/indicators.csv" download>
+            全指標をダウンロード（CSV）
+          </a>
+        </li>
+      </ul>
       {shown.length === 0 && <p class="notice">条件に合う指標はありません。</p>}
       {groups.map((group) => (
         <BoardTable group={group} />

@@ -45,7 +45,7 @@ export const DraftsForm = ({ drafts, subject, mayEnter }: Props) => {
 
 const DraftsTable = ({ drafts, subject, mayEnter }: Props) => (
   <TableScroll label="承認待ちの値">
-    <table class="table">
+    <table class="table worded-table">
       <caption>承認待ちの値</caption>
       <thead>
         <tr>

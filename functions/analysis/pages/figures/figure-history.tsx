@@ -29,7 +29,7 @@ export const FigureHistory = ({ indicator, records, mayEnter }: Props) => (
       <p>まだ入力はありません。</p>
     ) : (
       <TableScroll label="値の入力の記録">
-        <table class="table">
+        <table class="table worded-table">
           <caption>入力された値（新しい順。消えることはありません）</caption>
           <thead>
             <tr>

@@ -46,7 +46,7 @@ export const FiguresPage = ({ indicators, records, subject, mayEnter, ...frame }
       <section class="office-section" aria-labelledby="all">
         <h2 id="all">指標の一覧</h2>
         <TableScroll label="指標の一覧">
-          <table class="table">
+          <table class="table worded-table">
             <caption>承認された最新の値</caption>
             <thead>
               <tr>

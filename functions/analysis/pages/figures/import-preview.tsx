@@ -21,7 +21,7 @@ export const ImportPreview = ({ figures, csv, ...frame }: Props) => (
   >
     <p>まだ登録していません。{figures.length}件を確かめて、正しければ承認待ちにしてください。</p>
     <TableScroll label="ファイルの値">
-      <table class="table">
+      <table class="table worded-table">
         <caption>ファイルの値</caption>
         <thead>
           <tr>

@@ -37,7 +37,7 @@ export const CrossSection = ({
           が30未満の参考値です。表側の設問に無回答の人の行は示しませんが、全体には含みます。
           {!cross.weighted && 'ウエイト後の値は、母集団の人数が登録されると示されます。'}
         </p>
-        <form class="contact-filter" method="get" action={`/indicators/${code}#cross`}>
+        <form class="office-filter" method="get" action={`/indicators/${code}#cross`}>
           <div>
             <label for="by">ほかの設問でも見る</label>
             <select class="input" id="by" name="by">
@@ -49,7 +49,7 @@ export const CrossSection = ({
               ))}
             </select>
           </div>
-          <div class="contact-filter-buttons">
+          <div class="office-filter-buttons">
             <button class="button-secondary" type="submit">
               表示する
             </button>

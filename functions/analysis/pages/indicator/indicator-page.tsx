@@ -64,7 +64,16 @@ export const IndicatorPage = (props: Props) => {
       </dl>
       <section class="office-section" aria-labelledby="trend">
         <h2 id="trend">推移</h2>
-        {chart && <TrendChart chart={chart} words={trendWords(row, chart)} />}
+        {chart && (
+          <>
+            <TrendChart chart={chart} words={trendWords(row, chart)} />
+            <p class="screen-only">
+              <a href={`/indicators/${indicator.code}/trend.svg`} download>
+                推移のグラフをダウンロード（SVG）
+              </a>
+            </p>
+          </>
+        )}
         <ValuesTable row={row} />
       </section>
       <StatedSection row={row} chart={chart} choices={choices} mayEnter={mayEnter} />

@@ -13,7 +13,7 @@ export const FitTable = ({ weighting: { fit, population, answers, unstated }, wo
   const stated = answers - unstated;
   return (
     <TableScroll label="分類ごとの回答と人数">
-      <table class="table">
+      <table class="table worded-table">
         <caption>分類ごとの回答と人数（合わせた分類は1行にまとめています）</caption>
         <thead>
           <tr>

@@ -13,7 +13,7 @@ export const MarginsHistory = ({ history }: { readonly history: readonly Entered
       <p>まだ登録はありません。</p>
     ) : (
       <TableScroll label="登録の記録">
-        <table class="table">
+        <table class="table worded-table">
           <caption>これまでに登録した人数（新しい順）</caption>
           <thead>
             <tr>

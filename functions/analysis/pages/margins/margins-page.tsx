@@ -4,7 +4,7 @@ import type { RegisterWords } from '../../../../shared/population/register-words
 import type { Definition } from '../../../../shared/survey/definition.ts';
 import type { OfficeFrame } from '../../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
-import { SampleMark } from '../sample-mark.tsx';
+import { DataMark } from '../sample-mark.tsx';
 import { WeightingNote } from '../weighting-note.tsx';
 import { FitTable } from './fit-table.tsx';
 import { MarginsHistory } from './margins-history.tsx';
@@ -35,7 +35,7 @@ export const MarginsPage = (props: Props) => {
   const [newest] = history;
   return (
     <OfficeLayout {...frame} title="母集団の人数とウエイト" trail={marginsTrail(definition)}>
-      {definition.sample && <SampleMark />}
+      <DataMark definition={definition} />
       <p>
         {definition.title.ja}
         の回答に、住民基本台帳の人数に合わせてウエイトを付けるためのページです。

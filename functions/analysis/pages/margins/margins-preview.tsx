@@ -6,7 +6,7 @@ import { dayText } from '../../../../shared/web/office/day-text.ts';
 import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { countText } from '../../wording.ts';
-import { SampleMark } from '../sample-mark.tsx';
+import { DataMark } from '../sample-mark.tsx';
 import { type MarginsFrame, marginsTrail } from './margins-page.tsx';
 
 interface Props extends MarginsFrame {
@@ -31,7 +31,7 @@ export const MarginsPreview = (props: Props) => {
         { href: `/margins/${definition.survey}`, text: '母集団の人数とウエイト' },
       ]}
     >
-      {definition.sample && <SampleMark />}
+      <DataMark definition={definition} />
       <p>まだ登録していません。台帳の帳票と見比べて、正しければ登録してください。</p>
       {inFuture && (
         <p class="notice-warning">

@@ -1,4 +1,6 @@
+import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { crossGroups } from '../../tables/cross-groups.ts';
+import { variableHeading } from '../../tables/shown-variable.ts';
 import { CrossTable } from '../cross-table.tsx';
 import type { ReportProps } from './report-props.ts';
 
@@ -17,11 +19,13 @@ export const Crosses = ({ tables, by }: ReportProps) => {
             <h3>
               {head.number}　{head.title}
             </h3>
-            <CrossTable
-              head={head}
-              groups={crossGroups(tables, sampled, head, by)}
-              weighted={false}
-            />
+            <TableScroll label={`${variableHeading(head)}のクロス集計`}>
+              <CrossTable
+                head={head}
+                groups={crossGroups(tables, sampled, head, by)}
+                weighted={false}
+              />
+            </TableScroll>
           </section>
         ))}
     </section>

@@ -1,5 +1,6 @@
 import { PROGRESS_STATUS_TEXTS } from '../../../../shared/indicator/progress-wording.ts';
 import { officialFigure } from '../../../../shared/kpi/kpi-figure.ts';
+import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { type KpiRow, kpiRows } from '../../kpi-rows.ts';
 import {
   countText,
@@ -12,8 +13,8 @@ import { StatusCounts } from '../status-counts.tsx';
 import type { ReportProps } from './report-props.ts';
 
 /** How the plan's indicators stand, by the sampled answers; one line for each value the plan states. */
-export const KpiSummary = ({ tables, indicators }: ReportProps) => {
-  const rows = kpiRows(tables.results, tables.definition, indicators, 'sampled');
+export const KpiSummary = ({ tables, plan }: ReportProps) => {
+  const rows = kpiRows(tables.results, tables.definition, plan, 'sampled');
   return (
     <section class="report-chapter">
       <h2 id="kpis">3　計画の指標（KPI）</h2>
@@ -21,35 +22,37 @@ export const KpiSummary = ({ tables, indicators }: ReportProps) => {
         標本調査の公式の値を、計画の基準値・目標値と比べたものです。割合の下は95％信頼区間、差の単位はポイントです。定義と前提は付録にあります。
       </p>
       <StatusCounts rows={rows} />
-      <table class="table report-kpis">
-        <caption>指標の集計結果</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="report-kpi-name">
-              指標
-            </th>
-            <th scope="col" class="number">
-              n
-            </th>
-            <th scope="col" class="number">
-              割合
-            </th>
-            <th scope="col">進み具合</th>
-            <th scope="col" class="number">
-              基準値
-            </th>
-            <th scope="col" class="number">
-              目標値
-            </th>
-            <th scope="col" class="number">
-              目標値との差
-            </th>
-          </tr>
-        </thead>
-        {rows.map((row) => (
-          <Rows row={row} />
-        ))}
-      </table>
+      <TableScroll label="指標の集計結果">
+        <table class="table report-kpis">
+          <caption>指標の集計結果</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="report-kpi-name">
+                指標
+              </th>
+              <th scope="col" class="number">
+                n
+              </th>
+              <th scope="col" class="number">
+                割合
+              </th>
+              <th scope="col">進み具合</th>
+              <th scope="col" class="number">
+                基準値
+              </th>
+              <th scope="col" class="number">
+                目標値
+              </th>
+              <th scope="col" class="number">
+                目標値との差
+              </th>
+            </tr>
+          </thead>
+          {rows.map((row) => (
+            <Rows row={row} />
+          ))}
+        </table>
+      </TableScroll>
     </section>
   );
 };

@@ -1,4 +1,6 @@
 import { STREAM_NAMES } from '../../../../shared/response/stream-names.ts';
+import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
+import { variableHeading } from '../../tables/shown-variable.ts';
 import { QuestionChart } from '../question-chart.tsx';
 import { QuestionTable } from '../question-table.tsx';
 import type { ReportProps } from './report-props.ts';
@@ -25,7 +27,11 @@ export const Questions = ({ tables }: ReportProps) => (
               </p>
               <div class="report-figures">
                 <QuestionChart stream={shown.stream} variable={variable} table={table} />
-                <QuestionTable variable={variable} table={table} />
+                <TableScroll
+                  label={`${variableHeading(variable)}の表（${STREAM_NAMES[shown.stream]}）`}
+                >
+                  <QuestionTable variable={variable} table={table} sample={shown.sample} />
+                </TableScroll>
               </div>
             </section>
           );

@@ -2,6 +2,7 @@ import { Document } from '../../../../shared/web/document.tsx';
 import { Appendix } from './appendix.tsx';
 import { Cover } from './cover.tsx';
 import { Crosses } from './crosses.tsx';
+import { FreeText } from './free-text.tsx';
 import { HowToRead } from './how-to-read.tsx';
 import { KpiSummary } from './kpi-summary.tsx';
 import { Outline } from './outline.tsx';
@@ -10,7 +11,7 @@ import type { ReportProps } from './report-props.ts';
 
 /** 「調査結果報告書」: pages to print, or to save as PDF from the browser. */
 export const ReportPage = (props: ReportProps) => {
-  const { site, tables, by } = props;
+  const { site, tables, by, texts } = props;
   const { definition } = tables;
   return (
     <Document lang="ja" title={`${definition.title.ja} 調査結果報告書`} assets={site.assets}>
@@ -39,6 +40,14 @@ export const ReportPage = (props: ReportProps) => {
                   </label>
                 ))}
             </fieldset>
+            {props.mayAskForTexts && (
+              <p>
+                <label>
+                  <input type="checkbox" name="texts" value="yes" checked={texts !== undefined} />
+                  自由記述を入れる（公表する前に、すべて読んで確かめてください。監査記録に残ります）
+                </label>
+              </p>
+            )}
             <button class="button-secondary" type="submit">
               作り直す
             </button>
@@ -51,6 +60,7 @@ export const ReportPage = (props: ReportProps) => {
           <KpiSummary {...props} />
           <Questions {...props} />
           <Crosses {...props} />
+          {texts && <FreeText texts={texts} />}
           <Appendix {...props} />
         </main>
       </div>

@@ -1,6 +1,7 @@
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import type { Day } from '../../../../shared/response/day.ts';
 import type { OfficeSite } from '../../../../shared/web/office/site-description.ts';
+import type { WrittenText } from '../../answers/written-texts.ts';
+import type { Plan } from '../../load-plan.ts';
 import type { EditionTables } from '../../tables/edition-tables.ts';
 import type { ShownVariable } from '../../tables/shown-variable.ts';
 
@@ -10,6 +11,9 @@ export interface ReportProps {
   readonly tables: EditionTables;
   /** What cross tables are broken down by. */
   readonly by: readonly ShownVariable[];
-  readonly indicators: readonly Indicator[];
+  readonly plan: Plan;
   readonly today: Day;
+  /** Missing unless they are asked for by somebody who may read them. */
+  readonly texts: readonly WrittenText[] | undefined;
+  readonly mayAskForTexts: boolean;
 }

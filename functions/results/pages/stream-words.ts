@@ -14,8 +14,8 @@ export const STREAM_WORDS: Readonly<
   open: {
     name: { ja: '自由参加の回答', en: 'Answers open to anyone' },
     meaning: {
-      ja: '自分から参加した方の回答です。市民全体の割合を表すものではないため、無作為に選んだ方の回答とは合算せず、誤差の幅も示しません。',
-      en: 'From whoever chose to take part. They do not stand for all residents, so they are never added to the others and have no interval.',
+      ja: '自分から参加した方の回答です。市民全体の割合を表すものではないため、無作為に選んだ方の回答とは合算せず、誤差の幅と属性による違いも示しません。',
+      en: 'From whoever chose to take part. They do not stand for all residents, so they are never added to the others and shown without intervals and breakdowns.',
     },
   },
 };

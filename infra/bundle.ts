@@ -5,6 +5,7 @@ import { build, type Metafile } from 'esbuild';
 
 export const FUNCTIONS = [
   'resident',
+  'results',
   'kpi-job',
   'contact-job',
   'audit-job',

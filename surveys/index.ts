@@ -1,4 +1,4 @@
 import * as cities from './cities.ts';
 import { createRegistry } from './registry.ts';
 
-export const { definitions, indicatorsOf, cityNamed } = createRegistry(cities);
+export const { definitions, indicatorsOf, cityOf, cityNamed } = createRegistry(cities);

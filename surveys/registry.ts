@@ -22,6 +22,8 @@ export interface Registry {
    * @throws {RangeError} on an unknown survey id.
    */
   indicatorsOf(survey: string): Indicator[];
+  /** The city that runs a survey; undefined on an unknown survey id. */
+  cityOf(survey: string): City | undefined;
   /**
    * A city by the name of its folder; without a name the first.
    *
@@ -69,6 +71,7 @@ export function createRegistry(cities: Readonly<Record<string, City>>): Registry
         `unknown survey ${survey}; known are ${[...bySurvey.keys()].join(', ')}`,
       );
     },
+    cityOf: (survey) => bySurvey.get(survey)?.city,
     cityNamed(wanted) {
       const [name, city] =
         Object.entries(cities).find(([own]) => wanted === undefined || own === wanted) ?? [];

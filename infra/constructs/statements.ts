@@ -46,6 +46,12 @@ export const inPartition = (prefix: string): Conditions => ({
   Null: { 'dynamodb:LeadingKeys': 'false' },
 });
 
+/** Of the publications only what is public, never what is prepared. */
+export const PUBLISHED_ONLY: Conditions = {
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['register', 'publication#*'] },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+};
+
 /** Only items of rehearsals, which no real survey's id can pass for. */
 export const inRehearsal = (rest = ''): Conditions => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`*${REHEARSAL_SUFFIX}${rest}`] },

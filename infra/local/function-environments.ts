@@ -61,6 +61,11 @@ export function functionEnvironments(
       SESSION_SECRET: state.secrets.residentSession,
       CONTACT_KEY: state.contactKey.publicKey,
     },
+    results: {
+      ...database,
+      PUBLISHED_TABLE: table('published'),
+      SURVEY_URL: input.publicUrl,
+    },
     'kpi-job': {
       ...database,
       OFFICE_TABLE: table('office'),

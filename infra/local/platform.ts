@@ -5,7 +5,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { bundleFolder, bundleFunctions, FUNCTIONS, type FunctionName } from '../bundle.ts';
 import type { SiteName } from '../config.ts';
 import { OFFICE_PAGES, RESIDENT_PAGES } from '../gateway-pages.ts';
-import { officeFunctionOf } from '../office-sections.ts';
+import { functionBehind } from '../site-sections.ts';
 import { openDataFolder } from './data-folder.ts';
 import { demoSchedules, OPEN_SURVEY } from './demo-editions.ts';
 import { createTables, freePort, startDynamoDb } from './dynamodb.ts';
@@ -147,9 +147,10 @@ async function start(
 
   for (const [front, name] of fronts) {
     const pages = name === 'resident' ? RESIDENT_PAGES : OFFICE_PAGES;
-    const functionOf = (path: string) =>
-      functions[name === 'office' ? officeFunctionOf(path) : name];
-    front.serve(functionOf, { pages, compressed: name === 'resident' });
+    front.serve((path) => functions[functionBehind(name, path)], {
+      pages,
+      compressed: name === 'resident',
+    });
   }
   return {
     publicUrl,

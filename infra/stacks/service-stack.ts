@@ -18,13 +18,14 @@ import { lettersDuty } from '../constructs/duties/letters.ts';
 import { paperDuty } from '../constructs/duties/paper.ts';
 import { publicationJobDuty } from '../constructs/duties/publication-job.ts';
 import { residentDuty } from '../constructs/duties/resident.ts';
+import { resultsDuty } from '../constructs/duties/results.ts';
 import { HourlyJob } from '../constructs/hourly-job.ts';
 import { watchRefusedCodes } from '../constructs/refused-codes.ts';
 import { Site } from '../constructs/site.ts';
 import { maySendTo } from '../constructs/statements.ts';
 import { SurveyFunction } from '../constructs/survey-function.ts';
 import { OFFICE_PAGES, RESIDENT_PAGES } from '../gateway-pages.ts';
-import { OFFICE_SECTIONS } from '../office-sections.ts';
+import { BEHIND } from '../site-sections.ts';
 import type { DataStack } from './data-stack.ts';
 
 export interface ServiceStackProps extends StackProps {
@@ -41,12 +42,6 @@ const MINUTES = {
   'audit-job': 55,
 } as const;
 
-/** The function that a site's requests go to, and those that take the paths of their own name. */
-const BEHIND = {
-  resident: ['resident'],
-  office: ['analysis', ...OFFICE_SECTIONS],
-  coordinator: ['coordinator'],
-} as const satisfies Record<SiteName, readonly [FunctionName, ...FunctionName[]]>;
 type JobName = keyof typeof MINUTES;
 
 /** What a release replaces: functions, sites, jobs, alarms. Holds nothing that cannot be rebuilt. */
@@ -68,6 +63,7 @@ export class ServiceStack extends Stack {
     this.deadLetters = this.addDeadLetters();
     this.functions = {
       resident: this.addFunction('resident', residentDuty(data, config)),
+      results: this.addFunction('results', resultsDuty(data, config)),
       analysis: this.addFunction('analysis', analysisDuty(data, config)),
       letters: this.addFunction('letters', lettersDuty(data, config)),
       paper: this.addFunction('paper', paperDuty(data, config)),
@@ -110,7 +106,7 @@ export class ServiceStack extends Stack {
   private addResidentSite(): void {
     const site = this.addSite(
       'resident',
-      'Anyone may read the first page; the function admits to the form by the access code of a letter.',
+      'Anyone may read the first page and the results; the function admits to the form by the access code of a letter.',
       anonymousAccessLog(),
     );
     const period = Duration.minutes(5);

@@ -62,6 +62,12 @@ export function pathOf(measure: Measure, stated: StatedValue, at: string): Path 
   return { type: 'path', approximate, target, yearsLeft, start };
 }
 
+/** What a way from baseline to target is read from. */
+export type StatedPath = Pick<
+  StatedValue,
+  'baseline' | 'baselineAt' | 'target' | 'targetBy' | 'unit'
+>;
+
 /** The two ends of the straight line from a stated baseline to a stated target, for drawing it. */
 export interface PathEnds {
   /** Null where the plan prints no baseline and none follows from what is measured. */
@@ -71,7 +77,7 @@ export interface PathEnds {
 }
 
 /** The line that {@link pathOf} judges by; what cannot be read is not drawn. */
-export function pathEnds(measure: Measure, stated: StatedValue): PathEnds {
+export function pathEnds(measure: Measure, stated: StatedPath): PathEnds {
   const start = startOf(measure, stated, readPrinted(stated.baseline, measure.type));
   const target = numberIn(readPrinted(stated.target, measure.type), measure, stated);
   const due = readMonth(stated.targetBy);
@@ -86,7 +92,7 @@ type Start = { readonly value: number; readonly month: number };
 
 function startOf(
   measure: Measure,
-  stated: StatedValue,
+  stated: StatedPath,
   baseline: PrintedQuantity,
 ): Start | 'unreadable' | null {
   if (baseline.type === 'number') {
@@ -110,7 +116,7 @@ function startOf(
 function numberIn(
   quantity: PrintedQuantity,
   measure: Measure,
-  stated: StatedValue,
+  stated: StatedPath,
 ): number | undefined {
   if (quantity.type !== 'number') return undefined;
   return inUnit(quantity, measure.type === 'gap_to_mean' ? 'P' : stated.unit);

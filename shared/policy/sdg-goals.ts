@@ -22,6 +22,27 @@ export const SDG_GOALS: readonly string[] = [
   'パートナーシップで目標を達成しよう',
 ];
 
+/** The same in English. */
+export const SDG_GOALS_EN: readonly string[] = [
+  'No poverty',
+  'Zero hunger',
+  'Good health and well-being',
+  'Quality education',
+  'Gender equality',
+  'Clean water and sanitation',
+  'Affordable and clean energy',
+  'Decent work and economic growth',
+  'Industry, innovation and infrastructure',
+  'Reduced inequalities',
+  'Sustainable cities and communities',
+  'Responsible consumption and production',
+  'Climate action',
+  'Life below water',
+  'Life on land',
+  'Peace, justice and strong institutions',
+  'Partnerships for the goals',
+];
+
 /** A box of indicators in the plan's text, and the SDG targets printed in it (「8.1」). */
 export const TargetBoxSchema = z.strictObject({
   /** First and last line of the box. */

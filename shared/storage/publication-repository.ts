@@ -56,23 +56,34 @@ export interface PublishingRepository extends PublishedRepository {
   withdraw(id: string, reason: string): Promise<boolean>;
 }
 
+const registerLog = (db: Database, table: string, clock: Clock) =>
+  createAppendLog({ db, table, clock }, VERSION, RegisterEntrySchema, ({ number }) => ({
+    pk: REGISTER,
+    sk: String(number).padStart(6, '0'),
+  }));
+
+export const createPublishedRepository = (
+  db: Database,
+  table: string,
+  clock: Clock,
+): PublishedRepository => ({
+  register: () => registerLog(db, table, clock).all(REGISTER),
+  get: async (id) =>
+    (await readParts(db, table, publishedPartition(id), PublicationSchema, clock))?.document,
+});
+
 export function createPublishingRepository(
   db: Database,
   table: string,
   clock: Clock,
 ): PublishingRepository {
-  const log = createAppendLog({ db, table, clock }, VERSION, RegisterEntrySchema, ({ number }) => ({
-    pk: REGISTER,
-    sk: String(number).padStart(6, '0'),
-  }));
+  const log = registerLog(db, table, clock);
   const next = async () => ({
     number: ((await log.last(REGISTER))?.number ?? 0) + 1,
     at: clock().toISOString(),
   });
   return {
-    register: () => log.all(REGISTER),
-    get: async (id) =>
-      (await readParts(db, table, publishedPartition(id), PublicationSchema, clock))?.document,
+    ...createPublishedRepository(db, table, clock),
     async publish({ id, document }) {
       const place = await next();
       await writeParts(db, table, publishedPartition(id), PublicationSchema.parse(document));

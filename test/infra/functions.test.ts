@@ -10,6 +10,7 @@ import { EnvironmentSchema as Letters } from '../../functions/letters/environmen
 import { EnvironmentSchema as Paper } from '../../functions/paper/environment.ts';
 import { EnvironmentSchema as PublicationJob } from '../../functions/publication-job/environment.ts';
 import { EnvironmentSchema as Resident } from '../../functions/resident/environment.ts';
+import { EnvironmentSchema as Results } from '../../functions/results/environment.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/bundle.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { idOf, namesOfReferences } from './references.ts';
@@ -20,6 +21,7 @@ const prod = synthesise('prod');
 
 const SCHEMAS: Record<FunctionName, z.ZodObject> = {
   resident: Resident,
+  results: Results,
   'kpi-job': KpiJob,
   'contact-job': ContactJob,
   'audit-job': AuditJob,

@@ -39,6 +39,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'secret withdrawalCode secretsmanager:GetSecretValue',
     'secret residentSession secretsmanager:GetSecretValue',
   ],
+  results: ['published dynamodb:Query (what is public only)'],
   'kpi-job': [
     'responses dynamodb:Query',
     'responses dynamodb:DeleteItem (rehearsals only)',

@@ -5,6 +5,7 @@ import {
   INSIDE_TRANSACTION,
   inRehearsal,
   PREFERENCES_ONLY,
+  PUBLISHED_ONLY,
 } from '../../infra/constructs/statements.ts';
 import { idOf, namesOfReferences } from './references.ts';
 import type { Synthesised } from './synthesised.ts';
@@ -33,6 +34,7 @@ const CONDITIONS = new Map([
   [JSON.stringify(inRehearsal()), ' (rehearsals only)'],
   [JSON.stringify(inRehearsal('#*')), ' (rehearsals only)'],
   [JSON.stringify(EXPORTED_ONLY), ' (what an export holds only)'],
+  [JSON.stringify(PUBLISHED_ONLY), ' (what is public only)'],
   [
     JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-northeast-1.amazonaws.com' } }),
     ' (through DynamoDB)',

@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/bundle.ts';
 import { stageConfig } from '../../infra/config.ts';
-import { OFFICE_SECTIONS } from '../../infra/office-sections.ts';
+import { BEHIND, functionBehind } from '../../infra/site-sections.ts';
 import { idOf } from './references.ts';
 import { synthesise } from './synthesised.ts';
 
@@ -23,11 +23,34 @@ describe('the sites', () => {
       EndpointConfiguration: { Types: ['REGIONAL'] },
       BinaryMediaTypes: Match.absent(),
     });
-    service.resourceCountIs('AWS::ApiGateway::Method', 6 + 2 * OFFICE_SECTIONS.length);
+    service.resourceCountIs('AWS::ApiGateway::Method', 2 * Object.values(BEHIND).flat().length);
     service.allResourcesProperties('AWS::ApiGateway::Method', { HttpMethod: 'ANY' });
   });
 
-  it('lead the office’s paths to the function of that name, and all else to analysis', () => {
+  it.each([
+    [
+      'office',
+      {
+        '': 'analysis',
+        '/{proxy+}': 'analysis',
+        '/letters': 'letters',
+        '/letters/{proxy+}': 'letters',
+        '/paper': 'paper',
+        '/paper/{proxy+}': 'paper',
+        '/administration': 'administration',
+        '/administration/{proxy+}': 'administration',
+      },
+    ],
+    [
+      'resident',
+      {
+        '': 'resident',
+        '/{proxy+}': 'resident',
+        '/results': 'results',
+        '/results/{proxy+}': 'results',
+      },
+    ],
+  ] as const)('lead paths of the %s site to the function of that name', (site, expected) => {
     const resources = service.findResources('AWS::ApiGateway::Resource');
     const pathOf = (reference: { Ref?: string; 'Fn::GetAtt'?: string[] }): string => {
       const resource = reference.Ref && resources[reference.Ref];
@@ -39,21 +62,15 @@ describe('the sites', () => {
         JSON.stringify(uri).includes(`"${idOf(prod.service.functions[name].lambda)}"`),
       );
     const routes = Object.entries(service.findResources('AWS::ApiGateway::Method'))
-      .filter(([id]) => id.startsWith('officesite'))
+      .filter(([id]) => id.startsWith(`${site}site`))
       .map(([, { Properties }]) => [
         pathOf(Properties.ResourceId),
         functionOf(Properties.Integration.Uri),
       ]);
-    expect(Object.fromEntries(routes)).toEqual({
-      '': 'analysis',
-      '/{proxy+}': 'analysis',
-      '/letters': 'letters',
-      '/letters/{proxy+}': 'letters',
-      '/paper': 'paper',
-      '/paper/{proxy+}': 'paper',
-      '/administration': 'administration',
-      '/administration/{proxy+}': 'administration',
-    });
+    expect(Object.fromEntries(routes)).toEqual(expected);
+    for (const [path, name] of Object.entries(expected)) {
+      expect(functionBehind(site, path.replace('{proxy+}', 'x'))).toBe(name);
+    }
   });
 
   it('log of a resident neither an address nor what was read', () => {

@@ -1,16 +1,13 @@
 import { officialFigure } from '../../../shared/kpi/kpi-figure.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
-import { barGeometry } from '../bar-geometry.ts';
+import { barGeometry } from '../../../shared/web/chart/bar-geometry.ts';
+import { chartOf, TREND_HEIGHT, TrendDrawing } from '../../../shared/web/chart/trend-chart.tsx';
 import type { BoardRow } from '../board/board-row.ts';
+import { trendOf } from '../board/trend.ts';
+import { trendWords } from '../board/trend-words.ts';
 import { timeOf, valueText } from '../board/value-text.ts';
 import { chartGeometry } from '../chart-geometry.ts';
 import type { KpiRow } from '../kpi-rows.ts';
-import {
-  chartOf,
-  TREND_HEIGHT,
-  TrendDrawing,
-  trendMarks,
-} from '../pages/indicator/trend-chart.tsx';
 import { KpiChart } from '../pages/kpi-chart.tsx';
 import { barsOf, QuestionChart } from '../pages/question-chart.tsx';
 import type { EditionTables, ShownStream } from '../tables/edition-tables.ts';
@@ -57,8 +54,9 @@ export function kpiChartFile({ definition }: Edition, row: KpiRow): string {
 
 /** An indicator's way over the years; undefined where there is nothing to draw. */
 export function trendFile(row: BoardRow): string | undefined {
-  const chart = chartOf(row);
+  const chart = chartOf(trendOf(row));
   if (!chart) return undefined;
+  const words = trendWords(row, chart);
   const { indicator, latest, points } = row;
   const mark = points.some(({ sample }) => sample) ? marked({ sample: true }) : '';
   return framedChart({
@@ -66,9 +64,9 @@ export function trendFile(row: BoardRow): string | undefined {
     about: latest
       ? `最新値 ${valueText(indicator, latest.value)}（${timeOf(latest.at)}）`
       : 'まだ値はありません',
-    legend: trendMarks(chart),
+    legend: words.caption,
     height: TREND_HEIGHT,
-    chart: (width) => <TrendDrawing row={row} chart={chart} width={width} />,
+    chart: (width) => <TrendDrawing chart={chart} words={words} width={width} />,
   });
 }
 

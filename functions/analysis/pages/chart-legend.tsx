@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Stream } from '../../../shared/response/survey-response.ts';
-import { BaselineMark, Hatch, TargetMark } from './chart-marks.tsx';
+import { BaselineMark, Hatch, TargetMark } from '../../../shared/web/chart/chart-marks.tsx';
 
 /** Says once for all charts of a stream what the marks mean. */
 export const ChartLegend = ({ stream }: { readonly stream: Stream }) => (

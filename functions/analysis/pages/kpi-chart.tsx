@@ -1,10 +1,10 @@
 import { officialFigure } from '../../../shared/kpi/kpi-figure.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
+import { BaselineMark, Hatch, TargetMark } from '../../../shared/web/chart/chart-marks.tsx';
 import { BAR, type ChartGeometry, chartGeometry } from '../chart-geometry.ts';
 import type { KpiRow } from '../kpi-rows.ts';
 import { intervalText, percentText } from '../wording.ts';
-import { BaselineMark, Hatch, TargetMark } from './chart-marks.tsx';
 
 interface Props {
   readonly stream: Stream;

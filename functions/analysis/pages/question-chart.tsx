@@ -2,11 +2,11 @@ import type { BothTables } from '../../../shared/kpi/both-tables.ts';
 import { NO_ANSWER, NOT_ASKED } from '../../../shared/kpi/variable.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
-import type { Bar } from '../bar-geometry.ts';
+import { BarChart } from '../../../shared/web/chart/bar-chart.tsx';
+import type { Bar } from '../../../shared/web/chart/bar-geometry.ts';
 import type { ShownVariable } from '../tables/shown-variable.ts';
 import { tableLines } from '../tables/table-lines.ts';
 import { countText, percentText } from '../wording.ts';
-import { BarChart } from './bar-chart.tsx';
 
 interface Props {
   readonly stream: Stream;

@@ -1,10 +1,9 @@
-import { shareInterval } from '../../kpi/interval.ts';
-import { percentTenths } from '../../kpi/percent.ts';
 import type { Stream } from '../../response/survey-response.ts';
 import type { Label, PreparedPublication, PublicStream, PublicTable } from '../publication.ts';
+import { type TableShares, tableShares } from './table-shares.ts';
 
 /** One count of a publication with everything that says what it counts. */
-export interface TidyRow {
+export interface TidyRow extends TableShares {
   readonly survey: string;
   readonly stream: Stream;
   readonly question: string;
@@ -17,10 +16,6 @@ export interface TidyRow {
   /** Hidden counts are null and so is all that follows from them; `status` says so. */
   readonly n: number | null;
   readonly count: number | null;
-  readonly percentTenths: number | null;
-  /** 95 %; null in the open stream, which has no sampling error. */
-  readonly lowTenths: number | null;
-  readonly highTenths: number | null;
   readonly weightedTenths: number | null;
   /** `none`: nobody is in the denominator, so there is no percent. */
   readonly status: 'shown' | 'hidden' | 'none';
@@ -56,36 +51,12 @@ function ofTable(
         value,
         n: row.n,
         count,
-        ...share(count, row.n, stream, by === null),
+        ...tableShares(count, row.n, stream, by === null),
         weightedTenths: row.weightedTenths?.[i] ?? null,
         status: count === null || row.n === null ? 'hidden' : row.n === 0 ? 'none' : 'shown',
       };
     });
   });
-}
-
-/** How many people a subgroup has is not known, so only the interval of all is corrected for it. */
-function share(
-  count: number | null,
-  n: number | null,
-  { stream, population }: PublicStream,
-  all: boolean,
-): Pick<TidyRow, 'percentTenths' | 'lowTenths' | 'highTenths'> {
-  if (count === null || n === null || n === 0) {
-    return { percentTenths: null, lowTenths: null, highTenths: null };
-  }
-  const percent = percentTenths(count, n) ?? null;
-  if (stream === 'open') return { percentTenths: percent, lowTenths: null, highTenths: null };
-  const { low, high } = shareInterval({
-    count,
-    n,
-    population: (all ? population : null) ?? undefined,
-  });
-  return {
-    percentTenths: percent,
-    lowTenths: Math.round(low * 1000),
-    highTenths: Math.round(high * 1000),
-  };
 }
 
 function variableOf({ variables }: PreparedPublication, name: string) {

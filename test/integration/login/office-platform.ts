@@ -13,7 +13,7 @@ import { connectPaper } from '../../../functions/paper/connect.ts';
 import { DEMO_ACCOUNTS } from '../../../infra/local/demo-accounts.ts';
 import { freePort } from '../../../infra/local/dynamodb.ts';
 import { startLoginProvider } from '../../../infra/local/login-provider.ts';
-import { officeFunctionOf } from '../../../infra/office-sections.ts';
+import { functionBehind } from '../../../infra/site-sections.ts';
 import type { AuditedDuty } from '../../../shared/audit/duties.ts';
 import { createFileHeadStore } from '../../../shared/audit/file-heads.ts';
 import type { AuditReading } from '../../../shared/audit/inspect.ts';
@@ -209,7 +209,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
   const sites = new Map<string, Site>([
     [
       analysis,
-      (request) => invoke(office[officeFunctionOf(new URL(request.url).pathname)], request),
+      (request) => invoke(office[functionBehind('office', new URL(request.url).pathname)], request),
     ],
     [coordinator, (request) => invoke(coordinatorHandler, request)],
   ]);

@@ -1,11 +1,12 @@
+import { trendGeometry } from '../../../../shared/web/chart/trend-geometry.ts';
 import type { BoardRow } from '../../board/board-row.ts';
-import { trendGeometry } from '../../board/trend-geometry.ts';
+import { trendOf } from '../../board/trend.ts';
 
 const FRAME = { top: 8, bottom: 32, left: 7, right: 93 };
 
 /** An indicator's way at a glance: ◇ baseline, ● values, ▲ target; the table beside says the same. */
 export const Sparkline = ({ row }: { readonly row: BoardRow }) => {
-  const geometry = trendGeometry(row, FRAME);
+  const geometry = trendGeometry(trendOf(row), FRAME);
   if (!geometry) return <span class="kpi-source">―</span>;
   const px = (x: number) => (x * WIDTH) / 100;
   return (

@@ -2,9 +2,12 @@ import type { Assignment, OfficialChoice } from '../../../../shared/figures/choi
 import type { FigureRecord } from '../../../../shared/figures/figure.ts';
 import type { PolicyTree } from '../../../../shared/policy/policy-tree.ts';
 import type { Definition, KpiRule } from '../../../../shared/survey/definition.ts';
+import { chartOf, TrendChart } from '../../../../shared/web/chart/trend-chart.tsx';
 import type { OfficeFrame } from '../../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
 import type { BoardRow } from '../../board/board-row.ts';
+import { trendOf } from '../../board/trend.ts';
+import { trendWords } from '../../board/trend-words.ts';
 import { LatestValue } from '../board/board-table.tsx';
 import { Status } from '../board/status-cell.tsx';
 import { FigureHistory } from '../figures/figure-history.tsx';
@@ -13,7 +16,6 @@ import { AssignmentSection } from './assignment-section.tsx';
 import { CrossSection, type CrossState } from './cross-section.tsx';
 import { DefinitionSection } from './definition-section.tsx';
 import { StatedSection } from './stated-section.tsx';
-import { chartOf, TrendChart } from './trend-chart.tsx';
 import { ValuesTable } from './values-table.tsx';
 
 interface Props extends OfficeFrame {
@@ -31,7 +33,7 @@ interface Props extends OfficeFrame {
 export const IndicatorPage = (props: Props) => {
   const { row, choices, assignment, policies, asked, records, cross, mayEnter, ...frame } = props;
   const { indicator } = row;
-  const chart = chartOf(row);
+  const chart = chartOf(trendOf(row));
   return (
     <OfficeLayout
       {...frame}
@@ -64,7 +66,7 @@ export const IndicatorPage = (props: Props) => {
         <h2 id="trend">推移</h2>
         {chart && (
           <>
-            <TrendChart row={row} chart={chart} />
+            <TrendChart chart={chart} words={trendWords(row, chart)} />
             <p class="screen-only">
               <a href={`/indicators/${indicator.code}/trend.svg`} download>
                 推移のグラフをダウンロード（SVG）

@@ -1,11 +1,11 @@
 import type { OfficialChoice } from '../../../../shared/figures/choices.ts';
 import { PROGRESS_STATUS_TEXTS } from '../../../../shared/indicator/progress-wording.ts';
+import { pathNumber } from '../../../../shared/web/chart/trend-chart.tsx';
+import type { TrendGeometry } from '../../../../shared/web/chart/trend-geometry.ts';
 import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { timeText } from '../../../../shared/web/office/time-text.ts';
 import { type BoardRow, lineOf } from '../../board/board-row.ts';
-import type { TrendGeometry } from '../../board/trend-geometry.ts';
 import { paceText } from '../../board/value-text.ts';
-import { pathNumber } from './trend-chart.tsx';
 
 interface Props {
   readonly row: BoardRow;

@@ -51,13 +51,27 @@ export function barGeometry(bars: readonly Bar[]): BarGeometry {
   };
 }
 
-/** SVG breaks no lines by itself. */
+/** SVG breaks no lines by itself: Japanese is cut anywhere, other writing between words. */
 function cut(label: string): string[] {
+  if (!JAPANESE.test(label)) return cutWords(label.split(' '));
   const characters = [...label];
   const count = Math.ceil(characters.length / LONGEST_LINE);
   return Array.from({ length: count }, (_, i) =>
     characters.slice(i * LONGEST_LINE, (i + 1) * LONGEST_LINE).join(''),
   );
+}
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function cutWords(words: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    // Latin letters are about half as wide.
+    if (lines.length > 0 && longer.length <= 2 * LONGEST_LINE - 6) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -1,5 +1,5 @@
-import type { Stream } from '../../../shared/response/survey-response.ts';
-import { BAR_HEIGHT, type Bar, barGeometry, LINE_HEIGHT } from '../bar-geometry.ts';
+import type { Stream } from '../../response/survey-response.ts';
+import { BAR_HEIGHT, type Bar, barGeometry, LINE_HEIGHT } from './bar-geometry.ts';
 import { Hatch } from './chart-marks.tsx';
 
 interface Props {

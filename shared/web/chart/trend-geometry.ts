@@ -1,8 +1,25 @@
 import { scaleLinear } from 'd3-scale';
-import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { pathEnds } from '../../../shared/indicator/path.ts';
-import { type BoardRow, lineOf } from './board-row.ts';
-import type { Point } from './points.ts';
+import type { Measure } from '../../indicator/measure.ts';
+import { pathEnds, type StatedPath } from '../../indicator/path.ts';
+
+/** A value at one time, counted in months from the year 0. */
+export interface TrendPoint {
+  readonly month: number;
+  readonly value: number;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+}
+
+/** What an indicator's chart is drawn of. */
+export interface Trend<Point extends TrendPoint = TrendPoint> {
+  readonly measure: Measure;
+  /** What the plan states, each by its line; `measure` where that place measures something else. */
+  readonly stated: readonly (StatedPath & {
+    readonly line: number;
+    readonly measure?: Measure | undefined;
+  })[];
+  /** Earliest first. */
+  readonly points: readonly Point[];
+}
 
 /** A place of the chart: `x` in percent of its width, `y` in pixels. */
 export interface Place {
@@ -18,7 +35,7 @@ export interface TrendPath {
   readonly end: (Place & { readonly value: number }) | null;
 }
 
-export interface TrendGeometry {
+export interface TrendGeometry<Point extends TrendPoint = TrendPoint> {
   readonly paths: readonly TrendPath[];
   readonly points: readonly (Place & {
     readonly point: Point;
@@ -43,20 +60,23 @@ export interface Frame {
  *
  * @returns undefined when there is nothing to draw: neither a value nor a readable target.
  */
-export function trendGeometry(row: BoardRow, frame: Frame): TrendGeometry | undefined {
-  const drawn = pathsOf(row.indicator);
+export function trendGeometry<Point extends TrendPoint>(
+  trend: Trend<Point>,
+  frame: Frame,
+): TrendGeometry<Point> | undefined {
+  const drawn = pathsOf(trend);
   const ends = drawn.flatMap(({ start, end }) => [start, end]).filter((end) => end !== null);
-  const months = [...ends, ...row.points].map(({ month }) => month);
+  const months = [...ends, ...trend.points].map(({ month }) => month);
   const values = [
     ...ends.map(({ value }) => value),
-    ...row.points.flatMap(({ value, interval }) =>
+    ...trend.points.flatMap(({ value, interval }) =>
       interval ? [value, interval.low, interval.high] : [value],
     ),
   ];
   if (months.length === 0) return undefined;
   const [first, last] = [Math.min(...months), Math.max(...months)];
   const x = scaleLinear([first, Math.max(last, first + 12)], [frame.left, frame.right]);
-  const [low, high] = padded(Math.min(...values), Math.max(...values), row.indicator);
+  const [low, high] = padded(Math.min(...values), Math.max(...values), trend);
   const y = scaleLinear([low, high], [frame.bottom, frame.top]).nice(4);
   const place = ({ month, value }: { month: number; value: number }) => ({
     x: hundredths(x(month)),
@@ -69,7 +89,7 @@ export function trendGeometry(row: BoardRow, frame: Frame): TrendGeometry | unde
       start: start && place(start),
       end: end && place(end),
     })),
-    points: row.points.map((point) => ({
+    points: trend.points.map((point) => ({
       ...place(point),
       point,
       whisker: point.interval && {
@@ -83,20 +103,20 @@ export function trendGeometry(row: BoardRow, frame: Frame): TrendGeometry | unde
   };
 }
 
-function pathsOf(indicator: Indicator) {
+function pathsOf({ measure, stated: places }: Trend) {
   const paths = new Map<string, { lines: number[] } & ReturnType<typeof pathEnds>>();
-  for (const stated of indicator.stated) {
-    const ends = pathEnds(stated.measure ?? indicator.measure, stated);
+  for (const stated of places) {
+    const ends = pathEnds(stated.measure ?? measure, stated);
     const key = JSON.stringify(ends);
     const same = paths.get(key);
-    if (same) same.lines.push(lineOf(stated));
-    else paths.set(key, { lines: [lineOf(stated)], ...ends });
+    if (same) same.lines.push(stated.line);
+    else paths.set(key, { lines: [stated.line], ...ends });
   }
   return [...paths.values()];
 }
 
 /** Some air around the values; shares stay within 0 and 100, amounts above 0. */
-function padded(low: number, high: number, { measure }: Indicator): [number, number] {
+function padded(low: number, high: number, { measure }: Trend): [number, number] {
   const air = Math.max((high - low) * 0.15, Math.abs(high) * 0.01, 0.5);
   const isShare = measure.type === 'percent';
   const floor = measure.type === 'gap_to_mean' || low < 0 ? Number.NEGATIVE_INFINITY : 0;

@@ -1,6 +1,4 @@
-import type { BoardRow } from '../../board/board-row.ts';
-import { type TrendGeometry, type TrendPath, trendGeometry } from '../../board/trend-geometry.ts';
-import { rangeText, timeOf, valueText } from '../../board/value-text.ts';
+import { type Trend, type TrendGeometry, type TrendPath, trendGeometry } from './trend-geometry.ts';
 import { Mark, Whisker } from './trend-marks.tsx';
 
 const FRAME = { top: 34, bottom: 248, left: 8, right: 90 };
@@ -15,34 +13,36 @@ export const pathNumber = (paths: readonly TrendPath[], line: number): string =>
   return paths.length > 1 ? (NUMBERS[place] ?? '') : '';
 };
 
-/** The geometry of the page's chart; undefined when there is nothing to draw. */
-export const chartOf = (row: BoardRow): TrendGeometry | undefined => trendGeometry(row, FRAME);
+/** The geometry of the chart; undefined when there is nothing to draw. */
+export const chartOf = (trend: Trend): TrendGeometry | undefined => trendGeometry(trend, FRAME);
+
+/** What a chart says, in the language of its page. */
+export interface TrendWords {
+  readonly title: string;
+  /** All that the chart shows, for whoever cannot see it. */
+  readonly description: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly caption: string;
+  /** A value with its unit. */
+  readonly value: (value: number) => string;
+}
 
 interface Props {
-  readonly row: BoardRow;
   readonly chart: TrendGeometry;
+  readonly words: TrendWords;
 }
 
 /** Values with their intervals on the way from the baseline to the target, labelled in place. */
-export const TrendChart = ({ row, chart }: Props) => (
+export const TrendChart = ({ chart, words }: Props) => (
   <figure class="trend-figure">
-    <TrendDrawing row={row} chart={chart} />
-    <figcaption class="trend-caption">{trendMarks(chart)}</figcaption>
+    <TrendDrawing chart={chart} words={words} />
+    <figcaption class="trend-caption">{words.caption}</figcaption>
   </figure>
 );
 
-/** What the chart's axes and marks mean. */
-export const trendMarks = ({ fromZero, points }: TrendGeometry): string =>
-  [
-    '横軸は年です。',
-    fromZero ? '' : '縦軸は0から始まりません。',
-    '◇は基準値、●は値、▲は目標値、破線は基準値と目標値を結ぶ線',
-    points.some(({ whisker }) => whisker) ? '、縦の棒は95％信頼区間' : '',
-    'です。',
-  ].join('');
-
 /** @param width in pixels; left out, it stretches with the page. */
-export const TrendDrawing = ({ row, chart, width }: Props & { readonly width?: number }) => (
+export const TrendDrawing = ({ chart, words, width }: Props & { readonly width?: number }) => (
   <svg
     xmlns="http://www.w3.org/2000/svg"
     class="chart"
@@ -51,9 +51,9 @@ export const TrendDrawing = ({ row, chart, width }: Props & { readonly width?: n
     width={width ?? '100%'}
     height={TREND_HEIGHT}
   >
-    <title id="trend-title">{row.indicator.stated[0]?.name}の推移</title>
-    <desc id="trend-desc">{describe(row)}</desc>
-    <Axes row={row} chart={chart} />
+    <title id="trend-title">{words.title}</title>
+    <desc id="trend-desc">{words.description}</desc>
+    <Axes chart={chart} words={words} />
     {chart.paths.map((path, i) => (
       <PathLine path={path} dash={DASHES[i % DASHES.length] ?? ''} />
     ))}
@@ -71,7 +71,8 @@ export const TrendDrawing = ({ row, chart, width }: Props & { readonly width?: n
           {start && (
             <Mark place={start} kind="baseline">
               <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
-                {number}基準 {valueText(row.indicator, start.value)}
+                {number}
+                {words.baseline} {words.value(start.value)}
               </text>
             </Mark>
           )}
@@ -83,7 +84,8 @@ export const TrendDrawing = ({ row, chart, width }: Props & { readonly width?: n
                 text-anchor="end"
                 x="10"
               >
-                {number}目標 {valueText(row.indicator, end.value)}
+                {number}
+                {words.target} {words.value(end.value)}
               </text>
             </Mark>
           )}
@@ -97,20 +99,20 @@ export const TrendDrawing = ({ row, chart, width }: Props & { readonly width?: n
           y={(whisker ? whisker.high - y : 0) - 14}
           text-anchor="middle"
         >
-          {valueText(row.indicator, point.value)}
+          {words.value(point.value)}
         </text>
       </Mark>
     ))}
   </svg>
 );
 
-const Axes = ({ row, chart }: { readonly row: BoardRow; readonly chart: TrendGeometry }) => (
+const Axes = ({ chart, words }: Props) => (
   <>
     {chart.values.map(({ value, y }) => (
       <>
         <line class="chart-grid-line" x1="0%" x2="100%" y1={y} y2={y} />
         <text class="chart-tick" x="0" y={y - 4}>
-          {valueText(row.indicator, value)}
+          {words.value(value)}
         </text>
       </>
     ))}
@@ -157,15 +159,3 @@ const crowd = (paths: readonly TrendPath[], kind: 'start' | 'end', at: number): 
     .filter((path) => own && path[kind] && Math.abs(path[kind].x - own.x) < 40)
     .filter((path) => own && path[kind] && Math.abs(path[kind].y - own.y) < 18).length;
 };
-
-function describe({ indicator, points }: BoardRow): string {
-  const stated = indicator.stated.map(
-    ({ section, baseline, baselineAt, target, targetBy }) =>
-      `計画（${section}）の基準値は${baseline}（${baselineAt}）、目標値は${target}（${targetBy}）。`,
-  );
-  const values = points.map(({ at, value, interval }) => {
-    const range = interval ? `、95％信頼区間は${rangeText(indicator, interval)}` : '';
-    return `${timeOf(at)}は${valueText(indicator, value)}${range}。`;
-  });
-  return [...stated, ...(values.length > 0 ? values : ['まだ値はありません。'])].join('');
-}

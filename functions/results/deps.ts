@@ -1,0 +1,16 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { Definition } from '../../shared/survey/definition.ts';
+import type { Assets } from '../../shared/web/assets.ts';
+import type { City } from '../../surveys/city.ts';
+import type { Shelf } from './shelf.ts';
+
+export interface ResultsDeps {
+  readonly shelf: Shelf;
+  /** What is not in a publication: the city's words, and editions in all five languages. */
+  readonly cityOf: (survey: string) => City | undefined;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly assets: Assets;
+  /** Of the residents' site, without a slash at its end. */
+  readonly siteUrl: string;
+  readonly logger: Logger;
+}

@@ -1,0 +1,20 @@
+import type { EnvironmentSchema } from '../../../functions/results/environment.ts';
+import type { StageConfig } from '../../config.ts';
+import type { DataStack } from '../../stacks/data-stack.ts';
+import { onTable, PUBLISHED_ONLY, throughDynamoDb } from '../statements.ts';
+import type { Duty } from './duty.ts';
+
+/** Shows the public what is published; reaches nothing else, and changes nothing. */
+export function resultsDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {
+  const { published } = data.tables;
+  return {
+    description: 'Public results site and open data',
+    environment: {
+      PUBLISHED_TABLE: published.tableName,
+      SURVEY_URL: `https://${config.domains.resident.name}`,
+    },
+    statements: [onTable(published, ['Query'], PUBLISHED_ONLY), throughDynamoDb(data.tableKey)],
+    memoryMegabytes: 1024,
+    timeoutSeconds: 15,
+  };
+}

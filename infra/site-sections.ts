@@ -1,0 +1,19 @@
+import type { FunctionName } from './bundle.ts';
+import type { SiteName } from './config.ts';
+
+/** The function that a site's requests go to, and those that take the paths of their own name. */
+export const BEHIND = {
+  resident: ['resident', 'results'],
+  office: ['analysis', 'letters', 'paper', 'administration'],
+  coordinator: ['coordinator'],
+} as const satisfies Record<SiteName, readonly [FunctionName, ...FunctionName[]]>;
+
+/** The function that a path of a site's address leads to. */
+export function functionBehind<S extends SiteName>(
+  site: S,
+  path: string,
+): (typeof BEHIND)[S][number] {
+  const [main, ...sections] = BEHIND[site];
+  const first = path.split('/')[1];
+  return sections.find((section) => section === first) ?? main;
+}

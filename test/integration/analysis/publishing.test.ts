@@ -42,11 +42,11 @@ async function prepare(lastDay = '2026-11-04') {
 }
 
 describe('what would be public', () => {
-  it('is shown whole before, with × for what is hidden', async () => {
+  it('is shown whole before, with X for what is hidden', async () => {
     const page = await analyst.get(at(PAGE));
     expect(main(page)).toContain('住み続けたいと思いますか');
     expect(main(page)).toContain('70.0');
-    expect(main(page)).toContain('×');
+    expect(main(page)).toContain('X');
     expect(main(page)).toContain('12個のうち4個');
   });
 

@@ -23,7 +23,7 @@ interface Props extends OfficeFrame {
 
 const STREAM_TEXTS = { sampled: '標本調査', open: '自由参加' } as const;
 /** As the 凡例 of the page says. */
-const HIDDEN = '×';
+const HIDDEN = 'X';
 
 /** Everything that would be public, and nothing else: made of the very document that goes out. */
 export const PreviewPage = ({ draft, standing, mayPublish, ...frame }: Props) => {
@@ -111,7 +111,7 @@ const KpiTable = ({
   readonly stream: PublicStream;
 }) => (
   <TableScroll label="KPI">
-    <table class="table">
+    <table class="table frequency-table">
       <caption>計画の指標（KPI）</caption>
       <thead>
         <tr>
@@ -153,10 +153,10 @@ const CountsTable = ({
   readonly table: PublicTable;
 }) => {
   const by = variables.find(({ name }) => name === table.by);
-  const caption = by ? `${by.title.ja}別` : '全体';
+  const caption = by ? `${by.number.ja} ${by.title.ja}` : '全体';
   return (
     <TableScroll label={caption}>
-      <table class="table">
+      <table class="table cross-table">
         <caption>{caption}（％）</caption>
         <thead>
           <tr>

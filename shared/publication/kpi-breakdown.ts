@@ -6,19 +6,20 @@ import type {
   PublicVariable,
 } from './publication.ts';
 
-/** A KPI among those who chose one value of an attribute. */
-export interface KpiShare {
+/** A KPI among those who chose one value of an attribute; `share` is null where a count is hidden. */
+export interface KpiGroup {
   readonly option: PublicVariable['options'][number];
-  readonly n: number;
-  readonly count: number;
-  readonly percentTenths: number | null;
+  readonly share: {
+    readonly n: number;
+    readonly count: number;
+    readonly percentTenths: number | null;
+  } | null;
 }
 
 export interface KpiBreakdown {
   readonly attribute: PublicVariable;
-  /** Values whose counts are all public; the others are left out. */
-  readonly shares: readonly KpiShare[];
-  readonly hidden: readonly PublicVariable['options'][number][];
+  /** In the order of the attribute's values. */
+  readonly groups: readonly KpiGroup[];
 }
 
 /**
@@ -37,22 +38,14 @@ export function kpiBreakdowns(
   return tables.flatMap(({ variable, by, rows }) => {
     const attribute = variables.find((one) => one.name === by);
     if (variable !== name || !attribute) return [];
-    const shares: KpiShare[] = [];
-    const hidden: PublicVariable['options'][number][] = [];
-    for (const option of attribute.options) {
+    const groups = attribute.options.map((option): KpiGroup => {
       const row = rows.find((one) => one.option === option.code);
       const counts = counted.map((i) => row?.counts[i] ?? null);
-      if (!row || row.n === null || counts.includes(null)) hidden.push(option);
-      else {
-        const count = counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-        shares.push({
-          option,
-          n: row.n,
-          count,
-          percentTenths: percentTenths(count, row.n) ?? null,
-        });
-      }
-    }
-    return [{ attribute, shares, hidden }];
+      if (!row || row.n === null || counts.includes(null)) return { option, share: null };
+      const count = counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+      const tenths = percentTenths(count, row.n) ?? null;
+      return { option, share: { n: row.n, count, percentTenths: tenths } };
+    });
+    return [{ attribute, groups }];
   });
 }

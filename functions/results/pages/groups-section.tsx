@@ -46,28 +46,23 @@ export const GroupsSection = ({ opened, indicator }: Props) => {
                 </th>
               </tr>
             </thead>
-            {breakdowns.map(({ attribute, shares, hidden }) => (
+            {breakdowns.map(({ attribute, groups }) => (
               <tbody>
                 <tr>
                   <th scope="rowgroup" colspan={3} class="cross-group">
                     {attribute.title[language]}
                   </th>
                 </tr>
-                {shares.map(({ option, n, percentTenths }) => (
+                {groups.map(({ option, share }) => (
                   <tr>
                     <th scope="row">{option.label[language]}</th>
-                    <td class="number">{percentText(percentTenths, language)}</td>
                     <td class="number">
-                      {n < FEW_ANSWERS && '*'}
-                      {countText(n)}
+                      {share ? percentText(share.percentTenths, language) : HIDDEN}
                     </td>
-                  </tr>
-                ))}
-                {hidden.map(({ label }) => (
-                  <tr>
-                    <th scope="row">{label[language]}</th>
-                    <td class="number">{HIDDEN}</td>
-                    <td class="number">{HIDDEN}</td>
+                    <td class="number">
+                      {share && share.n < FEW_ANSWERS && '*'}
+                      {share ? countText(share.n) : HIDDEN}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -97,7 +97,7 @@ const Values = ({ opened, indicator }: Props) => {
   const ja = opened.language === 'ja';
   return (
     <TableScroll label={ja ? '実績値' : 'Measured values'}>
-      <table class="table">
+      <table class="table cross-table">
         <caption>{ja ? '実績値' : 'Measured values'}</caption>
         <thead>
           <tr>

@@ -25,19 +25,12 @@ export function openSdgCsv(publication: Publication, indicator: PublicIndicator)
       option: null,
       value,
     })),
-    ...breakdowns.flatMap(({ attribute, shares }) =>
-      shares.flatMap(({ option, percentTenths }): SdgRow[] =>
-        percentTenths === null
-          ? []
-          : [
-              {
-                year,
-                attribute: attribute.name,
-                option: option.label.en,
-                value: percentTenths / 10,
-              },
-            ],
-      ),
+    ...breakdowns.flatMap(({ attribute, groups }) =>
+      groups.flatMap(({ option, share }): SdgRow[] => {
+        const tenths = share?.percentTenths ?? null;
+        const value = { year, attribute: attribute.name, option: option.label.en };
+        return tenths === null ? [] : [{ ...value, value: tenths / 10 }];
+      }),
     ),
   ];
   const columns: Column<SdgRow>[] = [

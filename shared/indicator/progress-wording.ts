@@ -58,3 +58,28 @@ export const PROGRESS_REASON_TEXTS: Readonly<Record<ProgressReason, Pick<Text, '
     en: 'The places of the plan lead to different verdicts. Choose the official target.',
   },
 };
+
+/** The same for the public, who can enter and choose nothing. */
+export const PUBLIC_REASON_TEXTS: typeof PROGRESS_REASON_TEXTS = {
+  ...PROGRESS_REASON_TEXTS,
+  error_unknown: {
+    ja: '値の誤差がわからないため、判定していません。',
+    en: 'The error of the value is not known, so it is not judged.',
+  },
+  no_time_to_target: {
+    ja: '計画に書かれた目標の時期が基準の時期より後ではないため、判定していません。',
+    en: 'The plan dates the target no later than the baseline, so it is not judged.',
+  },
+  value_not_later: {
+    ja: '値の時期が基準の時期より後ではないため、判定していません。',
+    en: 'The value is not later than the baseline, so it is not judged.',
+  },
+  unreadable_print: {
+    ja: '計画の値か時期が数で書かれていないため、判定していません。',
+    en: 'The plan states a value or date that is no number, so it is not judged.',
+  },
+  targets_disagree: {
+    ja: '計画の記載箇所によって目標が異なり、判定も異なるため、判定していません。',
+    en: 'The plan states different targets, which lead to different verdicts, so it is not judged.',
+  },
+};

@@ -1,4 +1,4 @@
-import { PROGRESS_REASON_TEXTS } from '../../../shared/indicator/progress-wording.ts';
+import { PUBLIC_REASON_TEXTS } from '../../../shared/indicator/progress-wording.ts';
 import type { PublicIndicator } from '../../../shared/publication/publication.ts';
 import { chartOf, TrendChart } from '../../../shared/web/chart/trend-chart.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
@@ -67,7 +67,7 @@ export const IndicatorPage = ({ opened, indicator }: Props) => {
       {indicator.reason && (
         <p>
           <strong>{ja ? '判定の理由：' : 'Why: '}</strong>
-          {PROGRESS_REASON_TEXTS[indicator.reason][language]}
+          {PUBLIC_REASON_TEXTS[indicator.reason][language]}
         </p>
       )}
       {latest?.interval && (

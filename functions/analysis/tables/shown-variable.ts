@@ -1,6 +1,6 @@
 import { rowName } from '../../../shared/kpi/variable.ts';
+import { publicVariables } from '../../../shared/publication/public-variables.ts';
 import type { Definition, Question } from '../../../shared/survey/definition.ts';
-import type { Derived } from '../../../shared/survey/derived.ts';
 import type { Text } from '../../../shared/survey/language.ts';
 import { plainText } from '../../../shared/web/phrase.tsx';
 
@@ -28,96 +28,28 @@ const ja = (text: Text): string => plainText(text.ja);
 /** Everything that has a frequency table, questions first and in their order. */
 export function shownVariables(definition: Definition): ShownVariable[] {
   const questions = definition.pages.flatMap((page) => page.questions);
-  return [
-    ...questions.flatMap((question, i) => ofQuestion(question, `問${i + 1}`, definition)),
-    ...definition.derived.map((one, i) => ofDerived(one, `区分${i + 1}`, questions, definition)),
-  ];
+  return publicVariables(definition).map(({ name, number, title, options, ...rest }) => {
+    const question = questions.find(
+      ({ code }) => name === code || name.startsWith(rowName(code, '')),
+    );
+    return {
+      ...rest,
+      name,
+      number: number.ja,
+      title: title.ja,
+      short: (question && shortOf(question, name)) ?? title.ja,
+      options: options.map(({ code, label }) => ({ code, label: label.ja })),
+      askedOf: question && askedOf(question, definition),
+    };
+  });
 }
 
-function ofQuestion(
-  question: Question,
-  number: string,
-  definition: Definition,
-): readonly ShownVariable[] {
-  if (question.type === 'text' || question.type === 'number') return [];
-  const { code, heading } = question;
-  const title = ja(question.title);
-  const base = {
-    number,
-    askedOf: askedOf(question, definition),
-    multiple: question.type === 'multiple',
-    attribute: definition.attributes.includes(code),
-  };
-  if (question.type === 'rating') {
-    const options = Array.from({ length: 11 }, (_, value) => ratingOption(question, value));
-    return [{ ...base, name: code, title, short: heading ?? title, options }];
-  }
-  const options = labelled(question.options);
-  if (question.type !== 'matrix') {
-    return [{ ...base, name: code, title, short: heading ?? title, options }];
-  }
-  return question.rows.map((row, i) => ({
-    ...base,
-    name: rowName(code, row.code),
-    number: `${number}-${i + 1}`,
-    title: `${title} ${ja(row.label)}`,
-    short: ja(row.label),
-    options,
-  }));
+/** The row of a matrix, or what the definition calls a question; undefined when it has no such name. */
+function shortOf(question: Question, name: string): string | undefined {
+  if (question.type !== 'matrix') return question.heading;
+  const row = question.rows.find(({ code }) => rowName(question.code, code) === name);
+  return row && ja(row.label);
 }
-
-function ratingOption(
-  { lowest, highest }: Extract<Question, { type: 'rating' }>,
-  value: number,
-): ShownVariable['options'][number] {
-  const end = value === 0 ? lowest : value === 10 ? highest : undefined;
-  return { code: String(value), label: end ? `${value}（${ja(end)}）` : String(value) };
-}
-
-function ofDerived(
-  derived: Derived,
-  number: string,
-  questions: readonly Question[],
-  definition: Definition,
-): ShownVariable {
-  const title = ja(derived.label);
-  return {
-    name: derived.name,
-    number,
-    title,
-    short: title,
-    options: derivedOptions(derived, questions),
-    askedOf: undefined,
-    multiple: false,
-    attribute: definition.attributes.includes(derived.name),
-  };
-}
-
-function derivedOptions(
-  derived: Derived,
-  questions: readonly Question[],
-): ShownVariable['options'] {
-  switch (derived.kind) {
-    case 'groups':
-      return labelled(derived.groups);
-    case 'bands':
-      return labelled(derived.bands);
-    case 'reversed': {
-      const source = questions.find(({ code }) => code === derived.question);
-      return source && 'options' in source
-        ? labelled(source.options)
-        : Array.from({ length: 11 }, (_, value) => ({ code: String(value), label: String(value) }));
-    }
-    default:
-      return [
-        { code: 'yes', label: 'あてはまる' },
-        { code: 'no', label: 'あてはまらない' },
-      ];
-  }
-}
-
-const labelled = (options: readonly { readonly code: string; readonly label: Text }[]) =>
-  options.map(({ code, label }) => ({ code, label: ja(label) }));
 
 /** 「問1で「住みたい」と答えた方」. */
 function askedOf({ condition }: Question, definition: Definition): string | undefined {

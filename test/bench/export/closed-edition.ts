@@ -96,6 +96,7 @@ export async function closedEdition(
       OFFICE_TABLE: table('office'),
       AUDIT_TABLE: table('audit'),
       RESULTS_TABLE: table('results'),
+      PUBLISHED_TABLE: table('published'),
       RESPONSES_TABLE: table('responses'),
       // Nobody logs in: the session stands in its table.
       OIDC_ISSUER: 'http://127.0.0.1:9',

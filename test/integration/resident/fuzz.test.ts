@@ -8,7 +8,7 @@ import type { Browser } from './browser.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
 import { begin, HOME, page } from './visits.ts';
 
-const RUNS = 60;
+const RUNS = 30;
 const PATHS = [
   HOME,
   ...['living', 'commuting', 'railway', 'leisure', 'town', 'nothing'].map(page),

@@ -1,14 +1,26 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../shared/survey/language.ts';
+import { definition, schedule } from '../../fixtures/definition.ts';
 import { kiyose } from '../../fixtures/kiyose.ts';
 import { language as languageOf, type Shown } from './browser.ts';
 import { A_WALK, beginWalk, everyPage, type Walk } from './every-page.ts';
+import { htmlFaults } from './html-faults.ts';
+import { weighPages } from './page-weights.ts';
 
 let walk: Walk;
+let tooHeavy: Awaited<ReturnType<typeof weighPages>>;
 beforeAll(async () => {
   walk = await beginWalk(kiyose);
-});
+  tooHeavy = await weighPages();
+}, A_WALK);
+
+/** Every fault in the HTML of some pages. */
+async function faultsOf(pages: ReadonlyMap<string, Shown>): Promise<string[]> {
+  const found = [];
+  for (const [name, { text }] of pages) found.push(...(await htmlFaults(name, text)));
+  return found;
+}
 
 /** A page without the parts that are in a language of their own. */
 function ownPart({ text }: Shown): HTMLElement {
@@ -39,10 +51,12 @@ const FOREIGN: Readonly<Record<Language, readonly RegExp[]>> = {
 };
 
 describe.each(LANGUAGES)('every page in %s', (language) => {
+  let pages: ReadonlyMap<string, Shown>;
   let shown: Shown[];
 
   beforeAll(async () => {
-    shown = [...(await everyPage(walk, language)).values()];
+    pages = await everyPage(walk, language);
+    shown = [...pages.values()];
   }, A_WALK);
 
   it('comes into view, sound and refused', () => {
@@ -50,6 +64,29 @@ describe.each(LANGUAGES)('every page in %s', (language) => {
     expect([...statuses].sort()).toEqual([200, 400, 403, 404, 409, 413, 415, 422, 500]);
     expect(shown.length).toBeGreaterThan(60);
   });
+
+  it(
+    'is valid HTML, with and without errors',
+    async () => {
+      expect(await faultsOf(pages)).toEqual([]);
+    },
+    A_WALK,
+  );
+
+  it('loads quickly on a slow line', () => {
+    expect(tooHeavy(pages)).toEqual([]);
+  });
+
+  if (language === 'ja-simple') {
+    it('has a reading above every kanji', () => {
+      for (const one of shown) {
+        const html = ownPart(one).querySelector('body');
+        // What is only heard needs no reading above it.
+        for (const read of html?.querySelectorAll('ruby, .visually-hidden') ?? []) read.remove();
+        expect((html?.structuredText ?? '').match(/.*\p{Script=Han}.*/gu) ?? []).toEqual([]);
+      }
+    });
+  }
 
   it('says which language it is in', () => {
     expect(new Set(shown.map(languageOf))).toEqual(new Set([language]));
@@ -98,16 +135,13 @@ describe.each(LANGUAGES)('every page in %s', (language) => {
   });
 });
 
-describe('やさしい日本語', () => {
+describe('every page of another survey', () => {
   it(
-    'has a reading above every kanji of every page',
+    'is valid HTML and loads quickly, whatever kinds of questions it asks',
     async () => {
-      for (const [, one] of await everyPage(walk, 'ja-simple')) {
-        const html = ownPart(one).querySelector('body');
-        // What is only heard needs no reading above it.
-        for (const read of html?.querySelectorAll('ruby, .visually-hidden') ?? []) read.remove();
-        expect((html?.structuredText ?? '').match(/.*\p{Script=Han}.*/gu) ?? []).toEqual([]);
-      }
+      const pages = await everyPage(await beginWalk({ definition, schedule }), 'ja');
+      expect(await faultsOf(pages)).toEqual([]);
+      expect(tooHeavy(pages)).toEqual([]);
     },
     A_WALK,
   );

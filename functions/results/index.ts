@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
-import { createSiteHandler } from '../../shared/runtime/lambda.ts';
+import { createStreamedSiteHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createPublishedRepository } from '../../shared/storage/publication-repository.ts';
@@ -14,7 +14,7 @@ import { createShelf } from './shelf.ts';
 const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger('results');
 
-export const handler = createSiteHandler(
+export const handler = createStreamedSiteHandler(
   createApp({
     shelf: createShelf(
       createPublishedRepository(createDatabase(), env.PUBLISHED_TABLE, systemClock),

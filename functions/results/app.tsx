@@ -13,11 +13,14 @@ import { frameOf } from './routes/answer.tsx';
 import { apiRoutes } from './routes/api.ts';
 import { fileRoutes } from './routes/files.ts';
 import { pageRoutes } from './routes/pages.tsx';
+import { pictureRoutes } from './routes/pictures.ts';
+import { sitemapRoutes } from './routes/sitemap.ts';
 
 /** The public results site and its API: the same for everyone, so no cookie and no session. */
 export function createApp(deps: ResultsDeps): Hono {
   const app = new Hono();
   app.use('/results/:survey/:id/data/:file', forAnyPage);
+  app.use('/results/*/picture.png', forAnyPage);
   app.use(`${API}/*`, forAnyPage);
   // The gateway compresses nothing that is streamed.
   app.use(compress());
@@ -34,6 +37,9 @@ export function createApp(deps: ResultsDeps): Hono {
   app.route('/', assetRoutes(deps.assets));
   app.route(API, apiRoutes(deps));
   app.route('/results', fileRoutes(deps));
+  app.route('/results/en', pictureRoutes(deps));
+  app.route('/results', pictureRoutes(deps));
+  app.route('/results', sitemapRoutes(deps));
   app.route('/results/en', pageRoutes(deps, 'en'));
   app.route('/results', pageRoutes(deps, 'ja'));
   app.notFound((c) => {
@@ -47,4 +53,10 @@ export function createApp(deps: ResultsDeps): Hono {
   return app;
 }
 
-const RETAINED = ['cache-control', 'etag', 'vary'];
+const RETAINED = [
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'cache-control',
+  'etag',
+  'vary',
+];

@@ -9,8 +9,11 @@ import { loadAssets } from '../../shared/web/assets.ts';
 import { cityOf, definitions } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
 import { EnvironmentSchema } from './environment.ts';
+import { PICTURE_FILES } from './picture/picture-files.ts';
+import { createPictures } from './picture/pictures.ts';
 import { createShelf } from './shelf.ts';
 
+const assets = join(import.meta.dirname, 'assets');
 const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger('results');
 
@@ -21,7 +24,11 @@ export const handler = createStreamedSiteHandler(
     ),
     cityOf,
     definitions,
-    assets: loadAssets(join(import.meta.dirname, 'assets'), { under: '/results' }),
+    assets: loadAssets(assets, { under: '/results' }),
+    pictures: createPictures({
+      font: join(assets, PICTURE_FILES.font.name),
+      rasteriser: join(assets, PICTURE_FILES.rasteriser.name),
+    }),
     siteUrl: new URL(env.SURVEY_URL).origin,
     logger,
   }),

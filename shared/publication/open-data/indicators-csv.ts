@@ -82,8 +82,8 @@ export const INDICATOR_COLUMNS: readonly DescribedColumn<IndicatorRow>[] = [
   { header: 'n', ja: '回答数（人）', en: 'Number of answers (people)', cell: (row) => row.n },
   {
     header: 'measure',
-    ja: '値の種類：percent 割合、amount その時点・期間の量、cumulative 基準の時からの累計、reduction_rate 基準年からの削減率、gap_to_mean 全国平均との差。計画の箇所によって違うことがある',
-    en: 'What kind of value: percent; amount at that time or in that period; cumulative since the baseline; reduction_rate against the base year; gap_to_mean to the national mean. Places of the plan may differ',
+    ja: '値の種類：percent 割合、amount その時点・期間の量、cumulative 基準の時からの累計、reduction_rate 基準年からの削減率、gap_to_mean 公表されている平均との差。計画の箇所によって違うことがある',
+    en: 'What kind of value: percent; amount at that time or in that period; cumulative since the baseline; reduction_rate against the base year; gap_to_mean to a published mean. Places of the plan may differ',
     cell: (row) => row.measure,
   },
   { header: 'unit', ja: '単位', en: 'Unit (Japanese)', cell: (row) => row.unit },

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
+import { PICTURE_FILES } from '../functions/results/picture/picture-files.ts';
 
 export const FUNCTIONS = [
   'resident',
@@ -94,4 +95,9 @@ async function bundleAssets(name: FunctionName, folder: string): Promise<void> {
     target: ['chrome100', 'safari15.4', 'firefox100'],
     logLevel: 'warning',
   });
+  if (name === 'results') {
+    for (const { source, name } of Object.values(PICTURE_FILES)) {
+      copyFileSync(fileURLToPath(import.meta.resolve(source)), join(folder, name));
+    }
+  }
 }

@@ -8,6 +8,12 @@ export const BEHIND = {
   coordinator: ['coordinator'],
 } as const satisfies Record<SiteName, readonly [FunctionName, ...FunctionName[]]>;
 
+/**
+ * Functions that stream their answers: of any length, and bytes as they are, where the gateway would
+ * hand on nothing but text. It doesn't compress what is streamed; so they do that themselves.
+ */
+export const STREAMED: ReadonlySet<FunctionName> = new Set(['analysis', 'results']);
+
 /** The function that a path of a site's address leads to. */
 export function functionBehind<S extends SiteName>(
   site: S,

@@ -26,6 +26,10 @@ export function createResidentApp(deps: ResidentDeps): Hono {
   app.use(sameOriginOnly);
 
   app.get('/healthz', (c) => c.text('ok'));
+  // Pages of the form say themselves that they are not to be listed; what may be is the results.
+  app.get('/robots.txt', (c) =>
+    c.text(`User-agent: *\nAllow: /\nSitemap: ${new URL(c.req.url).origin}/results/sitemap.xml\n`),
+  );
   app.route('/', assetRoutes(deps.assets));
 
   app.use(async (c, next) => {

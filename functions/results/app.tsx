@@ -1,26 +1,45 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { describeError } from '../../shared/runtime/logger.ts';
 import { assetRoutes } from '../../shared/web/assets.ts';
 import { securityHeaders } from '../../shared/web/security.ts';
+import { API } from './api/addresses.ts';
+import { problemAnswer } from './api/problem.ts';
 import type { ResultsDeps } from './deps.ts';
+import { forAnyPage } from './for-any-page.ts';
 import { FailedPage, NotFoundPage } from './pages/note-page.tsx';
 import { frameOf } from './routes/answer.tsx';
-import { fileRoutes, forAnyPage } from './routes/files.ts';
+import { apiRoutes } from './routes/api.ts';
+import { fileRoutes } from './routes/files.ts';
 import { pageRoutes } from './routes/pages.tsx';
+import { pictureRoutes } from './routes/pictures.ts';
+import { sitemapRoutes } from './routes/sitemap.ts';
 
-/** The public results site: the same for everyone, so no cookie and no session. */
+/** The public results site and its API: the same for everyone, so no cookie and no session. */
 export function createApp(deps: ResultsDeps): Hono {
   const app = new Hono();
   app.use('/results/:survey/:id/data/:file', forAnyPage);
+  app.use('/results/*/picture.png', forAnyPage);
+  app.use(`${API}/*`, forAnyPage);
+  // The gateway compresses nothing that is streamed.
+  app.use(compress());
   app.use(securityHeaders());
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    if (c.req.path.startsWith(`${API}/`)) {
+      const detail = 'The API can only be read: please use GET or HEAD.';
+      return problemAnswer(c, { title: 'Method not allowed', status: 405, detail });
+    }
     return c.text('Only GET and HEAD.', 405, { allow: 'GET, HEAD' });
   });
   app.use(etag({ weak: true, retainedHeaders: RETAINED }));
   app.route('/', assetRoutes(deps.assets));
+  app.route(API, apiRoutes(deps));
   app.route('/results', fileRoutes(deps));
+  app.route('/results/en', pictureRoutes(deps));
+  app.route('/results', pictureRoutes(deps));
+  app.route('/results', sitemapRoutes(deps));
   app.route('/results/en', pageRoutes(deps, 'en'));
   app.route('/results', pageRoutes(deps, 'ja'));
   app.notFound((c) => {
@@ -34,4 +53,10 @@ export function createApp(deps: ResultsDeps): Hono {
   return app;
 }
 
-const RETAINED = ['cache-control', 'etag', 'vary'];
+const RETAINED = [
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'cache-control',
+  'etag',
+  'vary',
+];

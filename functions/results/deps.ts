@@ -2,6 +2,7 @@ import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Definition } from '../../shared/survey/definition.ts';
 import type { Assets } from '../../shared/web/assets.ts';
 import type { City } from '../../surveys/city.ts';
+import type { Pictures } from './picture/pictures.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface ResultsDeps {
@@ -10,6 +11,7 @@ export interface ResultsDeps {
   readonly cityOf: (survey: string) => City | undefined;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly assets: Assets;
+  readonly pictures: Pictures;
   /** Of the residents' site, without a slash at its end. */
   readonly siteUrl: string;
   readonly logger: Logger;

@@ -29,7 +29,7 @@ export type Words = Readonly<Record<SiteLanguage, string>>;
 export const prefix = (language: SiteLanguage): string =>
   language === 'ja' ? '/results' : '/results/en';
 
-export const ownPath = ({ survey, id }: RegisteredPublication): string =>
+export const ownPath = ({ survey, id }: Pick<RegisteredPublication, 'survey' | 'id'>): string =>
   `/${survey}/${shortName(id)}`;
 
 /** An address within the publication, in the page's language. */

@@ -17,12 +17,17 @@ import { Construct } from 'constructs';
 import type { Domain, Throttling } from '../config.ts';
 import { GATEWAY_HEADERS, type GatewayPages, SMALLEST_COMPRESSED } from '../gateway-pages.ts';
 
-export interface SiteProps {
+/** A function behind a site. */
+export interface SiteFunction {
   readonly lambda: IFunction;
-  /** Functions that take every path beginning with their key instead. */
-  readonly sections: Readonly<Record<string, IFunction>>;
-  /** Whether `lambda` streams its answers. */
+  /** Whether it streams its answers. */
   readonly streamed: boolean;
+}
+
+export interface SiteProps {
+  readonly main: SiteFunction;
+  /** Functions that take every path beginning with their key instead. */
+  readonly sections: Readonly<Record<string, SiteFunction>>;
   readonly description: string;
   /** How the function itself knows who is asking, as the API has no authoriser. */
   readonly signIn: string;
@@ -61,7 +66,7 @@ export class Site extends Construct {
       cloudWatchRole: false,
       ...(props.compressed ? { minCompressionSize: Size.bytes(SMALLEST_COMPRESSED) } : {}),
       ...this.at(props.domain),
-      defaultIntegration: props.streamed ? streamed(props.lambda) : integration(props.lambda),
+      defaultIntegration: integration(props.main),
       deployOptions: {
         stageName: 'site',
         accessLogDestination: new LogGroupLogDestination(accessLogs),
@@ -74,9 +79,9 @@ export class Site extends Construct {
     this.speakToPeople(props.pages);
     this.api.root.addMethod('ANY');
     this.api.root.addProxy({ anyMethod: true });
-    for (const [segment, lambda] of Object.entries(props.sections)) {
+    for (const [segment, behind] of Object.entries(props.sections)) {
       const section = this.api.root.addResource(segment, {
-        defaultIntegration: integration(lambda),
+        defaultIntegration: integration(behind),
       });
       section.addMethod('ANY');
       section.addProxy({ anyMethod: true });
@@ -143,15 +148,13 @@ export class Site extends Construct {
   }
 }
 
-const integration = (lambda: IFunction): LambdaIntegration =>
-  new LambdaIntegration(lambda, { allowTestInvoke: false });
-
-/** Answers of any length, as they come; only a handler that streams can be behind it. */
-const streamed = (lambda: IFunction): LambdaIntegration =>
+/** Whether the gateway takes answers as they come has to be what the handler does. */
+const integration = ({ lambda, streamed }: SiteFunction): LambdaIntegration =>
   new LambdaIntegration(lambda, {
     allowTestInvoke: false,
-    responseTransferMode: ResponseTransferMode.STREAM,
-    timeout: LONGEST_ANSWER,
+    ...(streamed
+      ? { responseTransferMode: ResponseTransferMode.STREAM, timeout: LONGEST_ANSWER }
+      : {}),
   });
 
 /** A fixed value stands between single quotes; without them it would name a part of the request. */

@@ -21,11 +21,11 @@ import { residentDuty } from '../constructs/duties/resident.ts';
 import { resultsDuty } from '../constructs/duties/results.ts';
 import { HourlyJob } from '../constructs/hourly-job.ts';
 import { watchRefusedCodes } from '../constructs/refused-codes.ts';
-import { Site } from '../constructs/site.ts';
+import { Site, type SiteFunction } from '../constructs/site.ts';
 import { maySendTo } from '../constructs/statements.ts';
 import { SurveyFunction } from '../constructs/survey-function.ts';
 import { OFFICE_PAGES, RESIDENT_PAGES } from '../gateway-pages.ts';
-import { BEHIND } from '../site-sections.ts';
+import { BEHIND, STREAMED } from '../site-sections.ts';
 import type { DataStack } from './data-stack.ts';
 
 export interface ServiceStackProps extends StackProps {
@@ -123,11 +123,8 @@ export class ServiceStack extends Stack {
   private addSite(name: SiteName, signIn: string, accessLog: AccessLogFormat): Site {
     const [main, ...sections] = BEHIND[name];
     const site = new Site(this, `${name}-site`, {
-      lambda: this.functions[main].lambda,
-      sections: Object.fromEntries(
-        sections.map((section) => [section, this.functions[section].lambda]),
-      ),
-      streamed: main === 'analysis',
+      main: this.behind(main),
+      sections: Object.fromEntries(sections.map((section) => [section, this.behind(section)])),
       description: `The ${name} site of the citizen survey`,
       signIn,
       accessLog,
@@ -144,6 +141,10 @@ export class ServiceStack extends Stack {
       value: site.api.domainName?.domainNameAliasDomainName ?? 'no certificate configured yet',
     });
     return site;
+  }
+
+  private behind(name: FunctionName): SiteFunction {
+    return { lambda: this.functions[name].lambda, streamed: STREAMED.has(name) };
   }
 
   private addDeadLetters(): Queue {

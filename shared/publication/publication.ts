@@ -10,7 +10,7 @@ import { StreamSchema } from '../response/survey-response.ts';
 import { DisclosureRuleSchema } from '../survey/definition.ts';
 
 /** What the public reads, in the two languages of the results site. */
-const LabelSchema = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
+export const LabelSchema = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
 export type Label = z.infer<typeof LabelSchema>;
 
 /** Null: hidden, so that nobody can be recognised. */
@@ -19,7 +19,7 @@ const CountSchema = z.int().min(0).nullable();
 const OptionSchema = z.strictObject({ code: z.string().min(1), label: LabelSchema });
 
 /** A question, a row of a matrix or a derived variable. */
-const PublicVariableSchema = z.strictObject({
+export const PublicVariableSchema = z.strictObject({
   name: z.string().min(1),
   /** 「問9-1」, Q9-1. */
   number: LabelSchema,
@@ -74,7 +74,7 @@ const PublicStreamSchema = z.strictObject({
 export type PublicStream = z.infer<typeof PublicStreamSchema>;
 
 /** A value of an indicator at one time, in the unit the plan states. */
-const PublicPointSchema = z.strictObject({
+export const PublicPointSchema = z.strictObject({
   /** Counted from the year 0, to draw by. */
   month: z.int(),
   /** A day, or as the department wrote it. */
@@ -88,7 +88,7 @@ const PublicPointSchema = z.strictObject({
 });
 
 /** An indicator of the plan as it stood when this was published. */
-const PublicIndicatorSchema = z.strictObject({
+export const PublicIndicatorSchema = z.strictObject({
   code: z.string().min(1),
   kind: IndicatorSchema.shape.kind,
   measure: MeasureSchema,
@@ -104,6 +104,8 @@ const PublicIndicatorSchema = z.strictObject({
         target: z.string().min(1),
         targetBy: z.string().min(1),
         unit: z.string().min(1),
+        /** Where this place measures something else than the indicator's other places. */
+        measure: MeasureSchema.optional(),
         line: z.int().min(1),
       }),
     )

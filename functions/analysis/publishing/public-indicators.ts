@@ -34,6 +34,7 @@ export function publicIndicators(
         target: stated.target,
         targetBy: stated.targetBy,
         unit: stated.unit,
+        ...(stated.measure ? { measure: stated.measure } : {}),
         line: lineOf(stated),
       })),
       officialLine: officialLine ?? null,

@@ -5,29 +5,21 @@ import { indicatorsCsv } from '../../../shared/publication/open-data/indicators-
 import { openSdgCsv } from '../../../shared/publication/open-data/open-sdg-csv.ts';
 import { resultsJson } from '../../../shared/publication/open-data/results-json.ts';
 import { tidyCsv } from '../../../shared/publication/open-data/tidy-csv.ts';
+import { apiPath, DESCRIPTION } from '../api/addresses.ts';
 import { type Opened, ownPath } from '../frame.ts';
+import { archive } from './archive.ts';
+import { madeOnce, type PublicFile } from './public-file.ts';
+import { readme } from './readme.ts';
 
 const CSV = 'text/csv; charset=utf-8';
 
-/** A file of a publication; made when somebody asks for it. */
-export interface PublicFile extends Distribution {
-  readonly content: () => string;
-}
-
-/** Every file of a publication, the checksums last. */
+/** Every file of a publication: the ZIP of all others first, its checksums last. */
 export function publicFiles(opened: Opened): PublicFile[] {
-  const data = dataFiles(opened);
-  const catalogued = [...data, catalogue(opened, data)];
-  return [
-    ...catalogued,
-    {
-      name: 'checksums.txt',
-      type: 'text/plain; charset=utf-8',
-      title: { ja: '全ファイルのチェックサム（SHA-256）', en: 'Checksums of all files (SHA-256)' },
-      content: () =>
-        catalogued.map(({ name, content }) => `${sha256(content())}  ${name}\n`).join(''),
-    },
-  ];
+  const data = dataFiles(opened).map((file) => ({ ...file, content: madeOnce(file.content) }));
+  const described = [...data, catalogue(opened, data)];
+  const summed = [readme(opened, described), ...described];
+  const files = [...summed, checksums(summed)];
+  return [archive(opened, files), ...files];
 }
 
 const dataFiles = ({ publication, entry, city }: Opened): PublicFile[] => [
@@ -71,18 +63,37 @@ const dataFiles = ({ publication, entry, city }: Opened): PublicFile[] => [
   ),
 ];
 
-const catalogue = (opened: Opened, files: readonly Distribution[]): PublicFile => ({
+const catalogue = (opened: Opened, files: readonly PublicFile[]): PublicFile => ({
   name: 'dcat.jsonld',
   type: 'application/ld+json; charset=utf-8',
   title: { ja: 'データカタログ用の記述（DCAT、JSON-LD）', en: 'Catalogue entry (DCAT, JSON-LD)' },
-  content: () =>
-    dcat({
-      publication: opened.publication,
-      publishedAt: opened.entry.publishedAt,
-      address: `${opened.deps.siteUrl}/results${ownPath(opened.entry)}`,
-      municipality: opened.city?.municipality,
-      files,
-    }),
+  content: madeOnce(() => {
+    const { publication, entry, deps, city } = opened;
+    return dcat({
+      publication,
+      publishedAt: entry.publishedAt,
+      address: `${deps.siteUrl}/results${ownPath(entry)}`,
+      municipality: city?.municipality,
+      files: files.map((file): Distribution & { sha256: string } => ({
+        ...file,
+        sha256: sha256(file.content()),
+      })),
+      service: {
+        endpoint: `${deps.siteUrl}${apiPath(entry)}`,
+        description: `${deps.siteUrl}${DESCRIPTION}`,
+      },
+    });
+  }),
 });
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const checksums = (files: readonly PublicFile[]): PublicFile => ({
+  name: 'checksums.txt',
+  type: 'text/plain; charset=utf-8',
+  title: { ja: '全ファイルのチェックサム（SHA-256）', en: 'Checksums of all files (SHA-256)' },
+  content: madeOnce(() =>
+    files.map(({ name, content }) => `${sha256(content())}  ${name}\n`).join(''),
+  ),
+});
+
+const sha256 = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');

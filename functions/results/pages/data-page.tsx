@@ -1,30 +1,54 @@
+import { API, apiPath, DESCRIPTION } from '../api/addresses.ts';
+import type { PublicFile } from '../files/public-file.ts';
 import { publicFiles } from '../files/public-files.ts';
 import { filePath, link, type Opened, type Words } from '../frame.ts';
+import { DatasetJsonLd } from './dataset-json-ld.tsx';
 import { Layout } from './layout.tsx';
 
 const TITLE: Words = { ja: 'オープンデータ', en: 'Open data' };
+const ALL = 'all.zip';
 
-/** Every file of the publication, to be downloaded. */
+/** Every file of the publication, to be downloaded, and the API that tells the same. */
 export const DataPage = ({ opened }: { readonly opened: Opened }) => {
-  const { language, publication, entry, deps } = opened;
+  const { language, publication, entry } = opened;
   const ja = language === 'ja';
   const description: Words = {
-    ja: `${publication.title.ja}の結果のデータです。CSVとJSONで、CC BY 4.0で自由に利用できます。`,
-    en: `Data of the ${publication.title.en} as CSV and JSON, free to reuse under CC BY 4.0.`,
+    ja: `${publication.title.ja}の結果のデータです。CSVとJSONで、CC BY 4.0で自由に利用できます。個人がわからないように一部を秘匿しています。`,
+    en: `Data of the ${publication.title.en} as CSV and JSON, free to reuse under CC BY 4.0. Some counts are withheld so that nobody can be recognised.`,
   };
   const files = publicFiles(opened);
-  const single = (name: string) => name.startsWith('indicator-');
+  const single = ({ name }: PublicFile) => name.startsWith('indicator-');
   return (
-    <Layout frame={opened} opened={opened} title={TITLE} description={description}>
+    <Layout
+      frame={opened}
+      opened={opened}
+      title={TITLE}
+      description={description}
+      head={
+        <>
+          <link rel="alternate" type="application/ld+json" href={filePath(entry, 'dcat.jsonld')} />
+          <link rel="service-desc" type="application/json" href={DESCRIPTION} />
+          <DatasetJsonLd opened={opened} description={description[language]} files={files} />
+        </>
+      }
+    >
       <p>{description[language]}</p>
       <p>
-        {ja
-          ? 'ファイルの内容は変わりません。訂正するときは、新しいアドレスで公表します。ファイルはUTF-8で、表計算ソフトでそのまま開けます。'
-          : 'Files never change; a correction is published under a new address. They are UTF-8 and open in any spreadsheet.'}
+        <a class="button-secondary" href={filePath(entry, ALL)} download={ALL}>
+          {ja ? 'すべてのファイルをまとめて保存（ZIP）' : 'Save all files (ZIP)'}
+        </a>
       </p>
-      <FileList opened={opened} files={files.filter(({ name }) => !single(name))} />
+      <p>
+        {ja
+          ? '公表した数値は変わりません。訂正するときは、新しいアドレスで公表します。ファイルはUTF-8で、表計算ソフトでそのまま開けます。'
+          : 'Published figures never change; a correction is published under a new address. Files are UTF-8 and open in any spreadsheet.'}
+      </p>
+      <FileList
+        opened={opened}
+        files={files.filter((file) => !single(file) && file.name !== ALL)}
+      />
       <h2>{ja ? '指標ごとのCSV（Open SDG形式）' : 'One CSV an indicator (Open SDG layout)'}</h2>
-      <FileList opened={opened} files={files.filter(({ name }) => single(name))} />
+      <FileList opened={opened} files={files.filter(single)} />
       {publication.weighting.status === 'weighted' && (
         <p>
           {ja
@@ -32,13 +56,7 @@ export const DataPage = ({ opened }: { readonly opened: Opened }) => {
             : 'In these files the values of all are under weights, those of groups are not.'}
         </p>
       )}
-      <h2>{ja ? 'プログラムから使うには' : 'For programs'}</h2>
-      <p>
-        {ja
-          ? '各ファイルは、認証なしのGETで取得できます。ETagによる更新の確認と、ほかのサイトのページからの読み込み（CORS）に対応しています。'
-          : 'Files are read by GET without a key, carry an ETag, and may be loaded by pages of other sites (CORS).'}{' '}
-        <code>{`${deps.siteUrl}${filePath(entry, 'results.json')}`}</code>
-      </p>
+      <Programs opened={opened} />
       <p>
         <a href={link(opened, '/method')}>
           {ja ? '検算のしかたと利用の条件' : 'How to check a figure, and the licence'}
@@ -48,12 +66,41 @@ export const DataPage = ({ opened }: { readonly opened: Opened }) => {
   );
 };
 
+const Programs = ({ opened: { language, entry, deps } }: { readonly opened: Opened }) => {
+  const ja = language === 'ja';
+  const addresses: [string, Words][] = [
+    [`${API}/publications`, { ja: '公表したものの一覧', en: 'Everything published' }],
+    [apiPath(entry), { ja: 'この公表の内容', en: 'What this publication is' }],
+    [apiPath(entry, '/indicators'), { ja: '指標', en: 'Indicators' }],
+    [apiPath(entry, '/questions'), { ja: '設問', en: 'Questions' }],
+    [apiPath(entry, '/results'), { ja: '全設問の結果', en: 'All results' }],
+    [DESCRIPTION, { ja: 'APIの定義（OpenAPI 3.1）', en: 'Description (OpenAPI 3.1)' }],
+  ];
+  return (
+    <>
+      <h2>{ja ? 'プログラムから使うには' : 'For programs'}</h2>
+      <p>
+        {ja
+          ? '同じ内容を、読み取り専用のJSON APIでも取得できます。認証は不要です。ETagによる更新の確認と、ほかのサイトのページからの読み込み（CORS）に対応しています。'
+          : 'The same can be read as JSON without a key. Answers carry an ETag and may be loaded by pages of other sites (CORS).'}
+      </p>
+      <ul class="file-list results-addresses">
+        {addresses.map(([path, words]) => (
+          <li>
+            <a href={path}>{words[language]}</a> <code>{`${deps.siteUrl}${path}`}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 const FileList = ({
   opened: { language, entry },
   files,
 }: {
   readonly opened: Opened;
-  readonly files: ReturnType<typeof publicFiles>;
+  readonly files: readonly PublicFile[];
 }) => (
   <ul class="file-list">
     {files.map(({ name, title }) => (

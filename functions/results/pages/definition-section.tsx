@@ -1,4 +1,5 @@
 import type { PublicIndicator } from '../../../shared/publication/publication.ts';
+import { measureWords } from '../board/measure-words.ts';
 import { link, type Opened } from '../frame.ts';
 
 interface Props {
@@ -52,6 +53,13 @@ export const DefinitionSection = ({ opened, indicator }: Props) => {
                 : 'Not counted in this survey.'}
         </p>
       )}
+      <p>
+        {ja ? '値の種類：' : 'What it measures: '}
+        {measureWords(indicator.measure)[language]}
+        {ja ? '。' : '. '}
+        {indicator.measure.better === 'lower' &&
+          (ja ? '値が小さいほどよい指標です。' : 'Lower is better.')}
+      </p>
     </section>
   );
 };

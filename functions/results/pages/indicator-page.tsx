@@ -32,7 +32,16 @@ export const IndicatorPage = ({ opened, indicator }: Props) => {
     en: `${publication.city.en}: ${title.en}. ${latest ? `Latest value ${valueText(indicator, latest.value, { language: 'en', city })}.` : 'No value yet.'} Baseline, target, verdict and its reason, differences by age and district.`,
   };
   return (
-    <Layout frame={opened} opened={opened} title={title} description={description}>
+    <Layout
+      frame={opened}
+      opened={opened}
+      title={title}
+      description={description}
+      picture={{
+        path: link(opened, `/indicators/${indicator.code}/picture.png`),
+        words: description,
+      }}
+    >
       {!ja && (
         <p>
           In the plan: <span lang="ja">{title.ja}</span>. The English name is our translation.

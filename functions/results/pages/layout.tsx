@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { LICENCE } from '../../../shared/publication/open-data/dcat.ts';
 import { Document } from '../../../shared/web/document.tsx';
 import { type Frame, link, type Opened, ownPath, prefix, type Words } from '../frame.ts';
+import { PICTURE } from '../picture/indicator-picture.tsx';
 
 interface PageProps {
   readonly frame: Frame;
@@ -9,12 +10,17 @@ interface PageProps {
   readonly description: Words;
   /** Where the page stands within a publication; missing on pages of none. */
   readonly opened?: Opened;
+  /** What the page is shown by where somebody links to it: its address on this site, and its words. */
+  readonly picture?: { readonly path: string; readonly words: Words };
+  /** Further entries of the head. */
+  readonly head?: Child;
   /** Left out of search engines: what is gone, or was never there. */
   readonly unlisted?: boolean;
   readonly children: Child;
 }
 
 const SITE: Words = { ja: '市民アンケートの結果', en: 'Citizen survey results' };
+const LOCALES = { ja: 'ja_JP', en: 'en_GB' } as const;
 const SECTIONS: readonly (readonly [string, Words])[] = [
   ['', { ja: '指標の一覧', en: 'Indicators' }],
   ['/questions', { ja: '設問ごとの結果', en: 'Results by question' }],
@@ -25,7 +31,8 @@ const SECTIONS: readonly (readonly [string, Words])[] = [
 ];
 
 /** The frame of every page of the site; `children` begin below the page's heading. */
-export function Layout({ frame, title, description, opened, unlisted, children }: PageProps) {
+export function Layout(props: PageProps) {
+  const { frame, title, description, opened, picture, head, unlisted, children } = props;
   const { language, path, deps } = frame;
   const site = opened ? opened.publication.title[language] : SITE[language];
   const full = `${title[language]} | ${site}`;
@@ -48,7 +55,19 @@ export function Layout({ frame, title, description, opened, unlisted, children }
           <meta property="og:title" content={title[language]} />
           <meta property="og:description" content={description[language]} />
           <meta property="og:url" content={address(language)} />
-          <meta property="og:locale" content={language === 'ja' ? 'ja_JP' : 'en_GB'} />
+          <meta property="og:locale" content={LOCALES[language]} />
+          <meta property="og:locale:alternate" content={LOCALES[other]} />
+          <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+          {picture && (
+            <>
+              <meta property="og:image" content={`${deps.siteUrl}${picture.path}`} />
+              <meta property="og:image:type" content="image/png" />
+              <meta property="og:image:width" content={String(PICTURE.width)} />
+              <meta property="og:image:height" content={String(PICTURE.height)} />
+              <meta property="og:image:alt" content={picture.words[language]} />
+            </>
+          )}
+          {head}
         </>
       }
     >

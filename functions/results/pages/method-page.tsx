@@ -2,6 +2,7 @@ import { printTenths } from '../../../shared/kpi/percent.ts';
 import { FEW_ANSWERS } from '../../../shared/kpi/share.ts';
 import { LICENCE } from '../../../shared/publication/open-data/dcat.ts';
 import { printDay } from '../../../shared/web/print-day.ts';
+import { CHECK_SQL } from '../files/check-sql.ts';
 import { filePath, type Opened, type Words } from '../frame.ts';
 import { countText, HIDDEN, percentText, tenthsRange } from '../print.ts';
 import { workedExample } from '../worked-example.ts';
@@ -182,6 +183,16 @@ const Example = ({ opened }: { readonly opened: Opened }) => {
               : ` The 95 % interval is ${tenthsRange(row.lowTenths, row.highTenths, language)}.`)}
         </li>
       </ol>
+      <p>
+        {ja ? 'すべての割合を一度に確かめるには、' : 'To check every percent at once, save '}
+        <a href={filePath(entry, 'all.zip')}>all.zip</a>
+        {ja
+          ? 'を保存して展開し、そのフォルダーで、無料のソフト DuckDB から次のSQLを実行します。人数から計算し直した割合と合わない行だけが表示されます。何も表示されなければ、すべて一致しています。'
+          : ', unpack it, and run this SQL in its folder with the free program DuckDB. It lists the rows whose percent differs from the one computed from the counts; no rows means that all agree.'}
+      </p>
+      <pre class="results-sql">
+        <code>{CHECK_SQL}</code>
+      </pre>
     </section>
   );
 };

@@ -3,6 +3,7 @@ import { pathNumber } from '../../../shared/web/chart/trend-chart.tsx';
 import type { TrendGeometry } from '../../../shared/web/chart/trend-geometry.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { placesDisagree, planWord } from '../board/indicator-texts.ts';
+import { measureWords } from '../board/measure-words.ts';
 import type { Opened } from '../frame.ts';
 import { printedText } from '../print.ts';
 
@@ -17,6 +18,7 @@ export const StatedTable = ({ opened, indicator, chart }: Props) => {
   const { language } = opened;
   const ja = language === 'ja';
   const print = (text: string) => printedText(text, language);
+  const measured = indicator.stated.some(({ measure }) => measure);
   const title = ja ? '計画の記載' : 'What the plan states';
   const caption = ja ? '基準値と目標値' : 'Baselines and targets';
   return (
@@ -27,6 +29,13 @@ export const StatedTable = ({ opened, indicator, chart }: Props) => {
           {ja
             ? '計画の中で、基準値・目標値・時期の記載が箇所によって異なります。印刷されたとおりに、すべて示します。'
             : 'Places of the plan differ in baseline, target or date. All are shown as they are printed.'}
+        </p>
+      )}
+      {measured && (
+        <p>
+          {ja
+            ? '計画の箇所によって、測るものが異なります。'
+            : 'Places of the plan differ in what they measure.'}
         </p>
       )}
       <TableScroll label={caption}>
@@ -56,6 +65,12 @@ export const StatedTable = ({ opened, indicator, chart }: Props) => {
                   )}
                   {ja && place.name !== indicator.stated[0]?.name && (
                     <span class="kpi-source">{place.name}</span>
+                  )}
+                  {measured && (
+                    <span class="kpi-source">
+                      {ja ? '測るもの：' : 'Measures '}
+                      {measureWords(place.measure ?? indicator.measure)[language]}
+                    </span>
                   )}
                 </th>
                 <td>{planWord(place.field, 'fields', opened)}</td>

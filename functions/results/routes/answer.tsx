@@ -1,18 +1,22 @@
 import type { Context } from 'hono';
+import { FRONT_KEPT } from '../caching.ts';
 import type { ResultsDeps } from '../deps.ts';
 import { type Frame, type Opened, prefix, type SiteLanguage } from '../frame.ts';
 import { WithdrawnPage } from '../pages/note-page.tsx';
 import type { Found } from '../shelf.ts';
 
-/** A publication is corrected by withdrawing it, which everyone should see within minutes. */
-export const PAGE_KEPT = 'public, max-age=300';
-/** Where something newer may stand at any time. */
-export const FRONT_KEPT = 'public, max-age=60';
-
 /** A page of no publication; the language is read from its address. */
 export function frameOf(c: Context, deps: ResultsDeps): Frame {
   const language: SiteLanguage = /^\/results\/en(\/|$)/.test(c.req.path) ? 'en' : 'ja';
   return { language, path: c.req.path.slice(prefix(language).length).replace(/\/$/, ''), deps };
+}
+
+/** What an address is about, read for whoever asks. */
+export function openedAs(c: Context, deps: ResultsDeps, { entry, document, newer }: Found): Opened {
+  // Named by the register and not to be read: a defect, never the reader's mistake.
+  if (!document) throw new Error(`publication ${entry.id} cannot be read`);
+  const city = deps.cityOf(document.survey);
+  return { ...frameOf(c, deps), publication: document, entry, newer, city };
 }
 
 /** What stands at an address: a publication, that it was withdrawn, or nothing. */
@@ -21,14 +25,11 @@ export function opened(
   deps: ResultsDeps,
   found: Found | undefined,
 ): Opened | Response | Promise<Response> {
-  const frame = frameOf(c, deps);
   if (!found) return c.notFound();
-  const { entry, document, newer } = found;
+  const { entry } = found;
   if (entry.withdrawn) {
     c.header('cache-control', FRONT_KEPT);
-    return c.html(<WithdrawnPage frame={frame} entry={entry} />, 410);
+    return c.html(<WithdrawnPage frame={frameOf(c, deps)} entry={entry} />, 410);
   }
-  // Named by the register and not to be read: a defect, never the reader's mistake.
-  if (!document) throw new Error(`publication ${entry.id} cannot be read`);
-  return { ...frame, publication: document, entry, newer, city: deps.cityOf(document.survey) };
+  return openedAs(c, deps, found);
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { LanguageSchema } from '../../../shared/survey/language.ts';
 import { GroupingSchema } from '../board/groups.ts';
+import { FRONT_KEPT, PAGE_KEPT } from '../caching.ts';
 import type { ResultsDeps } from '../deps.ts';
 import type { Opened, SiteLanguage } from '../frame.ts';
 import { BoardPage } from '../pages/board-page.tsx';
@@ -13,7 +14,7 @@ import { QuestionPage } from '../pages/question-page.tsx';
 import { QuestionsPage } from '../pages/questions-page.tsx';
 import { RespondentsPage } from '../pages/respondents-page.tsx';
 import { SummaryPage } from '../pages/summary-page.tsx';
-import { FRONT_KEPT, frameOf, opened, PAGE_KEPT } from './answer.tsx';
+import { frameOf, opened } from './answer.tsx';
 
 type Drawn = HtmlEscapedString | Promise<HtmlEscapedString>;
 

@@ -15,6 +15,7 @@ interface IndicatorRow {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number | null;
+  readonly measure: string;
   readonly unit: string;
   readonly source: string | null;
   readonly status: string | null;
@@ -79,6 +80,12 @@ export const INDICATOR_COLUMNS: readonly DescribedColumn<IndicatorRow>[] = [
     cell: (row) => row.high,
   },
   { header: 'n', ja: '回答数（人）', en: 'Number of answers (people)', cell: (row) => row.n },
+  {
+    header: 'measure',
+    ja: '値の種類：percent 割合、amount その時点・期間の量、cumulative 基準の時からの累計、reduction_rate 基準年からの削減率、gap_to_mean 公表されている平均との差。計画の箇所によって違うことがある',
+    en: 'What kind of value: percent; amount at that time or in that period; cumulative since the baseline; reduction_rate against the base year; gap_to_mean to a published mean. Places of the plan may differ',
+    cell: (row) => row.measure,
+  },
   { header: 'unit', ja: '単位', en: 'Unit (Japanese)', cell: (row) => row.unit },
   {
     header: 'source',
@@ -113,8 +120,15 @@ export const indicatorsCsv = (
       const base = { indicator: code, nameEn: english[code] ?? null };
       return [
         ...stated.flatMap((place): IndicatorRow[] => {
-          const { start, end } = pathEnds(measure, place);
-          const own = { ...base, ...blank, nameJa: place.name, line: place.line, unit: place.unit };
+          const { start, end } = pathEnds(place.measure ?? measure, place);
+          const own = {
+            ...base,
+            ...blank,
+            nameJa: place.name,
+            line: place.line,
+            unit: place.unit,
+            measure: (place.measure ?? measure).type,
+          };
           return [
             {
               ...own,
@@ -145,6 +159,7 @@ export const indicatorsCsv = (
             low: interval?.low ?? null,
             high: interval?.high ?? null,
             n,
+            measure: measure.type,
             unit: stated[0]?.unit ?? '',
             source,
             status: last ? indicator.status : null,

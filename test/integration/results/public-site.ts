@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate/node';
 import { createApp } from '../../../functions/results/app.tsx';
+import { PICTURE_FILES } from '../../../functions/results/picture/picture-files.ts';
+import { createPictures } from '../../../functions/results/picture/pictures.ts';
 import { createShelf } from '../../../functions/results/shelf.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
@@ -12,6 +15,10 @@ import { cityOf, definitions } from '../../../surveys/index.ts';
 import { freshStorage } from '../storage.ts';
 
 export const SITE_URL = 'https://survey.example';
+const pictures = createPictures({
+  font: fileURLToPath(import.meta.resolve(PICTURE_FILES.font.source)),
+  rasteriser: fileURLToPath(import.meta.resolve(PICTURE_FILES.rasteriser.source)),
+});
 const clock = () => new Date('2026-02-01T03:00:00Z');
 
 /** The results site on tables of its own, and the office's way to publish there. */
@@ -23,6 +30,7 @@ export async function openPublicSite() {
     cityOf,
     definitions,
     assets: { style: { path: '/results/assets/site-1.css', type: 'text/css', body: 'p{}' } },
+    pictures,
     siteUrl: SITE_URL,
     logger: createLogger('results'),
   });

@@ -43,14 +43,20 @@ async function bundleFunction(name: FunctionName, folder: string): Promise<void>
  * beside it where the module reaches it.
  *
  * @param entry its path from the root.
+ * @param external packages that the runtime is to bring along.
  */
-export async function bundleHandler(entry: string, folder: string): Promise<void> {
+export async function bundleHandler(
+  entry: string,
+  folder: string,
+  external: readonly string[] = [],
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [{ in: entry, out: 'index' }],
     metafile: true,
     outdir: folder,
+    external: [...external],
     outExtension: { '.js': '.mjs' },
     bundle: true,
     // Names stay, so that a stack in the log says where it arose.

@@ -8,6 +8,7 @@ import type { Route } from '../local/route.ts';
 import { mannersOf } from './gateway/gateway-answers.ts';
 import { findMethod } from './gateway/routes.ts';
 import { bundleBootstrap } from './lambda/bootstrap.ts';
+import type { Surroundings } from './lambda/execution-environment.ts';
 import { createFunction, type RehearsedFunction } from './lambda/rehearsed-function.ts';
 import { loginClients } from './log-in.ts';
 import { type Plan, planRehearsal } from './plan.ts';
@@ -27,6 +28,8 @@ export interface Rehearsal {
   /** Runs a schedule's target now. @returns what its function returned. @throws when that failed. */
   fire(schedule: string): Promise<unknown>;
   readonly plan: Plan;
+  /** In which further processes of its functions can be started. */
+  readonly surroundings: Surroundings;
   /** What functions wrote so far. */
   log(): string;
   stop(): Promise<void>;
@@ -126,6 +129,7 @@ async function start(
   }
   return {
     plan,
+    surroundings,
     addressOf(name) {
       const site = plan.sites.find((one) => one.name.startsWith(name));
       if (!site) throw new Error(`no site is called ${name}`);

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
+import { checkedSurveys } from './checked-surveys.ts';
 
 export const FUNCTIONS = [
   'resident',
@@ -21,14 +22,13 @@ export type FunctionName = (typeof FUNCTIONS)[number];
 const ROOT = join(import.meta.dirname, '..');
 
 /** Where a function's bundle lies: `index.mjs` with `handler`, and `assets/` for the sites. */
-export const bundleFolder = (name: FunctionName, out = join(ROOT, 'build')): string =>
-  join(out, name);
+export const bundleFolder = (name: FunctionName, out: string): string => join(out, name);
 
 /**
  * Bundles every function as it is deployed: ES modules for Node 24, the AWS SDK inside (it loads
  * faster than the runtime's own), heavy modules split off so that they load only when needed.
  */
-export async function bundleFunctions(out = join(ROOT, 'build')): Promise<void> {
+export async function bundleFunctions(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await Promise.all(FUNCTIONS.map((name) => bundleFunction(name, bundleFolder(name, out))));
 }
@@ -44,12 +44,13 @@ async function bundleFunction(name: FunctionName, folder: string): Promise<void>
  *
  * @param entry its path from the root.
  * @param external packages that the runtime is to bring along.
+ * @returns what went into which file.
  */
 export async function bundleHandler(
   entry: string,
   folder: string,
   external: readonly string[] = [],
-): Promise<void> {
+): Promise<Metafile> {
   mkdirSync(folder, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
@@ -57,6 +58,7 @@ export async function bundleHandler(
     metafile: true,
     outdir: folder,
     external: [...external],
+    plugins: [checkedSurveys],
     outExtension: { '.js': '.mjs' },
     bundle: true,
     // Names stay, so that a stack in the log says where it arose.
@@ -64,6 +66,8 @@ export async function bundleHandler(
     minifySyntax: true,
     splitting: true,
     format: 'esm',
+    // Escaped, Japanese takes twice the bytes.
+    charset: 'utf8',
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
@@ -78,6 +82,7 @@ export async function bundleHandler(
   if (holdsSolver(metafile)) {
     copyFileSync(fileURLToPath(import.meta.resolve('highs/runtime')), join(folder, 'highs.wasm'));
   }
+  return metafile;
 }
 
 /** HiGHS reads its WebAssembly from the folder it runs in, which no bundler sees. */

@@ -63,7 +63,7 @@ describe('what the stack deploys, from its templates and bundles alone', () => {
 
   it('counts it once the schedules ran, and shows it to staff on the board and in a file', async () => {
     for (const { name } of rehearsal.plan.schedules) await rehearsal.fire(name);
-    const page = await atTheOffice('staff', '/');
+    const page = await atTheOffice('staff', '/indicators');
     expect(await page.locator('main table').count()).toBeGreaterThan(0);
     await page.goto(at('office', `/surveys/${SURVEY}/kpis`));
     const [download] = await Promise.all([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { PICTURE_FILES } from '../functions/results/picture/picture-files.ts';
+import { checkedSurveys } from './checked-surveys.ts';
 
 export const FUNCTIONS = [
   'resident',
@@ -22,14 +23,13 @@ export type FunctionName = (typeof FUNCTIONS)[number];
 const ROOT = join(import.meta.dirname, '..');
 
 /** Where a function's bundle lies: `index.mjs` with `handler`, and `assets/` for the sites. */
-export const bundleFolder = (name: FunctionName, out = join(ROOT, 'build')): string =>
-  join(out, name);
+export const bundleFolder = (name: FunctionName, out: string): string => join(out, name);
 
 /**
  * Bundles every function as it is deployed: ES modules for Node 24, the AWS SDK inside (it loads
  * faster than the runtime's own), heavy modules split off so that they load only when needed.
  */
-export async function bundleFunctions(out = join(ROOT, 'build')): Promise<void> {
+export async function bundleFunctions(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await Promise.all(FUNCTIONS.map((name) => bundleFunction(name, bundleFolder(name, out))));
 }
@@ -44,14 +44,22 @@ async function bundleFunction(name: FunctionName, folder: string): Promise<void>
  * beside it where the module reaches it.
  *
  * @param entry its path from the root.
+ * @param external packages that the runtime is to bring along.
+ * @returns what went into which file.
  */
-export async function bundleHandler(entry: string, folder: string): Promise<void> {
+export async function bundleHandler(
+  entry: string,
+  folder: string,
+  external: readonly string[] = [],
+): Promise<Metafile> {
   mkdirSync(folder, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [{ in: entry, out: 'index' }],
     metafile: true,
     outdir: folder,
+    external: [...external],
+    plugins: [checkedSurveys],
     outExtension: { '.js': '.mjs' },
     bundle: true,
     // Names stay, so that a stack in the log says where it arose.
@@ -59,6 +67,8 @@ export async function bundleHandler(entry: string, folder: string): Promise<void
     minifySyntax: true,
     splitting: true,
     format: 'esm',
+    // Escaped, Japanese takes twice the bytes.
+    charset: 'utf8',
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
@@ -73,6 +83,7 @@ export async function bundleHandler(entry: string, folder: string): Promise<void
   if (holdsSolver(metafile)) {
     copyFileSync(fileURLToPath(import.meta.resolve('highs/runtime')), join(folder, 'highs.wasm'));
   }
+  return metafile;
 }
 
 /** HiGHS reads its WebAssembly from the folder it runs in, which no bundler sees. */

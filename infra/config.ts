@@ -47,6 +47,10 @@ export interface Domain {
   readonly certificateArn?: string;
 }
 
+/** Where a site's links begin. Only a machine's own names (see the rehearsal) do without TLS. */
+export const addressOf = ({ name }: Domain): string =>
+  `${name.startsWith('localhost:') ? 'http' : 'https'}://${name}`;
+
 export interface HeadLock {
   readonly days: number;
   /** Against everybody, the account's root included, or against all without a special right. */

@@ -2,49 +2,90 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
-import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { SMALLEST_COMPRESSED } from '../gateway-pages.ts';
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import * as z from 'zod';
+import type { Route } from './route.ts';
 import { splitStream } from './streamed-answer.ts';
 
 /** API Gateway refuses larger bodies before a function sees them. */
 const LARGEST_BODY = 10 * 1024 * 1024;
 /** A function is handed no larger event, in which the body stands as a string of JSON. */
 const LARGEST_EVENT = 6 * 1024 * 1024;
+/** A function that does not stream returns no more: 6 MB and a little, as Lambda says it. */
+const LARGEST_RESULT = 6_291_556;
 
 /** An HTTP request as API Gateway hands it to a function (REST API, Lambda proxy integration). */
 export async function toEvent(
   request: IncomingMessage,
+  route: Route,
 ): Promise<APIGatewayProxyEvent | 'too-large'> {
-  const body = await readBody(request);
+  const isBase64Encoded = isBinary(route.binaryMediaTypes, request.headers['content-type']);
+  const body = await readBody(request, isBase64Encoded ? 'base64' : 'utf8');
   if (body === 'too-large') return body;
   const url = new URL(request.url ?? '/', 'http://local');
   const multiValueQuery: Record<string, string[]> = {};
   for (const [name, value] of url.searchParams) {
     multiValueQuery[name] = [...(multiValueQuery[name] ?? []), value];
   }
-  const multiValueHeaders = headerLists(request.headers);
+  const multiValueHeaders = headerLists({
+    ...request.headers,
+    'x-forwarded-for': request.socket.remoteAddress,
+    'x-forwarded-port': '443',
+    'x-forwarded-proto': 'https',
+  });
   const event = {
-    resource: '/{proxy+}',
+    resource: route.resource,
     path: url.pathname,
     httpMethod: request.method ?? 'GET',
     headers: lastValues(multiValueHeaders),
     multiValueHeaders,
     queryStringParameters: emptyAsNull(lastValues(multiValueQuery)),
     multiValueQueryStringParameters: emptyAsNull(multiValueQuery),
-    pathParameters: { proxy: url.pathname.slice(1) },
+    pathParameters: route.pathParameters,
     stageVariables: null,
-    requestContext: requestContext(request, url),
+    requestContext: requestContext(request, url, route),
     body: body === '' ? null : body,
-    isBase64Encoded: false,
+    isBase64Encoded,
   };
   return Buffer.byteLength(JSON.stringify(event)) > LARGEST_EVENT ? 'too-large' : event;
+}
+
+const values = z.union([z.string(), z.number(), z.boolean()]);
+const ResultSchema = z.object({
+  statusCode: z.int(),
+  headers: z.record(z.string(), values).optional(),
+  multiValueHeaders: z.record(z.string(), z.array(values)).optional(),
+  body: z.string().default(''),
+  isBase64Encoded: z.boolean().default(false),
+});
+
+/** What a function returned. @throws {Error} when the gateway could not make an answer of it. */
+export function readResult(returned: unknown): z.infer<typeof ResultSchema> {
+  const result = ResultSchema.parse(returned);
+  if (Buffer.byteLength(JSON.stringify(returned)) > LARGEST_RESULT) {
+    throw new Error('a function returned more than Lambda hands on');
+  }
+  return result;
+}
+
+/** Whether the gateway takes a type for bytes: only what the API lists, and of several the first. */
+export const isBinary = (types: readonly string[], header: string | undefined): boolean => {
+  const first = header?.split(/[,;]/)[0]?.trim() ?? '';
+  return types.includes('*/*') || types.includes(first);
+};
+
+interface Sending {
+  /** In bytes; undefined where nothing is compressed. */
+  readonly smallestCompressed: number | undefined;
+  /** Whether bytes in base64 are turned into bytes: where not, the base64 itself is sent. */
+  readonly binary: boolean;
 }
 
 /** Sends what the function returned, compressed where that is wanted and worth it. */
 export function sendResult(
   response: ServerResponse,
-  result: APIGatewayProxyResult,
-  compress: boolean,
+  result: z.infer<typeof ResultSchema>,
+  { smallestCompressed, binary }: Sending,
 ): void {
   response.statusCode = result.statusCode;
   for (const [name, value] of Object.entries(result.headers ?? {})) {
@@ -53,8 +94,9 @@ export function sendResult(
   for (const [name, values] of Object.entries(result.multiValueHeaders ?? {})) {
     response.setHeader(name, values.map(String));
   }
-  const body = Buffer.from(result.body, result.isBase64Encoded ? 'base64' : 'utf8');
-  if (!compress || body.length < SMALLEST_COMPRESSED) {
+  const encoding = result.isBase64Encoded && binary ? 'base64' : 'utf8';
+  const body = Buffer.from(result.body, encoding);
+  if (smallestCompressed === undefined || body.length < smallestCompressed) {
     response.end(body);
     return;
   }
@@ -77,7 +119,10 @@ export async function sendStream(
 }
 
 /** Text arrives as UTF-8; bytes that are not come out as U+FFFD, as they do behind the gateway. */
-async function readBody(request: IncomingMessage): Promise<string | 'too-large'> {
+async function readBody(
+  request: IncomingMessage,
+  encoding: 'utf8' | 'base64',
+): Promise<string | 'too-large'> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -85,7 +130,7 @@ async function readBody(request: IncomingMessage): Promise<string | 'too-large'>
     // The rest is read and dropped, so that the sender gets an answer and not a broken connection.
     if (size <= LARGEST_BODY) chunks.push(chunk);
   }
-  return size > LARGEST_BODY ? 'too-large' : Buffer.concat(chunks).toString('utf8');
+  return size > LARGEST_BODY ? 'too-large' : Buffer.concat(chunks).toString(encoding);
 }
 
 function headerLists(headers: IncomingHttpHeaders): Record<string, string[]> {
@@ -106,11 +151,12 @@ const emptyAsNull = <T extends object>(record: T): T | null =>
 function requestContext(
   request: IncomingMessage,
   url: URL,
+  route: Route,
 ): APIGatewayProxyEvent['requestContext'] {
   const now = new Date();
   return {
     accountId: '000000000000',
-    apiId: 'local',
+    apiId: route.apiId,
     authorizer: null,
     protocol: 'HTTP/1.1',
     httpMethod: request.method ?? 'GET',
@@ -132,12 +178,12 @@ function requestContext(
       userArn: null,
     },
     path: url.pathname,
-    stage: 'local',
+    stage: route.stage,
     requestId: randomUUID(),
     requestTime: now.toISOString(),
     requestTimeEpoch: now.getTime(),
-    resourceId: 'local',
-    resourcePath: '/{proxy+}',
+    resourceId: route.resourceId,
+    resourcePath: route.resource,
     domainName: request.headers.host ?? 'localhost',
   };
 }

@@ -1,21 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { APIGatewayProxyResult } from 'aws-lambda';
-import { GATEWAY_HEADERS, type GatewayPages } from '../gateway-pages.ts';
-import { sendResult, sendStream, toEvent } from './api-gateway.ts';
-import type { LocalFunction } from './local-function.ts';
+import { isBinary, readResult, sendResult, sendStream, toEvent } from './api-gateway.ts';
+import type { Manners, Refusal } from './refusals.ts';
+import type { Route } from './route.ts';
 import { StartError } from './start-error.ts';
 
-/** What differs between one site's gateway and another's. */
-export interface Manners {
-  readonly pages: GatewayPages;
-  readonly compressed: boolean;
-}
-
-type FunctionOf = (path: string) => LocalFunction;
+type RouteOf = (method: string, path: string) => Route | undefined;
 
 export interface HttpFront {
-  /** From now on requests go to the function of their path; until then they get 503. */
-  serve(functionOf: FunctionOf, manners: Manners): void;
+  /** From now on requests go the way of their path; until then they get 503. */
+  serve(routeOf: RouteOf, manners: Manners): void;
   stop(): Promise<void>;
 }
 
@@ -33,9 +26,9 @@ export async function openFront(port: number, setting: string): Promise<HttpFron
   server.on('request', starting);
   await listen(server, port, setting);
   return {
-    serve(functionOf, manners) {
+    serve(routeOf, manners) {
       server.off('request', starting);
-      server.on('request', pass(functionOf, manners));
+      server.on('request', pass(routeOf, manners));
     },
     async stop() {
       server.closeAllConnections();
@@ -46,27 +39,31 @@ export async function openFront(port: number, setting: string): Promise<HttpFron
 
 /** Hands each request on as API Gateway does, with its answers where the function has none. */
 const pass =
-  (functionOf: FunctionOf, { pages, compressed }: Manners): RequestListener =>
+  (routeOf: RouteOf, { refusals, smallestCompressed }: Manners): RequestListener =>
   async (request, response) => {
-    const refuse = (status: number, page: string) => {
-      response.writeHead(status, {
-        'content-type': 'text/html; charset=utf-8',
-        ...GATEWAY_HEADERS,
-      });
-      response.end(page);
-    };
-    try {
-      const event = await toEvent(request);
-      if (event === 'too-large') return refuse(413, pages.tooLarge);
-      const site = functionOf(event.path);
-      if (site.stream) return await sendStream(response, site.stream(event));
-      const result = (await site.invoke(event)) as APIGatewayProxyResult;
-      const accepted = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-      sendResult(response, result, compressed && accepted);
-    } catch {
+    const refuse = ({ status, headers, body }: Refusal) => {
       // What has begun can only be broken off: an end would make half a file look whole.
       if (response.headersSent) response.destroy();
-      else refuse(502, pages.failed);
+      else response.writeHead(status, headers).end(body);
+    };
+    const { pathname } = new URL(request.url ?? '/', 'http://local');
+    const route = routeOf(request.method ?? 'GET', pathname);
+    if (!route) return refuse(refusals.noRoute);
+    const late = setTimeout(() => refuse(refusals.timedOut), route.timeoutMs);
+    response.once('close', () => clearTimeout(late));
+    try {
+      const event = await toEvent(request, route);
+      if (event === 'too-large') return refuse(refusals.tooLarge);
+      if (route.to.stream) return await sendStream(response, route.to.stream(event));
+      const result = readResult(await route.to.invoke(event));
+      if (response.headersSent) return;
+      const accepted = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+      sendResult(response, result, {
+        smallestCompressed: accepted ? smallestCompressed : undefined,
+        binary: isBinary(route.binaryMediaTypes, request.headers.accept),
+      });
+    } catch {
+      refuse(refusals.failed);
     }
   };
 

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { Readable, type Writable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
+import type { Readable, Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import type { FunctionName } from '../bundle.ts';
-import type { FromWorker, ToWorker } from './lambda-worker.ts';
+import { reachHandler } from './handler-channel.ts';
 
 export interface LocalFunction {
   /** @throws {Error} when the handler throws, as Lambda reports a failed invocation. */
@@ -16,7 +14,7 @@ export interface LocalFunction {
   stop(): Promise<void>;
 }
 
-type Outcome = Extract<FromWorker, { result?: unknown }>;
+const TIMEOUT_MS = 29_000;
 
 /**
  * Starts the bundle that is deployed, in a worker with nothing but its own environment variables,
@@ -34,74 +32,29 @@ export async function startFunction(
     env: {
       ...environment,
       AWS_LAMBDA_FUNCTION_NAME: name,
+      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '1024',
       POWERTOOLS_DEV: 'false',
       TZ: 'UTC',
-      BUNDLE: pathToFileURL(join(bundle, 'index.mjs')).href,
+      LAMBDA_TASK_ROOT: bundle,
+      _HANDLER: 'index.handler',
     },
     stdout: true,
     stderr: true,
   });
   worker.stdout.pipe(log, { end: false });
   worker.stderr.pipe(log, { end: false });
-  const waiting = new Map<number, (outcome: Outcome) => void>();
-  const flowing = new Map<number, Readable>();
-  const { streams } = await new Promise<{ streams: boolean }>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error(`${name} ended while loading`)));
-    worker.once('message', (message: FromWorker) => {
-      if ('ready' in message) resolve(message.ready);
-    });
-  });
-  worker.removeAllListeners('error').removeAllListeners('exit');
-  worker.on('message', (message: FromWorker) => {
-    if ('ready' in message) return;
-    if ('piece' in message) {
-      flowing.get(message.id)?.push(message.piece);
-      return;
-    }
-    waiting.get(message.id)?.(message);
-    waiting.delete(message.id);
-  });
-  let ended = false;
-  worker.on('error', () => undefined);
-  worker.on('exit', () => {
-    ended = true;
-    for (const [id, settle] of waiting) settle({ id, error: 'Crash' });
-    waiting.clear();
-  });
-  let count = 0;
-  const send = (message: ToWorker) => worker.postMessage(message);
-  const stream = (event: unknown): Readable => {
-    const id = ++count;
-    const pieces = new Readable({
-      read: () => send({ id, next: 'piece' }),
-      destroy(error, done) {
-        flowing.delete(id);
-        send({ id, next: 'stop' });
-        done(error);
-      },
-    });
-    flowing.set(id, pieces);
-    waiting.set(id, ({ error }) => {
-      if (error === undefined) pieces.push(null);
-      else pieces.destroy(new Error(`${name} failed: ${error}`));
-    });
-    if (ended) pieces.destroy(new Error(`${name} has ended`));
-    else send({ id, event });
-    return pieces;
-  };
+  const { streams, stream, invoke } = await reachHandler(
+    name,
+    {
+      send: (message) => worker.postMessage(message),
+      onMessage: (take) => worker.on('message', take),
+      onEnd: (take) => worker.on('error', take).on('exit', () => take()),
+    },
+    TIMEOUT_MS,
+  );
   return {
     ...(streams ? { stream } : {}),
-    async invoke(event) {
-      if (ended) throw new Error(`${name} has ended`);
-      const id = ++count;
-      const outcome = await new Promise<Outcome>((settle) => {
-        waiting.set(id, settle);
-        send({ id, event });
-      });
-      if (outcome.error !== undefined) throw new Error(`${name} failed: ${outcome.error}`);
-      return outcome.result;
-    },
+    invoke,
     async stop() {
       await worker.terminate();
     },

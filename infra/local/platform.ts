@@ -14,7 +14,9 @@ import { type HttpFront, openFront } from './http-front.ts';
 import { type LocalFunction, startFunction } from './local-function.ts';
 import { startLoginProvider } from './login-provider.ts';
 import { prepareDemo } from './prepare-demo.ts';
+import { mannersWith } from './refusals.ts';
 import { repeatedly } from './repeatedly.ts';
+import { routeTo } from './route.ts';
 import { announce, claim, withdraw } from './running.ts';
 import type { Settings } from './settings.ts';
 
@@ -147,10 +149,10 @@ async function start(
 
   for (const [front, name] of fronts) {
     const pages = name === 'resident' ? RESIDENT_PAGES : OFFICE_PAGES;
-    front.serve((path) => functions[functionBehind(name, path)], {
-      pages,
-      compressed: name === 'resident',
-    });
+    front.serve(
+      (_method, path) => routeTo(functions[functionBehind(name, path)], path),
+      mannersWith(pages, name === 'resident'),
+    );
   }
   return {
     publicUrl,

@@ -13,7 +13,10 @@ export async function readSecret(reference: string): Promise<string> {
   return secret;
 }
 
+/** One client for all secrets of a function: each further one would cost a few milliseconds of its start. */
+let client: SecretsManagerClient | undefined;
+
 async function fetchSecret(arn: string): Promise<string | undefined> {
-  const client = new SecretsManagerClient();
+  client ??= new SecretsManagerClient();
   return (await client.send(new GetSecretValueCommand({ SecretId: arn }))).SecretString;
 }

@@ -1,5 +1,5 @@
 import type { EnvironmentSchema } from '../../../functions/letters/environment.ts';
-import type { StageConfig } from '../../config.ts';
+import { addressOf, type StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
 import {
   INSIDE_TRANSACTION,
@@ -28,7 +28,7 @@ export function lettersDuty(data: DataStack, config: StageConfig): Duty<typeof E
       ACCESS_CODE_SECRET: accessCode.secretArn,
       WITHDRAWAL_CODE_SECRET: withdrawalCode.secretArn,
       CONTACT_KEY: data.contactKey.keyArn,
-      SURVEY_URL: `https://${config.domains.resident.name}`,
+      SURVEY_URL: addressOf(config.domains.resident),
       ...(config.minNewAnswers ? { MIN_NEW_ANSWERS: String(config.minNewAnswers) } : {}),
     },
     statements: [

@@ -1,4 +1,4 @@
-import type { StageConfig } from '../../config.ts';
+import { addressOf, type StageConfig } from '../../config.ts';
 
 /** What a site is told of its log-in provider and of itself, apart from secrets. */
 export function loginVariables(config: StageConfig, site: 'office' | 'coordinator') {
@@ -9,6 +9,6 @@ export function loginVariables(config: StageConfig, site: 'office' | 'coordinato
     OIDC_ROLES_CLAIM: rolesClaim,
     OIDC_ROLE_MAP: JSON.stringify(roleMap),
     OIDC_LOGOUT: logout,
-    SITE_URL: `https://${config.domains[site].name}`,
+    SITE_URL: addressOf(config.domains[site]),
   };
 }

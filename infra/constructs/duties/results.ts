@@ -1,5 +1,5 @@
 import type { EnvironmentSchema } from '../../../functions/results/environment.ts';
-import type { StageConfig } from '../../config.ts';
+import { addressOf, type StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
 import { onTable, PUBLISHED_ONLY, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
@@ -11,7 +11,7 @@ export function resultsDuty(data: DataStack, config: StageConfig): Duty<typeof E
     description: 'Public results site and open data',
     environment: {
       PUBLISHED_TABLE: published.tableName,
-      SURVEY_URL: `https://${config.domains.resident.name}`,
+      SURVEY_URL: addressOf(config.domains.resident),
     },
     statements: [onTable(published, ['Query'], PUBLISHED_ONLY), throughDynamoDb(data.tableKey)],
     memoryMegabytes: 1024,

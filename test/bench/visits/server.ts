@@ -2,6 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { RESIDENT_PAGES } from '../../../infra/gateway-pages.ts';
 import { freePort } from '../../../infra/local/dynamodb.ts';
 import { openFront } from '../../../infra/local/http-front.ts';
+import { mannersWith } from '../../../infra/local/refusals.ts';
+import { routeTo } from '../../../infra/local/route.ts';
 
 /**
  * One handler in a process of its own, behind the HTTP front of the local platform, which hands it
@@ -26,7 +28,7 @@ const port = await freePort();
 const front = await openFront(port, 'nothing');
 // Compressing is the gateway's work, not the function's: the client weighs it by itself.
 const site = { invoke: (event: unknown) => handler(event, context), stop: async () => {} };
-front.serve(() => site, { pages: RESIDENT_PAGES, compressed: false });
+front.serve((_method, path) => routeTo(site, path), mannersWith(RESIDENT_PAGES, false));
 
 process.on('message', () => process.send?.(process.cpuUsage()));
 process.on('disconnect', () => process.exit());

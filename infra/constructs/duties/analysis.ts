@@ -19,7 +19,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
     description: 'Office: log-in, figures',
     environment: {
       ...officeVariables(data),
-      ...loginVariables(config, 'office'),
+      ...loginVariables(data, config, 'office'),
       OIDC_CLIENT_SECRET: analysisOidcClient.secretArn,
       SESSION_SECRET: analysisSession.secretArn,
       CITY: config.city,

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FUNCTIONS, type FunctionName } from '../../../infra/bundle.ts';
+import { createAuditTrail } from '../../../shared/audit/trail.ts';
+import type * as Cipher from '../../../shared/contact/details-cipher.ts';
+import type { Role } from '../../../shared/login/role.ts';
+import { systemClock } from '../../../shared/runtime/clock.ts';
+import { createAuditRepository } from '../../../shared/storage/audit-repository.ts';
+import { createSessionRepository } from '../../../shared/storage/session-repository.ts';
+import { asFunction } from '../../calls/at-work.ts';
+import { invoke } from '../../fixtures/api-gateway-event.ts';
+import { ASSETS } from '../../fixtures/office-login.ts';
+import { arnOf } from '../../infra/arn.ts';
+import { synthesise } from '../../infra/synthesised.ts';
+import { variablesOf } from '../../infra/variables.ts';
+import { freshStorage, type TestStorage } from '../storage.ts';
+import { type StandIn, standInForAws } from './stand-in.ts';
+
+const details = {
+  name: '見本 花子',
+  email: 'hanako@example.jp',
+  language: 'ja',
+  consentedAt: '2026-11-04T15:30:00Z',
+  consentVersion: '2026-1',
+} as const;
+
+/** What a function has made of its cipher, so that it can be used as the function would. */
+const made = vi.hoisted(() => ({
+  encryptors: [] as Cipher.EncryptDetails[],
+  decryptors: [] as Cipher.DecryptDetails[],
+}));
+vi.mock('../../../shared/contact/details-cipher.ts', async (original) => {
+  const real = await original<typeof Cipher>();
+  const keep = <T>(all: T[], one: T): T => {
+    all.push(one);
+    return one;
+  };
+  return {
+    ...real,
+    createDetailsEncryptor: (key: string) =>
+      keep(made.encryptors, real.createDetailsEncryptor(key)),
+    createDetailsDecryptor: (key: string) =>
+      keep(made.decryptors, real.createDetailsDecryptor(key)),
+  };
+});
+
+/** Only a bundle has them beside it. */
+vi.mock('../../../shared/web/assets.ts', async (original) => ({
+  ...(await original<object>()),
+  loadAssets: () => ASSETS,
+}));
+
+const prod = synthesise('prod');
+let aws: StandIn;
+let storage: TestStorage;
+let sealed: Uint8Array;
+
+beforeAll(async () => {
+  aws = await standInForAws();
+  storage = await freshStorage();
+  const { createDetailsEncryptor } = await import('../../../shared/contact/details-cipher.ts');
+  Object.assign(process.env, aws.environment);
+  sealed = await createDetailsEncryptor(arnOf('contact key'))('contact', details);
+});
+afterAll(() => aws?.stop());
+
+beforeEach(() => {
+  vi.resetModules();
+  made.encryptors.length = 0;
+  made.decryptors.length = 0;
+});
+
+/** Loads a function with the variables of the template, as Lambda would. */
+async function load(name: FunctionName): Promise<(event: unknown, context: unknown) => unknown> {
+  const variables = Object.entries(variablesOf(prod, name)).map(([key, value]) => {
+    if (key.endsWith('_TABLE')) return [key, storage.tables[value as keyof typeof storage.tables]];
+    return [key, /^secret | key$/.test(value) ? arnOf(value) : value];
+  });
+  for (const [key, value] of variables) vi.stubEnv(String(key), value);
+  const { handler } = await asFunction(name, () => import(`../../../functions/${name}/index.ts`));
+  return handler;
+}
+
+/** A person's request to a site of staff, with a session that the log-in would have begun. */
+async function visit(name: FunctionName, roles: Role[], path: string): Promise<Response> {
+  const handler = await load(name);
+  const site = name === 'coordinator' ? 'coordinator' : 'office';
+  const table = site === 'office' ? storage.tables.office : storage.tables.coordination;
+  const id = 'a'.repeat(43);
+  const long = Math.floor(Date.now() / 1000) - 600;
+  const person = { subject: 'person-1', name: '見本の職員', roles };
+  await createSessionRepository(storage.db, table, systemClock).put(id, {
+    ...person,
+    startedAt: long,
+    seenAt: long,
+  });
+  const headers = { cookie: `__Host-${site}=${id}` };
+  const request = new Request(`https://office.example${path}`, { headers });
+  return asFunction(name, () => invoke(handler as Parameters<typeof invoke>[0], request));
+}
+
+describe('wired as the template says, with AWS at the other end', () => {
+  it.each(FUNCTIONS)('%s starts, and uses each key and secret it is told of', async (name) => {
+    expect(await load(name)).toBeTypeOf('function');
+    await asFunction(name, async () => {
+      for (const encrypt of made.encryptors) {
+        expect(await encrypt('contact', details)).toBeInstanceOf(Uint8Array);
+      }
+      for (const decrypt of made.decryptors) {
+        expect(await decrypt('contact', sealed)).toEqual(details);
+      }
+    });
+    const used = made.encryptors.length + made.decryptors.length;
+    expect(used).toBe('CONTACT_KEY' in variablesOf(prod, name) ? 1 : 0);
+  });
+
+  it('the audit job keeps heads in the bucket, and finds them there', async () => {
+    const repository = createAuditRepository(storage.db, storage.tables.audit, systemClock);
+    const trail = createAuditTrail({ duty: 'letters', repository, clock: systemClock });
+    await trail.record({ actor: 'person-1', action: 'login.logged-in', outcome: 'done' });
+    const handler = await load('audit-job');
+    await asFunction('audit-job', async () => {
+      await handler({}, {});
+      await expect(handler({}, {})).resolves.not.toThrow();
+    });
+  });
+
+  it('administration compares the trail with the heads in the bucket', async () => {
+    const page = await visit('administration', ['auditor'], '/administration/audit');
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('すべて書かれたときのままです');
+  });
+
+  it.each(['kpi-job', 'contact-job', 'publication-job'] as const)('%s runs', async (name) => {
+    const handler = await load(name);
+    await expect(asFunction(name, () => handler({}, {}))).resolves.not.toThrow();
+  });
+
+  it.each(['/', '/kiyose-2026'])('the residents’ site answers at %s', async (path) => {
+    const handler = await load('resident');
+    const request = new Request(`https://survey.example${path}`);
+    const page = await asFunction('resident', () => invoke(handler as Parameters<typeof invoke>[0], request));
+    expect(page.status).toBe(200);
+  });
+
+  const EVERYTHING: Role[] = ['administrator', 'analyst', 'letters', 'reception', 'paper'];
+
+  it.each([
+    ['analysis', '/', EVERYTHING],
+    ['letters', '/letters', EVERYTHING],
+    ['paper', '/paper', EVERYTHING],
+    ['administration', '/administration', EVERYTHING],
+    ['coordinator', '/', ['coordinator']],
+  ] as const)('%s knows who is logged in', async (name, path, roles) => {
+    expect((await visit(name, [...roles], path)).status).toBe(200);
+  });
+
+  it.each([
+    ['analysis', '/publishing'],
+    ['letters', '/letters'],
+    ['paper', '/paper'],
+    ['administration', '/administration'],
+  ] as const)('%s turns away who has no role for it, and looks for deputies', async (name, path) => {
+    expect((await visit(name, ['auditor'], path)).status).toBe(403);
+  });
+
+  it('the coordinators’ site turns away who is none', async () => {
+    expect((await visit('coordinator', ['viewer'], '/')).status).toBe(403);
+  });
+});

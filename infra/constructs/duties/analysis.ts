@@ -36,7 +36,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       onTable(published, ['Query'], inPartition('prepared#')),
       onTable(published, ['Query', 'PutItem'], inPartition('register#')),
       // Named by content, so that writing one again changes nothing.
-      onTable(published, ['Query', 'PutItem'], inPartition('publication#')),
+      onTable(published, ['PutItem'], inPartition('publication#')),
       ...mayKeepAuditTrail(data, 'analysis'),
       onTable(office, ['GetItem'], inPartition('edition#')),
       onTable(office, ['Query'], inPartition('deputy#')),

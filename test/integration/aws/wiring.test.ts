@@ -1,10 +1,14 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FUNCTIONS, type FunctionName } from '../../../infra/bundle.ts';
 import { createAuditTrail } from '../../../shared/audit/trail.ts';
 import type * as Cipher from '../../../shared/contact/details-cipher.ts';
 import type { Role } from '../../../shared/login/role.ts';
+import { untouched } from '../../../shared/edition/edition.ts';
+import { dayOf } from '../../../shared/response/day.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
 import { createAuditRepository } from '../../../shared/storage/audit-repository.ts';
+import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
 import { createSessionRepository } from '../../../shared/storage/session-repository.ts';
 import { asFunction } from '../../calls/at-work.ts';
 import { invoke } from '../../fixtures/api-gateway-event.ts';
@@ -12,7 +16,7 @@ import { ASSETS } from '../../fixtures/office-login.ts';
 import { arnOf } from '../../infra/arn.ts';
 import { synthesise } from '../../infra/synthesised.ts';
 import { variablesOf } from '../../infra/variables.ts';
-import { freshStorage, type TestStorage } from '../storage.ts';
+import { freshStorage, itemsIn, type TestStorage } from '../storage.ts';
 import { type StandIn, standInForAws } from './stand-in.ts';
 
 const details = {
@@ -81,7 +85,12 @@ async function load(name: FunctionName): Promise<(event: unknown, context: unkno
 }
 
 /** A person's request to a site of staff, with a session that the log-in would have begun. */
-async function visit(name: FunctionName, roles: Role[], path: string): Promise<Response> {
+async function visit(
+  name: FunctionName,
+  roles: Role[],
+  path: string,
+  form?: Record<string, string>,
+): Promise<Response> {
   const handler = await load(name);
   const site = name === 'coordinator' ? 'coordinator' : 'office';
   const table = site === 'office' ? storage.tables.office : storage.tables.coordination;
@@ -93,8 +102,10 @@ async function visit(name: FunctionName, roles: Role[], path: string): Promise<R
     startedAt: long,
     seenAt: long,
   });
-  const headers = { cookie: `__Host-${site}=${id}` };
-  const request = new Request(`https://office.example${path}`, { headers });
+  const origin = `https://${site}.example`;
+  const headers = { cookie: `__Host-${site}=${id}`, origin, 'sec-fetch-site': 'same-origin' };
+  const sent = form ? { method: 'POST', body: new URLSearchParams(form) } : {};
+  const request = new Request(`${origin}${path}`, { headers, ...sent });
   return asFunction(name, () => invoke(handler as Parameters<typeof invoke>[0], request));
 }
 
@@ -135,9 +146,9 @@ describe('wired as the template says, with AWS at the other end', () => {
     await expect(asFunction(name, () => handler({}, {}))).resolves.not.toThrow();
   });
 
-  it.each(['/', '/kiyose-2026'])('the residents’ site answers at %s', async (path) => {
+  it('the residents’ site answers, and reads how its editions stand', async () => {
     const handler = await load('resident');
-    const request = new Request(`https://survey.example${path}`);
+    const request = new Request('https://survey.example/');
     const page = await asFunction('resident', () => invoke(handler as Parameters<typeof invoke>[0], request));
     expect(page.status).toBe(200);
   });
@@ -161,6 +172,42 @@ describe('wired as the template says, with AWS at the other end', () => {
     ['administration', '/administration'],
   ] as const)('%s turns away who has no role for it, and looks for deputies', async (name, path) => {
     expect((await visit(name, ['auditor'], path)).status).toBe(403);
+  });
+
+  it('the office reads how many letters were used', async () => {
+    const path = '/surveys/kiyose-2026/watching';
+    expect((await visit('analysis', EVERYTHING, path)).status).toBe(200);
+  });
+
+  it('an administrator ends the coordinators’ sessions, a coordinator their own', async () => {
+    const ended = { site: 'coordinator', everybody: 'yes' };
+    await visit('coordinator', ['coordinator'], '/');
+    const answer = await visit('administration', EVERYTHING, '/administration/sessions/end', ended);
+    expect(answer.status).toBe(303);
+    expect(await itemsIn(storage, 'coordination')).toEqual([]);
+    expect((await visit('coordinator', ['coordinator'], '/logout', {})).status).toBe(303);
+    expect(await itemsIn(storage, 'coordination')).toEqual([]);
+  });
+
+  it('jobs clear away what a rehearsal left', async () => {
+    const today = dayOf(new Date());
+    const editions = createEditionRepository(storage.db, storage.tables.office, systemClock);
+    const rehearsal = { startedOn: today, endedOn: today };
+    await editions.put({ ...untouched('kiyose-2026'), rehearsal }, 0);
+    const left = [
+      ['responses', `kiyose-2026-rehearsal#${today}#0`],
+      ['results', 'kiyose-2026-rehearsal'],
+      ['contacts', 'kiyose-2026-rehearsal'],
+    ] as const;
+    for (const [table, pk] of left) {
+      const Item = { pk, sk: 'left' };
+      await storage.db.send(new PutCommand({ TableName: storage.tables[table], Item }));
+    }
+    for (const name of ['kpi-job', 'contact-job'] as const) {
+      const handler = await load(name);
+      await asFunction(name, () => handler({}, {}));
+    }
+    for (const [table] of left) expect(await itemsIn(storage, table)).toEqual([]);
   });
 
   it('the coordinators’ site turns away who is none', async () => {

@@ -69,7 +69,8 @@ export class BreakGlass extends Construct {
     });
     Validations.of(this.role).acknowledge({
       id: `AwsSolutions-IAM5[Resource::${restored}]`,
-      reason: 'A restored table gets its name when it is restored; no table in use begins like that.',
+      reason:
+        'A restored table gets its name when it is restored; no table in use begins like that.',
     });
   }
 }

@@ -23,7 +23,9 @@ const { values } = parseArgs({
 });
 const parsed = OptionsSchema.safeParse(values);
 if (!parsed.success) {
-  console.error('Numbers of letters, answers and days are whole: --letters 3000 --answers 1500 --days 21');
+  console.error(
+    'Numbers of letters, answers and days are whole: --letters 3000 --answers 1500 --days 21',
+  );
   process.exitCode = 1;
 } else {
   const { letters, answers, days } = parsed.data;
@@ -32,7 +34,9 @@ if (!parsed.success) {
   const use = priced(useOf({ letters, answers, openDays: days }, measured), prices);
   console.log(table(`${letters} letters, ${answers} answers, open for ${days} days`, use));
   console.log();
-  console.log(table('Whether or not anybody answers', priced(standingOf(countStanding('prod')), prices)));
+  console.log(
+    table('Whether or not anybody answers', priced(standingOf(countStanding('prod')), prices)),
+  );
   console.log(`
 Not in it: domain names, taxes, support, free tiers (which would lower it).
 Use measured on ${measured.measuredOn} (again: ${measured.again}); infra/cost/year.ts names what is assumed.

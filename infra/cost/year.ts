@@ -118,7 +118,12 @@ export const standingOf = (standing: Standing): Line[] => [
     amount: standing.secrets * MONTHS,
     price: 'secretMonths',
   },
-  { service: 'WAF', what: 'firewalls', amount: standing.firewalls * MONTHS, price: 'firewallMonths' },
+  {
+    service: 'WAF',
+    what: 'firewalls',
+    amount: standing.firewalls * MONTHS,
+    price: 'firewallMonths',
+  },
   {
     service: 'WAF',
     what: 'rules',
@@ -132,5 +137,10 @@ export const standingOf = (standing: Standing): Line[] => [
     amount: standing.dashboards * MONTHS,
     price: 'dashboardMonths',
   },
-  { service: 'CloudWatch', what: 'metrics', amount: standing.metrics * MONTHS, price: 'metricMonths' },
+  {
+    service: 'CloudWatch',
+    what: 'metrics',
+    amount: standing.metrics * MONTHS,
+    price: 'metricMonths',
+  },
 ];

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleFolder, bundleFunctions } from '../../infra/bundle.ts';
-import { type Measured, MEASURED, type Units } from '../../infra/cost/measured.ts';
+import { MEASURED, type Measured, type Units } from '../../infra/cost/measured.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { dayOf } from '../../shared/response/day.ts';
 import { definitions } from '../../surveys/index.ts';
@@ -35,7 +35,10 @@ try {
   const environment = { ...site.environment, AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint };
 
   const codes = await site.issueCodes(VISITS);
-  const resident = await startServer(join(bundleFolder('resident', folder), 'index.mjs'), environment);
+  const resident = await startServer(
+    join(bundleFolder('resident', folder), 'index.mjs'),
+    environment,
+  );
   ending.push(() => resident.stop());
   const made = await load(resident, definition, codes, 1, AT_ONCE);
   const visits = proxy.taken();

@@ -33,8 +33,7 @@ const aclOf = (site: string) => {
   );
   return AclSchema.parse(found?.[1]).Properties;
 };
-const ruleOf = (site: string, name: string) =>
-  aclOf(site).Rules.find((rule) => rule.Name === name);
+const ruleOf = (site: string, name: string) => aclOf(site).Rules.find((rule) => rule.Name === name);
 
 describe('the firewall of a site', () => {
   it('stands before each of the three', () => {

@@ -22,9 +22,15 @@ export async function countingProxy(database: string): Promise<CountingProxy> {
     const target = String(request.headers['x-amz-target'] ?? '');
     const body = JSON.stringify({ ...(await inputOf(request)), ReturnConsumedCapacity: 'TOTAL' });
     const headers = Object.entries(request.headers).flatMap(([name, value]) =>
-      /^(content-length|host|connection|expect)$/.test(name) ? [] : [[name, String(value)] as const],
+      /^(content-length|host|connection|expect)$/.test(name)
+        ? []
+        : [[name, String(value)] as const],
     );
-    const answer = await fetch(database, { method: 'POST', headers: Object.fromEntries(headers), body });
+    const answer = await fetch(database, {
+      method: 'POST',
+      headers: Object.fromEntries(headers),
+      body,
+    });
     const text = await answer.text();
     const { ConsumedCapacity = [] } = AnswerSchema.parse(JSON.parse(text));
     for (const { CapacityUnits = 0 } of [ConsumedCapacity].flat()) {

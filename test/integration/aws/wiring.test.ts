@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { FUNCTIONS, type FunctionName } from '../../../infra/bundle.ts';
 import { createAuditTrail } from '../../../shared/audit/trail.ts';
 import type * as Cipher from '../../../shared/contact/details-cipher.ts';
-import type { Role } from '../../../shared/login/role.ts';
 import { untouched } from '../../../shared/edition/edition.ts';
+import type { Role } from '../../../shared/login/role.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
 import { createAuditRepository } from '../../../shared/storage/audit-repository.ts';
@@ -149,7 +149,9 @@ describe('wired as the template says, with AWS at the other end', () => {
   it('the residents’ site answers, and reads how its editions stand', async () => {
     const handler = await load('resident');
     const request = new Request('https://survey.example/');
-    const page = await asFunction('resident', () => invoke(handler as Parameters<typeof invoke>[0], request));
+    const page = await asFunction('resident', () =>
+      invoke(handler as Parameters<typeof invoke>[0], request),
+    );
     expect(page.status).toBe(200);
   });
 
@@ -170,9 +172,12 @@ describe('wired as the template says, with AWS at the other end', () => {
     ['letters', '/letters'],
     ['paper', '/paper'],
     ['administration', '/administration'],
-  ] as const)('%s turns away who has no role for it, and looks for deputies', async (name, path) => {
-    expect((await visit(name, ['auditor'], path)).status).toBe(403);
-  });
+  ] as const)(
+    '%s turns away who has no role for it, and looks for deputies',
+    async (name, path) => {
+      expect((await visit(name, ['auditor'], path)).status).toBe(403);
+    },
+  );
 
   it('the office reads how many letters were used', async () => {
     const path = '/surveys/kiyose-2026/watching';

@@ -1,6 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Where calls to AWS are to be noted, if they are (see test/calls). */
+const into = process.env.CALLS_FOLDER;
+const recording = into
+  ? { execArgv: ['--import', `${new URL('test/calls/recorder.ts', import.meta.url)}?into=${into}`] }
+  : {};
+
 export default defineConfig({
   test: {
     // Two even on two cores: browser and platform do most of the work, in processes of their own.
@@ -19,6 +25,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           globalSetup: 'test/integration/dynamodb.ts',
+          ...recording,
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

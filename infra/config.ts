@@ -17,10 +17,12 @@ export interface StageConfig {
   readonly schedules: readonly Schedule[];
   /** Overrides every edition's own threshold of new answers before figures move. */
   readonly minNewAnswers?: number;
-  /** The OpenID Connect provider of each site that staff log in to. */
-  readonly logins: Readonly<Record<'office' | 'coordinator', Login>>;
+  /** The OpenID Connect provider of each site that staff log in to, or accounts in this stack (Cognito). */
+  readonly logins: 'own-accounts' | Readonly<Record<'office' | 'coordinator', Login>>;
   readonly domains: Readonly<Record<SiteName, Domain>>;
   readonly throttling: Readonly<Record<SiteName, Throttling>>;
+  /** Where a site of staff may be used from, in CIDR notation; from everywhere when left out. */
+  readonly onlyFrom?: Readonly<Partial<Record<'office' | 'coordinator', readonly string[]>>>;
   readonly logRetention: RetentionDays;
   /** How long nobody can remove a head of the audit trail. */
   readonly auditHeadsLocked: HeadLock;
@@ -92,10 +94,7 @@ const STAGES: Readonly<Record<string, StageConfig>> = {
     ]),
     // Whoever rehearses wants to see figures after the first answer.
     minNewAnswers: 1,
-    logins: {
-      office: login('https://pool.dev.example', 'https://login.dev.example', 'office'),
-      coordinator: login('https://pool.dev.example', 'https://login.dev.example', 'coordinator'),
-    },
+    logins: 'own-accounts',
     domains: {
       resident: { name: 'survey.dev.example' },
       office: { name: 'office.dev.example' },

@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { differences } from './calls/compare.ts';
 
 /**
  * `npm test` (core) and `npm run test:all` (what takes longer): runs every check whether or not an
  * earlier one failed, and ends with one line `N passed, N failed`.
  */
 const MODULES_AT_LEAST = 100;
+const callsFolder = mkdtempSync(join(tmpdir(), 'kiyose-calls-'));
 
 interface Outcome {
   readonly passed: number;
@@ -22,6 +24,7 @@ const SUITES = {
     dependencyRules(),
     check('unused code', 'knip', ['--no-progress']),
     tests(['unit', 'integration', 'infra', 'browser']),
+    recordedCalls(),
   ],
   all: () => [tests(['long'])],
 };
@@ -60,6 +63,16 @@ function dependencyRules(): Outcome {
   return sound ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** Rights are judged by recorded calls (decision 47), so these have to be the ones that tests make. */
+function recordedCalls(): Outcome {
+  console.log('\n— recorded calls');
+  const found = differences(callsFolder);
+  rmSync(callsFolder, { recursive: true, force: true });
+  for (const line of found) console.log(line);
+  if (found.length > 0) console.log('npm run record-calls writes them down anew.');
+  return found.length > 0 ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
+}
+
 const VitestReportSchema = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
@@ -78,7 +91,7 @@ function tests(projects: readonly string[]): Outcome {
       '--reporter=json',
       `--outputFile.json=${outputFile}`,
     ],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', env: { ...process.env, CALLS_FOLDER: callsFolder } },
   );
   const report = VitestReportSchema.safeParse(
     safely(() => JSON.parse(readFileSync(outputFile, 'utf8'))),

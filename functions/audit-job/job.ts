@@ -3,10 +3,12 @@ import { AUDITED_DUTY_NAMES } from '../../shared/audit/duties.ts';
 import { type AuditReading, inspectChain } from '../../shared/audit/inspect.ts';
 import { addDays, dayOf } from '../../shared/response/day.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
+import type { ReportBrokenChains } from '../../shared/runtime/metrics.ts';
 
 export interface AuditJobDeps extends AuditReading {
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'info' | 'error'>;
+  readonly reportBroken: ReportBrokenChains;
 }
 
 /** Looks back so far, so that a job that stood still for some days leaves no chain without a head. */
@@ -38,5 +40,6 @@ export async function guardAuditTrail(deps: AuditJobDeps): Promise<void> {
     }
   }
   logger.info('audit trail verified', { kept, broken });
+  deps.reportBroken(broken);
   if (broken > 0) throw new Error('the audit trail is broken');
 }

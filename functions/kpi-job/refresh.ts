@@ -1,3 +1,4 @@
+import { isRehearsal } from '../../shared/edition/rehearsal.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { startDayCount } from '../../shared/kpi/counted-days.ts';
 import { kpiTallies } from '../../shared/kpi/kpi-counts.ts';
@@ -16,6 +17,7 @@ import { weightingSummary } from '../../shared/kpi/weights/weighting-summary.ts'
 import { type Day, dayOf, daysBetween, endOfDay } from '../../shared/response/day.ts';
 import { STREAMS } from '../../shared/response/survey-response.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
+import type { ReportQuietHours } from '../../shared/runtime/metrics.ts';
 import type { BegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
 import type { KpiResultsRepository } from '../../shared/storage/kpi-results-repository.ts';
 import type { MarginsRepository } from '../../shared/storage/margins-repository.ts';
@@ -25,6 +27,7 @@ import type { TallyKey, TallyRepository } from '../../shared/storage/tally-repos
 import type { WatchingRepository } from '../../shared/storage/watching-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { lastAnswerDay, type Schedule } from '../../shared/survey/schedule.ts';
+import { quietHours } from './quiet-hours.ts';
 
 export interface RefreshDeps {
   readonly responses: ResponseRepository;
@@ -35,6 +38,8 @@ export interface RefreshDeps {
   readonly margins: Pick<MarginsRepository, 'newest'>;
   readonly watching: WatchingRepository;
   readonly begunVisits: Pick<BegunVisitsRepository, 'total'>;
+  /** Told while an edition is open; rehearsals are quiet as a rule. */
+  readonly reportQuietHours: ReportQuietHours;
   readonly clock: Clock;
 }
 
@@ -137,6 +142,9 @@ export async function refresh(
       visits: await deps.begunVisits.total(definition.survey),
     }),
   );
+  if (today <= schedule.closesOn && !isRehearsal(definition.survey)) {
+    deps.reportQuietHours(definition.survey, quietHours(schedule.opensOn, receivedDays, now));
+  }
   return results;
 }
 

@@ -1,11 +1,14 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   Alarm,
+  type AlarmProps,
   ComparisonOperator,
-  type Metric,
+  type IMetric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { type EventPattern, Rule } from 'aws-cdk-lib/aws-events';
+import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -26,9 +29,10 @@ export class Alarms extends Construct {
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
     // Neither the managed key nor a topic with a policy of its own lets CloudWatch in by itself.
     const cloudWatch = { principals: [new ServicePrincipal('cloudwatch.amazonaws.com')] };
+    const events = new ServicePrincipal('events.amazonaws.com');
     key.addToResourcePolicy(
       new PolicyStatement({
-        ...cloudWatch,
+        principals: [...cloudWatch.principals, events],
         actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
         resources: ['*'],
       }),
@@ -44,9 +48,9 @@ export class Alarms extends Construct {
     if (email) this.topic.addSubscription(new EmailSubscription(email));
   }
 
-  /** Rings when the metric reaches `threshold` within its period. */
-  ring(id: string, description: string, metric: Metric, threshold = 1): void {
-    const alarm = new Alarm(this, id, {
+  /** Rings when the metric reaches `threshold` within its period; one that is not there is quiet. */
+  ring(id: string, description: string, metric: IMetric, threshold = 1): void {
+    this.add(id, {
       alarmDescription: description,
       metric,
       threshold,
@@ -54,6 +58,26 @@ export class Alarms extends Construct {
       evaluationPeriods: 1,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
-    alarm.addAlarmAction(new SnsAction(this.topic));
+  }
+
+  /** Rings when for this number of periods on end the metric was below 1, or not there at all. */
+  ringWhenSilent(id: string, description: string, metric: IMetric, periods: number): void {
+    this.add(id, {
+      alarmDescription: description,
+      metric,
+      threshold: 1,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: periods,
+      treatMissingData: TreatMissingData.BREACHING,
+    });
+  }
+
+  /** Tells of every event that matches, as it happens. */
+  tellOf(id: string, description: string, eventPattern: EventPattern): void {
+    new Rule(this, id, { description, eventPattern, targets: [new SnsTopic(this.topic)] });
+  }
+
+  private add(id: string, props: AlarmProps): void {
+    new Alarm(this, id, props).addAlarmAction(new SnsAction(this.topic));
   }
 }

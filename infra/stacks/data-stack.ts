@@ -4,16 +4,19 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { TableName } from '../../shared/storage/tables.ts';
-import type { StageConfig } from '../config.ts';
+import type { Login, StageConfig } from '../config.ts';
 import { AuditHeads } from '../constructs/audit-heads.ts';
+import { Backups } from '../constructs/backups.ts';
+import { BreakGlass } from '../constructs/break-glass.ts';
 import { createSecrets, type SecretName } from '../constructs/secrets.ts';
+import { StaffAccounts } from '../constructs/staff-accounts.ts';
 import { createTables } from '../constructs/tables.ts';
 
 export interface DataStackProps extends StackProps {
   readonly config: StageConfig;
 }
 
-/** What must outlive every release: tables, keys, secrets. */
+/** What must outlive every release: tables, keys, secrets, accounts. */
 export class DataStack extends Stack {
   readonly tables: Readonly<Record<TableName, Table>>;
   /** Encrypts the tables at rest. */
@@ -22,6 +25,9 @@ export class DataStack extends Stack {
   readonly contactKey: Key;
   readonly auditHeads: AuditHeads;
   readonly secrets: Readonly<Record<SecretName, Secret>>;
+  /** How staff log in, at a provider elsewhere or at accounts kept here. */
+  readonly logins: Readonly<Record<'office' | 'coordinator', Login>>;
+  readonly breakGlass: BreakGlass;
 
   constructor(scope: Construct, id: string, { config, ...props }: DataStackProps) {
     super(scope, id, props);
@@ -43,5 +49,18 @@ export class DataStack extends Stack {
     });
     this.auditHeads = new AuditHeads(this, 'AuditHeads', config.auditHeadsLocked, removalPolicy);
     this.secrets = createSecrets(this, removalPolicy);
+    this.logins =
+      config.logins === 'own-accounts' ? this.ownAccounts(config, removalPolicy) : config.logins;
+    new Backups(this, 'Backups', { tables: this.tables, tableKey: this.tableKey, removalPolicy });
+    this.breakGlass = new BreakGlass(this, 'BreakGlass', Object.values(this.tables), this.tableKey);
+  }
+
+  private ownAccounts({ stage, domains }: StageConfig, removalPolicy: RemovalPolicy) {
+    const { office, coordinator } = domains;
+    return new StaffAccounts(this, 'StaffAccounts', {
+      domainPrefix: `citizen-survey-${stage}-${this.account}`,
+      siteUrls: { office: `https://${office.name}`, coordinator: `https://${coordinator.name}` },
+      keepsData: removalPolicy === RemovalPolicy.RETAIN,
+    }).logins;
   }
 }

@@ -1,12 +1,16 @@
 import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import type { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { BROKEN_AUDIT_CHAINS, METRIC_NAMESPACE } from '../../shared/runtime/metrics.ts';
 import type { FunctionName } from '../bundle.ts';
 import type { SiteName, StageConfig } from '../config.ts';
 import { anonymousAccessLog, staffAccessLog } from '../constructs/access-log.ts';
 import { Alarms } from '../constructs/alarms.ts';
 import { ApiLogging } from '../constructs/api-logging.ts';
+import { watchBreakGlass } from '../constructs/break-glass.ts';
+import { watchContactKey } from '../constructs/contact-key-use.ts';
 import { administrationDuty } from '../constructs/duties/administration.ts';
 import { analysisDuty } from '../constructs/duties/analysis.ts';
 import { auditJobDuty } from '../constructs/duties/audit-job.ts';
@@ -20,10 +24,13 @@ import { publicationJobDuty } from '../constructs/duties/publication-job.ts';
 import { residentDuty } from '../constructs/duties/resident.ts';
 import { resultsDuty } from '../constructs/duties/results.ts';
 import { HourlyJob } from '../constructs/hourly-job.ts';
+import { addDashboard } from '../constructs/operations-dashboard.ts';
+import { watchQuietEditions } from '../constructs/quiet-editions.ts';
 import { watchRefusedCodes } from '../constructs/refused-codes.ts';
 import { Site, type SiteFunction } from '../constructs/site.ts';
 import { maySendTo } from '../constructs/statements.ts';
 import { SurveyFunction } from '../constructs/survey-function.ts';
+import { firewallOf } from '../firewalls.ts';
 import { OFFICE_PAGES, RESIDENT_PAGES } from '../gateway-pages.ts';
 import { BEHIND, STREAMED } from '../site-sections.ts';
 import type { DataStack } from './data-stack.ts';
@@ -41,6 +48,9 @@ const MINUTES = {
   'contact-job': 40,
   'audit-job': 55,
 } as const;
+
+/** Longer than a cold start takes, so that a quiet site does not ring at its first visitor. */
+const SLOW_MS = 5000;
 
 type JobName = keyof typeof MINUTES;
 
@@ -74,10 +84,19 @@ export class ServiceStack extends Stack {
       'audit-job': this.addJob('audit-job', auditJobDuty(data)),
       'publication-job': this.addJob('publication-job', publicationJobDuty(data)),
     };
-    this.addResidentSite();
     const oidc = 'The function logs staff in with OpenID Connect and checks the session itself.';
-    this.addSite('office', oidc, staffAccessLog());
-    this.addSite('coordinator', oidc, staffAccessLog());
+    const sites = {
+      resident: this.addResidentSite(),
+      office: this.addSite('office', oidc, staffAccessLog()),
+      coordinator: this.addSite('coordinator', oidc, staffAccessLog()),
+    };
+    const surveys = config.schedules.map(({ survey }) => survey);
+    const quiet = watchQuietEditions(this.alarms, surveys);
+    this.watchAuditTrail();
+    watchBreakGlass(this.alarms, data.breakGlass.role);
+    const { role } = this.functions.coordinator.lambda;
+    if (role) watchContactKey(this.alarms, data.contactKey, role);
+    addDashboard(this, { name: this.stackName, sites, functions: this.functions, quiet });
   }
 
   private addFunction(name: FunctionName, duty: Duty): SurveyFunction {
@@ -88,6 +107,12 @@ export class ServiceStack extends Stack {
     });
     const errors = created.lambda.metricErrors({ period: Duration.minutes(5) });
     this.alarms.ring(`${name}-errors`, `${name} ended in an error: read its log group`, errors);
+    const throttles = created.lambda.metricThrottles({ period: Duration.minutes(5) });
+    this.alarms.ring(
+      `${name}-throttles`,
+      `${name} was asked for more than it may run at once`,
+      throttles,
+    );
     return created;
   }
 
@@ -100,24 +125,39 @@ export class ServiceStack extends Stack {
       minute: MINUTES[name],
       deadLetters: this.deadLetters,
     });
+    this.watchRuns(name, job);
     return job;
   }
 
-  private addResidentSite(): void {
+  /** A job that fails, and one that nobody starts any more, look alike from here: no run ended well. */
+  private watchRuns(name: JobName, { lambda }: SurveyFunction): void {
+    const period = Duration.hours(1);
+    const successes = new MathExpression({
+      expression: 'runs - errors',
+      usingMetrics: {
+        runs: lambda.metricInvocations({ period }),
+        errors: lambda.metricErrors({ period }),
+      },
+      period,
+    });
+    const late = `${name} has not ended well for two hours: figures and lists are as old`;
+    this.alarms.ringWhenSilent(`${name}-late`, late, successes, 2);
+  }
+
+  private addResidentSite(): Site {
     const site = this.addSite(
       'resident',
       'Anyone may read the first page and the results; the function admits to the form by the access code of a letter.',
       anonymousAccessLog(),
     );
     const period = Duration.minutes(5);
-    const throttles = this.functions.resident.lambda.metricThrottles({ period });
     const failures = site.api.metricServerError({ period, statistic: 'Sum' });
-    this.alarms.ring('resident-throttles', 'Residents are being turned away', throttles);
     this.alarms.ring('resident-5xx', 'Residents see failures of the site', failures);
     watchRefusedCodes(
       this.alarms,
       this.config.schedules.map(({ survey }) => survey),
     );
+    return site;
   }
 
   private addSite(name: SiteName, signIn: string, accessLog: AccessLogFormat): Site {
@@ -131,11 +171,14 @@ export class ServiceStack extends Stack {
       logRetention: this.config.logRetention,
       throttling: this.config.throttling[name],
       domain: this.config.domains[name],
+      firewall: firewallOf(name, this.config),
       pages: name === 'resident' ? RESIDENT_PAGES : OFFICE_PAGES,
       // Residents pay for what they load; their pages show nothing of an address but its language.
       compressed: name === 'resident',
     });
     site.api.deploymentStage.node.addDependency(this.apiLogging);
+    const slow = `95 of 100 requests to the ${name} site take up to ${SLOW_MS} ms or more`;
+    this.alarms.ring(`${name}-slow`, slow, site.slowest(), SLOW_MS);
     new CfnOutput(this, `${name}-address`, {
       description: `Where the DNS name ${this.config.domains[name].name} has to point`,
       value: site.api.domainName?.domainNameAliasDomainName ?? 'no certificate configured yet',
@@ -145,6 +188,19 @@ export class ServiceStack extends Stack {
 
   private behind(name: FunctionName): SiteFunction {
     return { lambda: this.functions[name].lambda, streamed: STREAMED.has(name) };
+  }
+
+  private watchAuditTrail(): void {
+    const broken = new Metric({
+      namespace: METRIC_NAMESPACE,
+      metricName: BROKEN_AUDIT_CHAINS,
+      dimensionsMap: { trail: 'audit' },
+      statistic: 'Maximum',
+      period: Duration.hours(1),
+    });
+    const means =
+      'The audit trail is not as it was written: keep everything as it is, read the log of audit-job';
+    this.alarms.ring('audit-trail-broken', means, broken);
   }
 
   private addDeadLetters(): Queue {

@@ -32,7 +32,8 @@ export function createS3HeadStore(bucket: string, s3 = new S3Client()): HeadStor
 
   return {
     async keep(head) {
-      await s3.send(new PutObjectCommand({ Bucket: bucket, Key: headName(head), Body: '' }));
+      const Key = headName(head);
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body: '', ContentLength: 0 }));
     },
     async of(chain) {
       const names = await namesUnder(headPrefix(chain));

@@ -102,8 +102,12 @@ export function createAnswerPartsRepository(
   };
 }
 
-/** Attributes by name, since some are words of DynamoDB's own. */
+/**
+ * Attributes by name, since some are words of DynamoDB's own. That only these are asked for is said
+ * in so many words: a right that hangs on `Select` is not known to hold for what is left unsaid.
+ */
 const NAMED = {
+  Select: 'SPECIFIC_ATTRIBUTES' as const,
   ProjectionExpression: EXPORTED_ATTRIBUTES.map((_, i) => `#a${i}`).join(', '),
   ExpressionAttributeNames: Object.fromEntries(
     EXPORTED_ATTRIBUTES.map((name, i) => [`#a${i}`, name]),

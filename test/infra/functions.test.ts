@@ -13,8 +13,8 @@ import { EnvironmentSchema as Resident } from '../../functions/resident/environm
 import { EnvironmentSchema as Results } from '../../functions/results/environment.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/bundle.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
-import { idOf, namesOfReferences } from './references.ts';
-import { type Synthesised, synthesise } from './synthesised.ts';
+import { synthesise } from './synthesised.ts';
+import { functionsOf, variablesOf } from './variables.ts';
 
 const dev = synthesise('dev');
 const prod = synthesise('prod');
@@ -32,22 +32,6 @@ const SCHEMAS: Record<FunctionName, z.ZodObject> = {
   administration: Administration,
   coordinator: Coordinator,
 };
-
-const functionsOf = (synthesised: Synthesised) =>
-  synthesised.templates.service.findResources('AWS::Lambda::Function');
-
-/** A function's variables, with the name of what each reference points at. */
-function variablesOf(synthesised: Synthesised, name: FunctionName): Record<string, string> {
-  const lambda = functionsOf(synthesised)[idOf(synthesised.service.functions[name].lambda)];
-  const variables: Record<string, unknown> = lambda?.Properties.Environment.Variables;
-  const nameOf = namesOfReferences(synthesised);
-  return Object.fromEntries(
-    Object.entries(variables).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value : nameOf(value),
-    ]),
-  );
-}
 
 describe('the environment of a function', () => {
   it.each(FUNCTIONS)('%s gets exactly the variables its schema names', (name) => {

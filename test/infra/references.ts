@@ -31,6 +31,12 @@ export function namesOfReferences(synthesised: Synthesised): (reference: unknown
     names.set(id, 'dead letters');
   }
 
+  for (const type of ['UserPool', 'UserPoolClient', 'UserPoolDomain'] as const) {
+    for (const id of Object.keys(templates.data.findResources(`AWS::Cognito::${type}`))) {
+      names.set(id, `staff ${type}`);
+    }
+  }
+
   const nameOf = (reference: unknown): string => {
     // The one resource with a name of its own.
     const { bucketArn } = data.auditHeads;

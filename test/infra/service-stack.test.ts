@@ -8,6 +8,7 @@ import { synthesise } from './synthesised.ts';
 
 const prod = synthesise('prod');
 const { service } = prod.templates;
+const JOBS = FUNCTIONS.filter((name) => name.endsWith('-job'));
 
 describe('the sites', () => {
   const accessLogOf = (name: string): string => {
@@ -186,14 +187,44 @@ describe('the alarms', () => {
   it('ring for errors of every function, and for residents turned away or failed', () => {
     const alarms = Object.values(service.findResources('AWS::CloudWatch::Alarm'));
     const metrics = alarms.map(({ Properties }) => Properties.MetricName).sort();
+    const editions = stageConfig('prod').schedules.length;
     expect(metrics).toEqual([
       '5XXError',
-      'AccessCodesMalformed',
-      'AccessCodesRefused',
+      ...Array(editions).fill('AccessCodesMalformed'),
+      ...Array(editions).fill('AccessCodesRefused'),
       'ApproximateNumberOfMessagesVisible',
+      'BrokenAuditChains',
       ...FUNCTIONS.map(() => 'Errors'),
-      'Throttles',
+      ...Array(editions).fill('HoursSinceLastAnswer'),
+      // One a site; those of late jobs are computed from two metrics.
+      ...['Latency', 'Latency', 'Latency'],
+      ...FUNCTIONS.map(() => 'Throttles'),
+      ...JOBS.map(() => undefined),
     ]);
+  });
+
+  it.each(JOBS)('ring when %s has not ended well for two hours, or not begun', (name) => {
+    const id = idOf(prod.service.functions[name].lambda);
+    const late = Object.values(service.findResources('AWS::CloudWatch::Alarm')).find(
+      ({ Properties }) =>
+        Properties.Metrics !== undefined && JSON.stringify(Properties.Metrics).includes(`"${id}"`),
+    );
+    expect(late?.Properties).toMatchObject({
+      ComparisonOperator: 'LessThanThreshold',
+      Threshold: 1,
+      EvaluationPeriods: 2,
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  it('have a page on which all of it stands', () => {
+    service.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+    const [dashboard] = Object.values(service.findResources('AWS::CloudWatch::Dashboard'));
+    const body = JSON.stringify(dashboard);
+    for (const name of FUNCTIONS) {
+      expect(body).toContain(idOf(prod.service.functions[name].lambda));
+    }
+    expect(body).toContain('HoursSinceLastAnswer');
   });
 
   it('ring for more refused access codes than mistyping explains, survey by survey', () => {

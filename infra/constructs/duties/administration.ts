@@ -3,7 +3,7 @@ import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
 import { inPartition, mayListVersionsOf, onTable, throughDynamoDb } from '../statements.ts';
 import type { Duty } from './duty.ts';
-import { mayKeepAuditTrail, mayKnowSessions, officeVariables } from './office-duty.ts';
+import { mayAddToAuditTrail, mayKnowSessions, officeVariables } from './office-duty.ts';
 
 /** Runs the year, ends sessions, reads the audit trail; reaches no answer, no code and no contact. */
 export function administrationDuty(
@@ -23,7 +23,7 @@ export function administrationDuty(
       mayKnowSessions(data),
       onTable(office, ['Query', 'DeleteItem'], inPartition('session#')),
       onTable(coordination, ['Query', 'DeleteItem'], inPartition('session#')),
-      ...mayKeepAuditTrail(data, 'administration'),
+      ...mayAddToAuditTrail(data, 'administration'),
       onTable(office, ['GetItem', 'PutItem'], inPartition('edition#')),
       onTable(office, ['Query', 'PutItem', 'UpdateItem'], inPartition('deputy#')),
       onTable(audit, ['Query']),

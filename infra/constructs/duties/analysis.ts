@@ -19,7 +19,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
     description: 'Office: log-in, figures',
     environment: {
       ...officeVariables(data),
-      ...loginVariables(config, 'office'),
+      ...loginVariables(data, config, 'office'),
       OIDC_CLIENT_SECRET: analysisOidcClient.secretArn,
       SESSION_SECRET: analysisSession.secretArn,
       CITY: config.city,
@@ -36,7 +36,7 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       onTable(published, ['Query'], inPartition('prepared#')),
       onTable(published, ['Query', 'PutItem'], inPartition('register#')),
       // Named by content, so that writing one again changes nothing.
-      onTable(published, ['Query', 'PutItem'], inPartition('publication#')),
+      onTable(published, ['PutItem'], inPartition('publication#')),
       ...mayKeepAuditTrail(data, 'analysis'),
       onTable(office, ['GetItem'], inPartition('edition#')),
       onTable(office, ['Query'], inPartition('deputy#')),

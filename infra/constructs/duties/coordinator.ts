@@ -16,7 +16,7 @@ export function coordinatorDuty(
   return {
     description: "Coordinators' site: who would like to take part, and how to reach them",
     environment: {
-      ...loginVariables(config, 'coordinator'),
+      ...loginVariables(data, config, 'coordinator'),
       OIDC_CLIENT_SECRET: coordinatorOidcClient.secretArn,
       SESSION_SECRET: coordinatorSession.secretArn,
       CONTACTS_TABLE: contacts.tableName,

@@ -1,8 +1,13 @@
 import { addressOf, type StageConfig } from '../../config.ts';
+import type { DataStack } from '../../stacks/data-stack.ts';
 
 /** What a site is told of its log-in provider and of itself, apart from secrets. */
-export function loginVariables(config: StageConfig, site: 'office' | 'coordinator') {
-  const { issuer, clientId, rolesClaim, roleMap, logout } = config.logins[site];
+export function loginVariables(
+  { logins }: DataStack,
+  config: StageConfig,
+  site: 'office' | 'coordinator',
+) {
+  const { issuer, clientId, rolesClaim, roleMap, logout } = logins[site];
   return {
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_ID: clientId,

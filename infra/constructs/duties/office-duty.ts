@@ -15,9 +15,18 @@ export const mayKnowSessions = ({ tables }: DataStack): PolicyStatement =>
 
 /** Adds to its own part of the audit trail and counts denials there; sees no other part. */
 export const mayKeepAuditTrail = (
+  data: DataStack,
+  duty: AuditedDuty,
+): readonly PolicyStatement[] => [
+  onTable(data.tables.audit, ['Query'], inPartition(`${duty}#`)),
+  ...mayAddToAuditTrail(data, duty),
+];
+
+/** The same for a function that reads all of the trail anyway. */
+export const mayAddToAuditTrail = (
   { tables }: DataStack,
   duty: AuditedDuty,
 ): readonly PolicyStatement[] => [
-  onTable(tables.audit, ['PutItem', 'Query'], inPartition(`${duty}#`)),
+  onTable(tables.audit, ['PutItem'], inPartition(`${duty}#`)),
   onTable(tables.audit, ['UpdateItem'], inPartition(`denied#${duty}#`)),
 ];

@@ -41,11 +41,14 @@ const record = async (times: number, duty: 'letters' | 'paper' = 'letters') => {
 };
 const run = async () => {
   const { events, logger } = recordingLogger();
-  const ended = await guardAuditTrail({ entries, heads, clock: () => now, logger }).then(
+  const broken: number[] = [];
+  const reportBroken = (count: number) => void broken.push(count);
+  const deps = { entries, heads, clock: () => now, logger, reportBroken };
+  const ended = await guardAuditTrail(deps).then(
     () => 'well',
     () => 'in an error',
   );
-  return { ended, events };
+  return { ended, events, broken };
 };
 
 describe('the hourly look at the audit trail', () => {

@@ -52,6 +52,8 @@ export async function kpiDesk() {
     },
     watching: createWatchingRepository(db, tables.results, clock),
     begunVisits: createBegunVisitsRepository(db, tables.results, clock),
+
+    reportQuietHours: () => {},
     results: createKpiResultsRepository(db, tables.results, clock),
     runs: createRunRepository(db, tables.results, clock),
     margins,

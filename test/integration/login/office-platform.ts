@@ -52,6 +52,7 @@ import { officeSite } from '../../../shared/web/office/office.ts';
 import type { OfficeSite } from '../../../shared/web/office/site-description.ts';
 import { deriveKey } from '../../../shared/web/sealed.ts';
 import { cityNamed, definitions, indicatorsOf } from '../../../surveys/index.ts';
+import { asFunction } from '../../calls/at-work.ts';
 import { invoke } from '../../fixtures/api-gateway-event.ts';
 import { schedule } from '../../fixtures/definition.ts';
 import { ASSETS, type LoggedEvent, recordingLogger } from '../../fixtures/office-login.ts';
@@ -209,9 +210,15 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
   const sites = new Map<string, Site>([
     [
       analysis,
-      (request) => invoke(office[functionBehind('office', new URL(request.url).pathname)], request),
+      (request) => {
+        const name = functionBehind('office', new URL(request.url).pathname);
+        return asFunction(name, () => invoke(office[name], request));
+      },
     ],
-    [coordinator, (request) => invoke(coordinatorHandler, request)],
+    [
+      coordinator,
+      (request) => asFunction('coordinator', () => invoke(coordinatorHandler, request)),
+    ],
   ]);
   return {
     storage,

@@ -45,6 +45,7 @@ describe('heads in S3', () => {
       Bucket: 'heads',
       Key: `letters/2026-11-05/000001-${'1'.repeat(64)}`,
       Body: '',
+      ContentLength: 0,
     });
   });
 

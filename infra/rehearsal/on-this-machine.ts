@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addDays, dayOf } from '../../shared/response/day.ts';
-import { REGION, type SiteName, type StageConfig } from '../config.ts';
+import { type Login, REGION, type SiteName, type StageConfig } from '../config.ts';
 
 /** Where a rehearsal listens. */
 export interface Ports extends Record<SiteName, number> {
@@ -30,7 +30,7 @@ const CERTIFICATE = `arn:aws:acm:${REGION}:111111111111:certificate/rehearsal`;
  */
 export function onThisMachine(stage: StageConfig, ports: Ports, now: Date): StageConfig {
   const today = dayOf(now);
-  const login = (clientId: string): StageConfig['logins']['office'] => ({
+  const login = (clientId: string): Login => ({
     issuer: `http://localhost:${ports.login}`,
     clientId,
     rolesClaim: 'roles',

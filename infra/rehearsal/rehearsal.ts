@@ -70,7 +70,7 @@ export async function rehearse(stage: string): Promise<Rehearsal> {
  * @param folder takes the log.
  * @throws {Error} naming what the assembly forgot; everything begun is ended.
  */
-export async function startRehearsal(assembly: Assembly, folder: string): Promise<Rehearsal> {
+async function startRehearsal(assembly: Assembly, folder: string): Promise<Rehearsal> {
   const ending: (() => Promise<void> | void)[] = [];
   const stop = async () => {
     for (const end of ending.splice(0).reverse()) await end();

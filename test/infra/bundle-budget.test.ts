@@ -51,7 +51,7 @@ const DEVELOPMENT = Object.keys(
 const folder = mkdtempSync(join(tmpdir(), 'kiyose-budget-'));
 const bundles = new Map<FunctionName, Bundled>();
 beforeAll(async () => {
-  for (const name of FUNCTIONS) bundles.set(name, await bundled(name, folder));
+  await Promise.all(FUNCTIONS.map(async (name) => bundles.set(name, await bundled(name, folder))));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

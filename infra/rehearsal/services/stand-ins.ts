@@ -56,7 +56,8 @@ function answerTo(operation: Operation | undefined, body: string) {
     if (!operation) throw new Refusal('UnknownOperationException', 'the rehearsal lacks it');
     return { status: 200, answer: operation(JSON.parse(body)) };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { status: 400, answer: { __type: error.type, message: error.message } };
+    const { message } = error as Error;
+    const __type = error instanceof Refusal ? error.type : 'ValidationException';
+    return { status: 400, answer: { __type, message } };
   }
 }

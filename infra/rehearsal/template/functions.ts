@@ -34,9 +34,8 @@ const PropertiesSchema = z.object({
 /**
  * The functions of all stacks.
  *
- * @throws {UnresolvedError} where one refers to what is not there.
- * @throws {Error} naming the function whose code or handler is missing, or that runs on another
- *   Node than this.
+ * @throws {Error} naming the function that refers to what is not there, whose code or handler is
+ *   missing, or that runs on another Node than this.
  */
 export function functionsIn(assembly: Assembly, resolve: Resolve): PlannedFunction[] {
   return resourcesOf(assembly, 'AWS::Lambda::Function').map((placed) =>

@@ -1,21 +1,18 @@
 import type { Assembly, SynthesisedStack } from './assembly.ts';
 import { physicalOf } from './physical.ts';
 
-/** What cannot be resolved, and at which place of which template. */
-export class UnresolvedError extends Error {}
-
 /**
  * Puts values where a template refers to something, as CloudFormation does while it deploys.
  *
  * @param place names the value for whoever reads an error.
- * @throws {UnresolvedError} for a reference to what is not there, and for any function of
+ * @throws {Error} naming the place, for a reference to what is not there, and for any function of
  *   CloudFormation that is not known here.
  */
 export type Resolve = (stack: SynthesisedStack, value: unknown, place: string) => unknown;
 
 export function createResolver({ stacks }: Assembly): Resolve {
   const resolve = (stack: SynthesisedStack, value: unknown, place: string): unknown => {
-    const fail = (problem: string) => new UnresolvedError(`${stack.name}, ${place}: ${problem}`);
+    const fail = (problem: string) => new Error(`${stack.name}, ${place}: ${problem}`);
     if (Array.isArray(value)) {
       return value.map((item, index) => resolve(stack, item, `${place}[${index}]`));
     }

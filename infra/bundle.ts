@@ -34,7 +34,8 @@ export async function bundleFunctions(out: string): Promise<void> {
   await Promise.all(FUNCTIONS.map((name) => bundleFunction(name, bundleFolder(name, out))));
 }
 
-async function bundleFunction(name: FunctionName, folder: string): Promise<void> {
+/** One function with its assets. */
+export async function bundleFunction(name: FunctionName, folder: string): Promise<void> {
   await bundleHandler(`functions/${name}/index.ts`, folder);
   await bundleAssets(name, join(folder, 'assets'));
 }

@@ -13,14 +13,15 @@ import { frameOf } from './routes/answer.tsx';
 import { apiRoutes } from './routes/api.ts';
 import { fileRoutes } from './routes/files.ts';
 import { pageRoutes } from './routes/pages.tsx';
-import { pictureRoutes } from './routes/pictures.ts';
+import { PICTURE_PATH, pictureRoutes } from './routes/pictures.ts';
 import { sitemapRoutes } from './routes/sitemap.ts';
 
 /** The public results site and its API: the same for everyone, so no cookie and no session. */
 export function createApp(deps: ResultsDeps): Hono {
   const app = new Hono();
   app.use('/results/:survey/:id/data/:file', forAnyPage);
-  app.use('/results/*/picture.png', forAnyPage);
+  app.use(`/results/:survey/:id/${PICTURE_PATH}`, forAnyPage);
+  app.use(`/results/en/:survey/:id/${PICTURE_PATH}`, forAnyPage);
   app.use(`${API}/*`, forAnyPage);
   // The gateway compresses nothing that is streamed.
   app.use(compress());

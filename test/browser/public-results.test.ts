@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tableName } from '../../infra/local/dynamodb.ts';
@@ -6,6 +8,7 @@ import { createDatabase } from '../../shared/storage/client.ts';
 import { namedByContent } from '../../shared/storage/publication-parts.ts';
 import { createPublishingRepository } from '../../shared/storage/publication-repository.ts';
 import { kiyosePublication } from '../fixtures/kiyose-publication.ts';
+import { unzipped } from '../fixtures/unzipped.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 import { type RunningPlatform, runningPlatform } from './running-platform.ts';
@@ -88,5 +91,40 @@ describe('a citizen without JavaScript, on a phone', () => {
       page.click('text=Results of all questions (CSV)'),
     ]);
     expect(download.suggestedFilename()).toBe('results.csv');
+  });
+
+  it('takes all of it in one archive, whose bytes come through the gateway unharmed', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('text=Save all files (ZIP)'),
+    ]);
+    const files = unzipped(await readFile(await download.path()));
+    const [folder] = [...files.keys()][0]?.split('/') ?? [];
+    const sums = files.get(`${folder}/checksums.txt`)?.trim().split('\n') ?? [];
+    expect(sums).toHaveLength(document.indicators.length + 6);
+    for (const [hash, name] of sums.map((line) => line.split('  '))) {
+      const text = files.get(`${folder}/${name}`) ?? '';
+      expect(createHash('sha256').update(text).digest('hex'), name).toBe(hash);
+    }
+  });
+
+  it('sees a picture of an indicator where somebody shares it', async () => {
+    await page.goto(`${platform.publicUrl}/results`);
+    await page.click('text=今後も清瀬市に住みたいと思う人の割合');
+    const url = await page.getAttribute('meta[property="og:image"]', 'content');
+    const answer = await page.goto(url ?? '');
+    expect(await answer?.headerValue('content-type')).toBe('image/png');
+    const [width, height] = (await page.evaluate(
+      '[document.images[0].naturalWidth, document.images[0].naturalHeight]',
+    )) as [number, number];
+    expect([width, height]).toEqual([1200, 630]);
+  });
+
+  it('is found by search engines, the form is not', async () => {
+    const robots = await (await fetch(`${platform.publicUrl}/robots.txt`)).text();
+    expect(robots).toMatch(/^Sitemap: https?:\/\/\S+\/results\/sitemap\.xml$/m);
+    expect((await fetch(`${platform.publicUrl}/results/sitemap.xml`)).status).toBe(200);
+    const form = await (await fetch(platform.publicUrl)).text();
+    expect(form).toContain('<meta name="robots" content="noindex"');
   });
 });

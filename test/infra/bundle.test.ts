@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bundleHandler } from '../../infra/bundle.ts';
+import { PICTURE_FILES } from '../../functions/results/picture/picture-files.ts';
+import { bundleFunction, bundleHandler } from '../../infra/bundle.ts';
 import { handler } from '../fixtures/solver-handler.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kiyose-bundle-'));
@@ -26,6 +27,20 @@ describe('the bundle of a function', () => {
     const hidden = await handler();
     expect(hidden).toContain('u|a=a1|q=q1');
     expect(JSON.parse(stdout)).toEqual(hidden);
+  });
+
+  it('of the results carries what pictures are drawn with, apart from what pages need', async () => {
+    const results = join(folder, 'results');
+    await bundleFunction('results', results);
+    const { font, fontLicence, rasteriser } = PICTURE_FILES;
+    for (const { name } of [font, fontLicence, rasteriser]) {
+      expect(existsSync(join(results, 'assets', name)), name).toBe(true);
+    }
+    // What draws lies in pieces of its own, which load with the first picture.
+    const main = readFileSync(join(results, 'index.mjs'), 'utf8');
+    expect(main).not.toContain('unitsPerEm');
+    const pieces = readdirSync(results).filter((name) => name !== 'index.mjs');
+    expect(pieces.some((name) => name.startsWith('opentype'))).toBe(true);
   });
 
   it('does without where nothing is solved', async () => {

@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/bundle.ts';
 import { stageConfig } from '../../infra/config.ts';
-import { BEHIND, functionBehind } from '../../infra/site-sections.ts';
+import { BEHIND, functionBehind, STREAMED } from '../../infra/site-sections.ts';
 import { idOf } from './references.ts';
 import { synthesise } from './synthesised.ts';
 
@@ -71,6 +71,21 @@ describe('the sites', () => {
     expect(Object.fromEntries(routes)).toEqual(expected);
     for (const [path, name] of Object.entries(expected)) {
       expect(functionBehind(site, path.replace('{proxy+}', 'x'))).toBe(name);
+    }
+  });
+
+  it('take answers as they come from the functions that stream, and from no other', () => {
+    const streaming = Object.values(service.findResources('AWS::ApiGateway::Method'))
+      .filter(({ Properties }) => Properties.Integration.ResponseTransferMode === 'STREAM')
+      .map(({ Properties }) => JSON.stringify(Properties.Integration.Uri));
+    const names = FUNCTIONS.filter((name) =>
+      streaming.some((uri) => uri.includes(`"${idOf(prod.service.functions[name].lambda)}"`)),
+    );
+    expect(new Set(names)).toEqual(STREAMED);
+    for (const uri of streaming) expect(uri).toContain('/response-streaming-invocations');
+    // Media types would turn what residents send into base64.
+    for (const { Properties } of Object.values(service.findResources('AWS::ApiGateway::RestApi'))) {
+      expect(Properties.BinaryMediaTypes).toBeUndefined();
     }
   });
 

@@ -11,7 +11,7 @@ const named = {
 };
 
 /** A publication as the register knows it. */
-export const RegisterEntrySchema = z.strictObject({
+const RegisterEntrySchema = z.strictObject({
   ...named,
   title: LabelSchema.nullable(),
   status: z
@@ -26,7 +26,7 @@ export const RegisterEntrySchema = z.strictObject({
 /** Every publication that ever was, latest first. */
 export const RegisterSchema = z.strictObject({ publications: z.array(RegisterEntrySchema) });
 
-export const FileSchema = z.strictObject({
+const FileSchema = z.strictObject({
   name: z.string(),
   mediaType: z.string(),
   title: LabelSchema,

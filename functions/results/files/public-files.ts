@@ -5,6 +5,7 @@ import { indicatorsCsv } from '../../../shared/publication/open-data/indicators-
 import { openSdgCsv } from '../../../shared/publication/open-data/open-sdg-csv.ts';
 import { resultsJson } from '../../../shared/publication/open-data/results-json.ts';
 import { tidyCsv } from '../../../shared/publication/open-data/tidy-csv.ts';
+import type { Publication } from '../../../shared/publication/publication.ts';
 import { apiPath, DESCRIPTION } from '../api/addresses.ts';
 import { type Opened, ownPath } from '../frame.ts';
 import { archive } from './archive.ts';
@@ -13,8 +14,21 @@ import { readme } from './readme.ts';
 
 const CSV = 'text/csv; charset=utf-8';
 
+/** Files of the documents that are in memory, so that whoever loads them all has none made twice. */
+const kept = new WeakMap<Publication, { publishedAt: string; files: readonly PublicFile[] }>();
+
 /** Every file of a publication: the ZIP of all others first, its checksums last. */
-export function publicFiles(opened: Opened): PublicFile[] {
+export function publicFiles(opened: Opened): readonly PublicFile[] {
+  const { publication, entry } = opened;
+  const known = kept.get(publication);
+  // What was withdrawn and published again after all is dated anew.
+  if (known?.publishedAt === entry.publishedAt) return known.files;
+  const files = makeFiles(opened);
+  kept.set(publication, { publishedAt: entry.publishedAt, files });
+  return files;
+}
+
+function makeFiles(opened: Opened): PublicFile[] {
   const data = dataFiles(opened).map((file) => ({ ...file, content: madeOnce(file.content) }));
   const described = [...data, catalogue(opened, data)];
   const summed = [readme(opened, described), ...described];

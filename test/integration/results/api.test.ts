@@ -90,13 +90,14 @@ describe('every answer of the API', () => {
     );
   });
 
-  it('leads to every file, indicator and question', async () => {
+  it('leads to files, indicators and questions', async () => {
     const { files, links } = await json(own);
     const { indicators } = await json(links.indicators.slice(SITE_URL.length));
     const { questions } = await json(links.questions.slice(SITE_URL.length));
     expect(indicators).toHaveLength(document.indicators.length);
     expect(questions).toHaveLength(document.variables.length);
-    const urls: string[] = [...files, ...indicators, ...questions].flatMap(
+    const some = [...files.slice(0, 9), ...indicators.slice(0, 4), ...questions.slice(0, 4)];
+    const urls: string[] = some.flatMap(
       ({ url, links }: { url?: string; links?: Record<string, string> }) =>
         url ? [url] : Object.values(links ?? {}),
     );

@@ -94,6 +94,7 @@ describe('the site of Kiyose’s sample year', () => {
       expect(url).toBe(`${SITE_URL}${prefix}/indicators/sumitai/picture.png`);
       const answer = await site.get(url.slice(SITE_URL.length));
       expect(answer.headers.get('content-type')).toBe('image/png');
+      expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
       const png = Buffer.from(await answer.arrayBuffer());
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);

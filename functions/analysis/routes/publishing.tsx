@@ -3,9 +3,14 @@ import { csvDownload, csvFileName } from '../../../shared/csv/download.ts';
 import { requireRole } from '../../../shared/login/require-role.tsx';
 import { VIEWING_ROLES } from '../../../shared/login/role.ts';
 import { actorOf } from '../../../shared/login/session.ts';
+import { earlierEdition } from '../../../shared/publication/earlier.ts';
 import { tidyCsv } from '../../../shared/publication/open-data/tidy-csv.ts';
-import type { Publication } from '../../../shared/publication/publication.ts';
-import { registeredPublications } from '../../../shared/publication/register.ts';
+import type {
+  Earlier,
+  PreparedPublication,
+  Publication,
+} from '../../../shared/publication/publication.ts';
+import { currentPublications, registeredPublications } from '../../../shared/publication/register.ts';
 import { type Named, namedByContent } from '../../../shared/storage/publication-parts.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
@@ -30,7 +35,26 @@ export function publishingRoute(deps: AnalysisDeps): Hono {
     if (!found) return undefined;
     const rows = await loadBoard(deps);
     const indicators = publicIndicators(rows, found.document, city.policies);
-    return namedByContent({ ...found.document, indicators });
+    const earlier = await earlierOf(found.document);
+    return namedByContent({ ...found.document, indicators, ...(earlier ? { earlier } : {}) });
+  };
+
+  /** What stands now of the edition before, to show its figures beside the new ones. */
+  const earlierOf = async (prepared: PreparedPublication): Promise<Earlier | undefined> => {
+    const definition = city.definitions.find(({ survey }) => survey === prepared.survey);
+    if (!definition) return undefined;
+    const others = currentPublications(registeredPublications(await publishing.register())).filter(
+      ({ survey }) =>
+        survey !== prepared.survey && city.definitions.some((one) => one.survey === survey),
+    );
+    const standing = await Promise.all(
+      others.map(async ({ id }) => ({ id, document: await publishing.get(id) })),
+    );
+    return earlierEdition(
+      prepared,
+      definition,
+      standing.flatMap(({ id, document }) => (document ? [{ id, document }] : [])),
+    );
   };
 
   routes.get('/publishing', viewing, async (c) => {

@@ -1,4 +1,5 @@
 import { PUBLIC_REASON_TEXTS } from '../../../shared/indicator/progress-wording.ts';
+import { breakOf, kpiChange } from '../../../shared/publication/changes.ts';
 import type { PublicIndicator } from '../../../shared/publication/publication.ts';
 import { chartOf, TrendChart } from '../../../shared/web/chart/trend-chart.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
@@ -6,6 +7,8 @@ import { indicatorName } from '../board/indicator-texts.ts';
 import { trendWords } from '../board/trend-words.ts';
 import { filePath, link, type Opened, type Words } from '../frame.ts';
 import { countText, NOTHING, rangeText, valueText, whenText } from '../print.ts';
+import type { EarlierPublication } from '../shelf.ts';
+import { ChangeSection } from './change-section.tsx';
 import { DefinitionSection } from './definition-section.tsx';
 import { GroupsSection } from './groups-section.tsx';
 import { Layout } from './layout.tsx';
@@ -17,12 +20,18 @@ interface Props {
   readonly indicator: PublicIndicator;
 }
 
+interface PageProps extends Props {
+  /** What the results are compared with, if anything. */
+  readonly earlier: EarlierPublication | undefined;
+}
+
 /** One indicator: where it stands, what the plan states, how it is measured, and for whom. */
-export const IndicatorPage = ({ opened, indicator }: Props) => {
+export const IndicatorPage = ({ opened, indicator, earlier }: PageProps) => {
   const { language, publication, city } = opened;
   const ja = language === 'ja';
   const latest = indicator.points.at(-1);
   const chart = chartOf(indicator);
+  const change = earlier && kpiChange(publication, earlier.document, indicator.code);
   const title: Words = {
     ja: indicatorName(indicator, { language: 'ja', city }),
     en: indicatorName(indicator, { language: 'en', city }),
@@ -79,6 +88,15 @@ export const IndicatorPage = ({ opened, indicator }: Props) => {
       )}
       {chart && <TrendChart chart={chart} words={trendWords(opened, indicator, chart)} />}
       {indicator.points.length > 0 && <Values opened={opened} indicator={indicator} />}
+      {earlier && change && (
+        <ChangeSection
+          opened={opened}
+          earlier={earlier}
+          rest={`/indicators/${indicator.code}`}
+          rows={[{ label: title[language], change }]}
+          bridge={breakOf(publication, indicator.code)?.reason}
+        />
+      )}
       <StatedTable opened={opened} indicator={indicator} chart={chart} />
       <DefinitionSection opened={opened} indicator={indicator} />
       <GroupsSection opened={opened} indicator={indicator} />
@@ -97,7 +115,7 @@ const Values = ({ opened, indicator }: Props) => {
   const ja = opened.language === 'ja';
   return (
     <TableScroll label={ja ? '実績値' : 'Measured values'}>
-      <table class="table cross-table">
+      <table class="table cross-table results-values">
         <caption>{ja ? '実績値' : 'Measured values'}</caption>
         <thead>
           <tr>

@@ -1,0 +1,172 @@
+import loadHighs, { type Highs } from 'highs';
+
+const solver: Highs = await loadHighs();
+
+/** A sum of unknowns between two numbers; `terms` are `[unknown, factor]`. */
+export interface Relation {
+  readonly terms: readonly (readonly [string, number])[];
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+const HAIR = 1e-6;
+const MOST_NODES = 5000;
+
+/** Whole numbers of which relations are known; says between which numbers each must lie. */
+export class WholeNumbers {
+  readonly #bounds: ReadonlyMap<string, Bounds>;
+  readonly #parts: ReadonlyMap<string, Part>;
+
+  /** @throws {Error} where what is known contradicts itself. */
+  constructor(bounds: ReadonlyMap<string, Bounds>, relations: readonly Relation[]) {
+    this.#bounds = bounds;
+    this.#parts = partsOf(bounds, relations);
+  }
+
+  /** Both ends are taken in some set of whole numbers that agrees with every relation. */
+  range(unknown: string): Bounds {
+    const { low, high } = this.#bounds.get(unknown) ?? { low: Number.NaN, high: Number.NaN };
+    if (Number.isNaN(low)) throw new RangeError(`nothing is known of ${unknown}`);
+    if (low === high) return { low, high };
+    const part = this.#parts.get(unknown);
+    return part ? { low: extreme(part, unknown, 1), high: extreme(part, unknown, -1) } : { low, high };
+  }
+}
+
+/** Unknowns that hang together, apart from all others. */
+interface Part {
+  readonly unknowns: readonly string[];
+  readonly bounds: readonly Bounds[];
+  readonly relations: readonly Relation[];
+  readonly at: ReadonlyMap<string, number>;
+  /** The least and the most that was found possible of each. */
+  readonly found: { readonly low: number[]; readonly high: number[] };
+}
+
+function partsOf(
+  bounds: ReadonlyMap<string, Bounds>,
+  relations: readonly Relation[],
+): Map<string, Part> {
+  const leader = new Map<string, string>();
+  const leaderOf = (name: string): string => {
+    const next = leader.get(name) ?? name;
+    if (next === name) return name;
+    const top = leaderOf(next);
+    leader.set(name, top);
+    return top;
+  };
+  const open = relations.flatMap((relation): Relation[] => {
+    let known = 0;
+    const terms = relation.terms.filter(([name, factor]) => {
+      const bound = bounds.get(name);
+      if (!bound) throw new RangeError(`no bounds of ${name}`);
+      if (bound.low !== bound.high) return true;
+      known += factor * bound.low;
+      return false;
+    });
+    const [low, high] = [relation.low - known, relation.high - known];
+    if (terms.length > 0) {
+      for (const [name] of terms) leader.set(leaderOf(name), leaderOf(terms[0]?.[0] ?? name));
+      return [{ terms, low, high }];
+    }
+    if (low > HAIR || high < -HAIR) {
+      throw new Error(`what is published contradicts itself: ${JSON.stringify(relation)}`);
+    }
+    return [];
+  });
+  const grouped = new Map<string, Relation[]>();
+  for (const relation of open) {
+    const of = leaderOf(relation.terms[0]?.[0] ?? '');
+    grouped.set(of, [...(grouped.get(of) ?? []), relation]);
+  }
+  const parts = new Map<string, Part>();
+  for (const own of grouped.values()) {
+    const unknowns = [...new Set(own.flatMap(({ terms }) => terms.map(([name]) => name)))];
+    const part: Part = {
+      unknowns,
+      bounds: unknowns.map((name) => bounds.get(name) ?? { low: 0, high: 0 }),
+      relations: own,
+      at: new Map(unknowns.map((name, i) => [name, i])),
+      found: {
+        low: unknowns.map(() => Number.POSITIVE_INFINITY),
+        high: unknowns.map(() => Number.NEGATIVE_INFINITY),
+      },
+    };
+    for (const name of unknowns) parts.set(name, part);
+  }
+  return parts;
+}
+
+/** @param sign 1 for the least, -1 for the most. */
+function extreme(part: Part, unknown: string, sign: 1 | -1): number {
+  const { unknowns, bounds, relations, at, found } = part;
+  const column = at.get(unknown) ?? 0;
+  const best = () => (sign === 1 ? found.low[column] : found.high[column]) ?? Number.NaN;
+  if (best() === (sign === 1 ? bounds[column]?.low : bounds[column]?.high)) return best();
+  const matrix = {
+    format: 'csr' as const,
+    numRows: relations.length,
+    numCols: unknowns.length,
+    starts: relations.reduce((all, { terms }) => [...all, (all.at(-1) ?? 0) + terms.length], [0]),
+    indices: relations.flatMap(({ terms }) => terms.map(([name]) => at.get(name) ?? 0)),
+    values: relations.flatMap(({ terms }) => terms.map(([, factor]) => factor)),
+  };
+  const bound = (value: number) =>
+    Number.isFinite(value) ? value : Math.sign(value) * solver.infinity;
+  solver.withModel(
+    {
+      numCols: unknowns.length,
+      numRows: relations.length,
+      colCost: unknowns.map((_, i) => (i === column ? sign : 0)),
+      colLower: bounds.map(({ low }) => low),
+      colUpper: bounds.map(({ high }) => bound(high)),
+      rowLower: relations.map(({ low }) => bound(low)),
+      rowUpper: relations.map(({ high }) => bound(high)),
+      matrix,
+    },
+    (model) => {
+      model.options.set({ output_flag: false, mip_max_nodes: MOST_NODES, mip_rel_gap: 0 });
+      model.run();
+      if (model.getModelStatus() !== solver.constants.modelStatus.optimal) {
+        throw new Error(`what is published contradicts itself around ${unknown}`);
+      }
+      if (witness(part, model.getSolution().colValue)) return;
+      const all = { kind: 'range', from: 0, to: unknowns.length - 1 } as const;
+      model.changeColsIntegrality(all, new Int32Array(unknowns.length).fill(1));
+      model.run();
+      witness(part, model.getSolution().colValue);
+    },
+  );
+  if (!Number.isFinite(best())) throw new Error(`no whole numbers were found for ${unknown}`);
+  return best();
+}
+
+/** Keeps what a solution says of every unknown, where it is one of whole numbers. */
+function witness({ relations, bounds, at, found }: Part, values: Float64Array): boolean {
+  const whole = Array.from(values, Math.round);
+  const agrees =
+    whole.every(
+      (value, i) =>
+        Math.abs(value - (values[i] ?? 0)) < HAIR &&
+        value >= (bounds[i]?.low ?? 0) &&
+        value <= (bounds[i]?.high ?? 0),
+    ) &&
+    relations.every(({ terms, low, high }) => {
+      const sum = terms.reduce(
+        (total, [name, factor]) => total + factor * (whole[at.get(name) ?? 0] ?? 0),
+        0,
+      );
+      return sum > low - HAIR && sum < high + HAIR;
+    });
+  if (!agrees) return false;
+  for (const [i, value] of whole.entries()) {
+    found.low[i] = Math.min(found.low[i] ?? value, value);
+    found.high[i] = Math.max(found.high[i] ?? value, value);
+  }
+  return true;
+}

@@ -59,6 +59,9 @@ function said(cell: Cell, where: string, printed: Partial<Record<'count' | 'perc
   return facts;
 }
 
+/** What stands before an option in the words of a chart. */
+const SEPARATORS = ['。', '、', '. ', ', '];
+
 const streamsOf = ({ root }: Reader): [Stream, HTMLElement][] =>
   (['sampled', 'open'] as const).flatMap((stream) => {
     const section = root.querySelector(`section[aria-labelledby=${stream}]`);
@@ -103,9 +106,9 @@ function ofQuestion(reader: Reader, name: string): Fact[] {
     // The chart says the same in words, for those who cannot see it.
     const drawn = textOf(section.querySelector('svg desc'));
     for (const { code, label } of question.options) {
-      const at = drawn.indexOf(`${label[language]} `);
-      const percent = /^\s*(\d+\.\d)(?:％|%)/.exec(drawn.slice(at + label[language].length))?.[1];
-      if (at >= 0 && percent) facts.push(...said(cell(code), `${where} (chart)`, { percent }));
+      const [, after] = [...SEPARATORS].map((sign) => drawn.split(`${sign}${label[language]} `)).find((parts) => parts.length > 1) ?? [];
+      const percent = /^(\d+\.\d)(?:％|%)/.exec(after ?? '')?.[1];
+      if (percent) facts.push(...said(cell(code), `${where} (chart)`, { percent }));
     }
 
     let attribute: Labelled | undefined;

@@ -19,6 +19,8 @@ interface Knowledge {
   /** Answered forms by stream, which is public. */
   readonly responses: Readonly<Partial<Record<Stream, number>>>;
   readonly facts: readonly Fact[];
+  /** Whom the sample was drawn from: what intervals of all are corrected by. */
+  readonly population?: number;
   readonly weights?: KnownWeights;
 }
 
@@ -56,9 +58,10 @@ export class PublicAttacker {
     for (const fact of knowledge.facts) {
       const { cell } = fact;
       const own = [cell, baseOf(cell)].map((one) => bounds.get(cellName(one)) ?? { low: 0, high: 0 });
-      if (fact.says === 'percent') relations.push(...percentOf(cell, fact.tenths));
+      if (fact.says === 'percent' && !own.every(known)) relations.push(...percentOf(cell, fact.tenths));
       if (fact.says === 'interval' && !own.every(known)) {
-        const pairs = pairsWith(fact, Math.max(...streams.map(([, all]) => all)));
+        const population = cell.side === null ? knowledge.population : undefined;
+        const pairs = pairsWith(fact, own[1] ?? { low: 0, high: 0 }, population);
         narrow(cell, ...ends(pairs.map(({ count }) => count)));
         narrow(baseOf(cell), ...ends(pairs.map(({ n }) => n)));
       }
@@ -256,11 +259,15 @@ interface Pair {
 }
 
 /** Every count and n whose 95 % interval would be printed so. */
-function pairsWith({ low, high }: { low: number; high: number }, most: number): Pair[] {
+function pairsWith(
+  { low, high }: { readonly low: number; readonly high: number },
+  base: Bounds,
+  population: number | undefined,
+): Pair[] {
   const pairs: Pair[] = [];
-  for (let n = 1; n <= most; n += 1) {
+  for (let n = Math.max(1, base.low); n <= base.high; n += 1) {
     for (let count = 0; count <= n; count += 1) {
-      const found = shareInterval({ count, n });
+      const found = shareInterval({ count, n, population });
       if (Math.round(found.low * 1000) === low && Math.round(found.high * 1000) === high) {
         pairs.push({ count, n });
       }

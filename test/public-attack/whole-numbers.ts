@@ -24,18 +24,52 @@ export class WholeNumbers {
 
   /** @throws {Error} where what is known contradicts itself. */
   constructor(bounds: ReadonlyMap<string, Bounds>, relations: readonly Relation[]) {
-    this.#bounds = bounds;
-    this.#parts = partsOf(bounds, relations);
+    this.#bounds = settled(bounds, relations);
+    this.#parts = partsOf(this.#bounds, relations);
   }
 
   /** Both ends are taken in some set of whole numbers that agrees with every relation. */
   range(unknown: string): Bounds {
-    const { low, high } = this.#bounds.get(unknown) ?? { low: Number.NaN, high: Number.NaN };
-    if (Number.isNaN(low)) throw new RangeError(`nothing is known of ${unknown}`);
-    if (low === high) return { low, high };
-    const part = this.#parts.get(unknown);
-    return part ? { low: extreme(part, unknown, 1), high: extreme(part, unknown, -1) } : { low, high };
+    const bounds = this.#bounds.get(unknown);
+    if (!bounds) throw new RangeError(`nothing is known of ${unknown}`);
+    const part = bounds.low === bounds.high ? undefined : this.#parts.get(unknown);
+    if (!part) return bounds;
+    return { low: extreme(part, unknown, 1), high: extreme(part, unknown, -1) };
   }
+}
+
+/** What follows from one sum at a time where only one of its numbers is unknown. */
+function settled(
+  given: ReadonlyMap<string, Bounds>,
+  relations: readonly Relation[],
+): Map<string, Bounds> {
+  const bounds = new Map(given);
+  const sums = relations.filter(({ low, high }) => low === high);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { terms, low } of sums) {
+      const { open, rest } = split({ terms, low, high: low }, bounds);
+      const [[name, factor] = []] = open;
+      if (open.length !== 1 || name === undefined || factor === undefined) continue;
+      const value = rest.low / factor;
+      bounds.set(name, { low: value, high: value });
+      changed = true;
+    }
+  }
+  return bounds;
+}
+
+/** A relation without the numbers that are known. */
+function split({ terms, low, high }: Relation, bounds: ReadonlyMap<string, Bounds>) {
+  let known = 0;
+  const open = terms.filter(([name, factor]) => {
+    const bound = bounds.get(name);
+    if (!bound) throw new RangeError(`no bounds of ${name}`);
+    if (bound.low !== bound.high) return true;
+    known += factor * bound.low;
+    return false;
+  });
+  return { open, rest: { low: low - known, high: high - known } };
 }
 
 /** Unknowns that hang together, apart from all others. */
@@ -54,36 +88,28 @@ function partsOf(
 ): Map<string, Part> {
   const leader = new Map<string, string>();
   const leaderOf = (name: string): string => {
-    const next = leader.get(name) ?? name;
-    if (next === name) return name;
-    const top = leaderOf(next);
-    leader.set(name, top);
+    let top = name;
+    for (let next = leader.get(top); next !== undefined; next = leader.get(top)) top = next;
+    if (top !== name) leader.set(name, top);
     return top;
   };
-  const open = relations.flatMap((relation): Relation[] => {
-    let known = 0;
-    const terms = relation.terms.filter(([name, factor]) => {
-      const bound = bounds.get(name);
-      if (!bound) throw new RangeError(`no bounds of ${name}`);
-      if (bound.low !== bound.high) return true;
-      known += factor * bound.low;
-      return false;
-    });
-    const [low, high] = [relation.low - known, relation.high - known];
-    if (terms.length > 0) {
-      for (const [name] of terms) leader.set(leaderOf(name), leaderOf(terms[0]?.[0] ?? name));
-      return [{ terms, low, high }];
+  const open: Relation[] = [];
+  for (const relation of relations) {
+    const { open: terms, rest } = split(relation, bounds);
+    const [[first] = []] = terms;
+    if (first === undefined) {
+      if (rest.low > HAIR || rest.high < -HAIR) {
+        throw new Error(`what is published contradicts itself: ${JSON.stringify(relation)}`);
+      }
+      continue;
     }
-    if (low > HAIR || high < -HAIR) {
-      throw new Error(`what is published contradicts itself: ${JSON.stringify(relation)}`);
+    for (const [name] of terms) {
+      const [own, other] = [leaderOf(name), leaderOf(first)];
+      if (own !== other) leader.set(own, other);
     }
-    return [];
-  });
-  const grouped = new Map<string, Relation[]>();
-  for (const relation of open) {
-    const of = leaderOf(relation.terms[0]?.[0] ?? '');
-    grouped.set(of, [...(grouped.get(of) ?? []), relation]);
+    open.push({ terms, ...rest });
   }
+  const grouped = Map.groupBy(open, ({ terms }) => leaderOf(terms[0]?.[0] ?? ''));
   const parts = new Map<string, Part>();
   for (const own of grouped.values()) {
     const unknowns = [...new Set(own.flatMap(({ terms }) => terms.map(([name]) => name)))];
@@ -108,14 +134,8 @@ function extreme(part: Part, unknown: string, sign: 1 | -1): number {
   const column = at.get(unknown) ?? 0;
   const best = () => (sign === 1 ? found.low[column] : found.high[column]) ?? Number.NaN;
   if (best() === (sign === 1 ? bounds[column]?.low : bounds[column]?.high)) return best();
-  const matrix = {
-    format: 'csr' as const,
-    numRows: relations.length,
-    numCols: unknowns.length,
-    starts: relations.reduce((all, { terms }) => [...all, (all.at(-1) ?? 0) + terms.length], [0]),
-    indices: relations.flatMap(({ terms }) => terms.map(([name]) => at.get(name) ?? 0)),
-    values: relations.flatMap(({ terms }) => terms.map(([, factor]) => factor)),
-  };
+  const starts = [0];
+  for (const { terms } of relations) starts.push((starts.at(-1) ?? 0) + terms.length);
   const bound = (value: number) =>
     Number.isFinite(value) ? value : Math.sign(value) * solver.infinity;
   solver.withModel(
@@ -124,10 +144,17 @@ function extreme(part: Part, unknown: string, sign: 1 | -1): number {
       numRows: relations.length,
       colCost: unknowns.map((_, i) => (i === column ? sign : 0)),
       colLower: bounds.map(({ low }) => low),
-      colUpper: bounds.map(({ high }) => bound(high)),
+      colUpper: bounds.map(({ high }) => high),
       rowLower: relations.map(({ low }) => bound(low)),
       rowUpper: relations.map(({ high }) => bound(high)),
-      matrix,
+      matrix: {
+        format: 'csr',
+        numRows: relations.length,
+        numCols: unknowns.length,
+        starts,
+        indices: relations.flatMap(({ terms }) => terms.map(([name]) => at.get(name) ?? 0)),
+        values: relations.flatMap(({ terms }) => terms.map(([, factor]) => factor)),
+      },
     },
     (model) => {
       model.options.set({ output_flag: false, mip_max_nodes: MOST_NODES, mip_rel_gap: 0 });

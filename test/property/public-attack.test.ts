@@ -110,7 +110,7 @@ describe('an attacker with every published file', () => {
 
   it('finds what a weighted percent gives away where the weights follow from the ages', () => {
     const of = { young: 2, middle: 0.5, old: 1 };
-    const weights = { attribute: 'age', of, otherwise: 1 };
+    const weights = { attribute: 'age', of };
     const weigh = (cell: Cell) =>
       Object.entries(of).reduce(
         (sum, [value, weight]) => sum + weight * truth({ ...cell, side: { attribute: 'age', value } }),

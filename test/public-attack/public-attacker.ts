@@ -6,12 +6,12 @@ import { type Bounds, type Relation, WholeNumbers } from './whole-numbers.ts';
 
 type Side = Cell['side'];
 
-/** Weights that follow from public figures alone: one for each value of an attribute. */
+/** Weights that follow from public figures alone: one for each value of an attribute, else 1. */
 export interface KnownWeights {
   readonly attribute: string;
   readonly of: Readonly<Record<string, number>>;
-  /** Of everyone else. */
-  readonly otherwise: number;
+  /** Who left this one blank has weight 1 too. */
+  readonly together?: string;
 }
 
 interface Knowledge {
@@ -65,8 +65,12 @@ export class PublicAttacker {
         narrow(cell, ...ends(pairs.map(({ count }) => count)));
         narrow(baseOf(cell), ...ends(pairs.map(({ n }) => n)));
       }
-      if (fact.says === 'weighted' && knowledge.weights && cell.side === null) {
-        relations.push(...weightedPercentOf(cell, fact.tenths, knowledge));
+      if (fact.says === 'weighted' && cell.side === null) {
+        const weighted = weightedPercentOf(cell, fact.tenths, knowledge);
+        relations.push(...weighted.relations);
+        for (const unknown of weighted.unknowns) {
+          bounds.set(unknown, { low: 0, high: most.get(cell.stream) ?? 0 });
+        }
       }
     }
     this.#numbers = new WholeNumbers(bounds, relations);
@@ -236,22 +240,46 @@ function between(
   ];
 }
 
-function weightedPercentOf(
-  cell: Cell,
-  tenths: number,
-  { weights, questionnaire }: Knowledge,
-): Relation[] {
+/** People who chose an option, each times their weight, are a percent of all who answered. */
+function weightedPercentOf(cell: Cell, tenths: number, { weights, questionnaire }: Knowledge) {
   const attribute = questionnaire.attributes.find(({ name }) => name === weights?.attribute);
-  if (!weights || !attribute || questionnaire.attributes.some(({ name }) => name === cell.question))
-    return [];
-  const weighed = (of: Cell, by: number) =>
-    [...attribute.options, UNSTATED].map((value) => {
-      const side = { attribute: attribute.name, value };
-      const weight = weights.of[value] ?? weights.otherwise;
-      return [cellName({ ...of, side }), by * weight] as const;
+  if (!weights || !attribute) return { relations: [], unknowns: [] };
+  const relations: Relation[] = [];
+  const unknowns: string[] = [];
+  const weighed = (of: Cell, by: number) => {
+    const blank = weights.together;
+    const unstated = blank && cellName({ ...of, side: { attribute: blank, value: UNSTATED } });
+    const sides = [...attribute.options, UNSTATED].map((value) => ({
+      name: cellName({ ...of, side: { attribute: attribute.name, value } }),
+      weight: weights.of[value] ?? 1,
+    }));
+    const terms = sides.map(({ name, weight }) => [name, by * weight] as const);
+    if (!unstated) return terms;
+    const both = sides.map(({ name, weight }) => {
+      const own = `${name} & ${unstated}`;
+      unknowns.push(own);
+      relations.push(atMostOf(own, name));
+      return [own, by * (1 - weight)] as const;
     });
-  return between(weighed(cell, 1000), weighed(baseOf(cell), 1), tenths);
+    relations.push({
+      terms: [...both.map(([name]) => [name, 1] as const), [unstated, -1]],
+      low: 0,
+      high: 0,
+    });
+    return [...terms, ...both];
+  };
+  relations.push(...between(weighed(cell, 1000), weighed(baseOf(cell), 1), tenths));
+  return { relations, unknowns };
 }
+
+const atMostOf = (small: string, large: string): Relation => ({
+  terms: [
+    [small, 1],
+    [large, -1],
+  ],
+  low: Number.NEGATIVE_INFINITY,
+  high: 0,
+});
 
 interface Pair {
   readonly count: number;

@@ -92,4 +92,7 @@ function sharesOf(publication: Publication, name: string): (SampledShare | null)
   );
 }
 
-const printed = ({ count, n }: SampledShare) => ({ percentTenths: percentTenths(count, n) ?? 0, n });
+const printed = ({ count, n }: SampledShare) => ({
+  percentTenths: percentTenths(count, n) ?? 0,
+  n,
+});

@@ -130,9 +130,7 @@ function axis(
   const condition = question?.condition;
   return {
     variable,
-    ...(condition
-      ? { onlyOf: { variable: condition.question, anyOf: [...condition.anyOf] } }
-      : {}),
+    ...(condition ? { onlyOf: { variable: condition.question, anyOf: [...condition.anyOf] } } : {}),
     head: { ...both, categories },
     side: { ...both, categories: [...categories, ...blanks.map((code) => ({ code, ...blank }))] },
     headCounts: countNames(codes),

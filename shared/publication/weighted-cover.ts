@@ -1,5 +1,5 @@
-import type { Definition } from '../survey/definition.ts';
 import type { Variable } from '../kpi/variable.ts';
+import type { Definition } from '../survey/definition.ts';
 import type { CountName } from './published-axes.ts';
 import type { ShownCounts } from './shown-counts.ts';
 

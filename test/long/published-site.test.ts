@@ -7,7 +7,7 @@ import { launchChromium } from '../browser/chromium.ts';
 import { logInAtOffice } from '../browser/office-log-in.ts';
 import { type RunningPlatform, runningPlatform } from '../browser/running-platform.ts';
 import { htmlFaults } from '../integration/results/public-site.ts';
-import { type Cell, cellName, type Fact } from '../public-attack/facts.ts';
+import { cellName, type Fact } from '../public-attack/facts.ts';
 import {
   factsOfIndicatorsCsv,
   factsOfOpenSdgCsv,
@@ -20,6 +20,7 @@ import { factsOfPage } from '../public-attack/facts-of-pages.ts';
 import { hiddenCells, narrowed, shownElsewhere } from '../public-attack/promise.ts';
 import { PublicAttacker } from '../public-attack/public-attacker.ts';
 import { questionnaireOf } from '../public-attack/questionnaire.ts';
+import { truthOf } from '../public-attack/truth.ts';
 import { definition, peopleOf, SURVEY, sentLines } from './sample-year.ts';
 
 /** A small phone and a desk. */
@@ -92,7 +93,8 @@ async function read(address: string): Promise<string[]> {
     .map((link) => new URL(link.getAttribute('href') ?? '', site(address)))
     .filter(({ origin }) => origin === platform.publicUrl)
     .map(({ pathname, search, hash }) => {
-      if (hash !== '') expect(html, `${address} leads to ${hash}`).toContain(`id="${hash.slice(1)}"`);
+      if (hash !== '')
+        expect(html, `${address} leads to ${hash}`).toContain(`id="${hash.slice(1)}"`);
       return `${pathname}${search}`;
     });
 }
@@ -139,23 +141,22 @@ describe('a citizen without JavaScript', () => {
       }
     }
     expect([...files.keys()].filter((name) => name.startsWith('indicator-'))).toHaveLength(37);
-    (await import('node:fs')).writeFileSync('/tmp/b-story/served.json', JSON.stringify({pages:[...pages], files:[...files], own}));
     file = ResultsFileSchema.parse(JSON.parse(files.get('results.json') ?? ''));
   });
 
   it('reads valid pages that everyone can use, on a phone and at a desk', async () => {
     const found: unknown[] = [];
     const scripted = await (await browser.newContext({ bypassCSP: true })).newPage();
-    for (const [address, html] of [...pages].filter(([address]) => address.startsWith(own))) {
-      const raw = await (await citizen.request.get(site(address))).text();
-      found.push(...(await htmlFaults(address, raw)));
-      expect(html).not.toContain('<script');
-    }
-    for (const language of [own, own.replace('/results', '/results/en')]) {
-      for (const rest of ['', '?by=policy', '/indicators/sumitai', '/questions/sumitai_reason']) {
+    for (const [at, rests] of [
+      [own, ['', '/indicators/sumitai', '/questions/sumitai_reason', '/respondents']],
+      [own.replace('/results', '/results/en'), ['?by=policy', '/questions/sumitai', '/data']],
+    ] as const) {
+      for (const rest of rests) {
+        const raw = await (await citizen.request.get(site(at + rest))).text();
+        found.push(...(await htmlFaults(at + rest, raw)));
         for (const width of WIDTHS) {
           await scripted.setViewportSize({ width, height: 800 });
-          await scripted.goto(site(language + rest));
+          await scripted.goto(site(at + rest));
           found.push(...(await accessibilityFaults(scripted)));
           const over = await scripted.evaluate(
             () => document.documentElement.scrollWidth - window.innerWidth,
@@ -166,6 +167,7 @@ describe('a citizen without JavaScript', () => {
     }
     await scripted.context().close();
     expect(found).toEqual([]);
+    for (const [address, html] of pages) expect(html, address).not.toContain('<script');
   });
 
   it('reads the staff’s own numbers, but for cells that are marked as hidden and explained', async () => {
@@ -206,7 +208,9 @@ describe('a citizen without JavaScript', () => {
     for (const code of surveyed) {
       const row = board.find((one) => one.指標コード === code);
       const page = parse(pages.get(`${own}/indicators/${code}`) ?? '');
-      expect(page.querySelector('dd.kpi-percent')?.text).toBe(`${Number(row?.最新値).toFixed(1)}％`);
+      expect(page.querySelector('dd.kpi-percent')?.text).toBe(
+        `${Number(row?.最新値).toFixed(1)}％`,
+      );
       expect(page.querySelector('.results-facts')?.text).toContain(row?.n ?? 'no n');
     }
     expect(pages.get(`${own}/questions/sumitai`)).toContain(
@@ -221,51 +225,24 @@ describe('a citizen without JavaScript', () => {
 });
 
 describe('an attacker with every page and file', () => {
-  /** Counted anew from what was sent. */
-  const truth = ({ stream, question, option, side }: Cell): number => {
-    const kpi = definition.kpis.find(({ indicator }) => `kpi:${indicator}` === question);
-    const name = kpi ? [kpi.question, kpi.row].filter(Boolean).join('.') : question;
-    const wanted = kpi?.anyOf ?? (option === null ? null : [option]);
-    return sentLines.filter(({ stream: of, answers }) => {
-      if (of !== stream) return false;
-      const chosen = (code: string): string[] => {
-        const grouping = definition.derived.find((derived) => derived.name === code);
-        if (grouping?.kind === 'groups') {
-          const source = chosen(grouping.question);
-          return grouping.groups
-            .filter(({ anyOf }) => anyOf.some((one) => source.includes(one)))
-            .map((group) => group.code);
-        }
-        const [of = '', row = ''] = code.split('.');
-        const answer = answers[of];
-        if (answer === undefined) return [];
-        if (Array.isArray(answer)) return answer;
-        if (typeof answer === 'object') return answer[row] === undefined ? [] : [answer[row]];
-        return [String(answer)];
-      };
-      const among = side === null || (chosen(side.attribute)[0] ?? '_') === side.value;
-      const here = chosen(name);
-      if (option === null && definition.attributes.includes(question)) return among;
-      const counted = option === null || wanted === null ? here : here.filter((one) => wanted.includes(one));
-      return among && counted.length > 0;
-    }).length;
-  };
+  const truth = truthOf(definition, sentLines);
   const attacker = (known: readonly Fact[]) =>
     new PublicAttacker({
       questionnaire: questionnaireOf(definition),
       responses: Object.fromEntries(file.streams.map((one) => [one.stream, one.responses])),
       facts: known,
-      // Of the population that was entered, which the register makes public.
-      weights: { attribute: 'sex', of: weightsOf(), otherwise: 1 },
+      population: peopleInAll(),
+      // They follow from the population that was entered, which is public.
+      weights: { attribute: 'sex', of: weightsOf(), together: 'age' },
     });
+  const stated = (sex: string) =>
+    sentLines.filter(
+      ({ stream, answers }) =>
+        stream === 'sampled' && answers.sex === sex && answers.age !== undefined,
+    ).length;
+  const peopleInAll = () => 100 * stated('male') + 200 * stated('female');
   const weightsOf = () => {
-    const stated = (sex: string) =>
-      sentLines.filter(
-        ({ stream, answers }) =>
-          stream === 'sampled' && answers.sex === sex && answers.age !== undefined,
-      ).length;
-    const [men, women] = [stated('male'), stated('female')];
-    const mean = (100 * men + 200 * women) / (men + women);
+    const mean = peopleInAll() / (stated('male') + stated('female'));
     return { male: 100 / mean, female: 200 / mean };
   };
 
@@ -275,7 +252,11 @@ describe('an attacker with every page and file', () => {
 
   it('would have found one percent too many', () => {
     const cell = hiddenCells(facts).find(
-      (one) => one.option !== null && one.side !== null && truth(one) === 3 && truth({ ...one, option: null }) > 30,
+      (one) =>
+        one.option !== null &&
+        one.side !== null &&
+        truth(one) === 3 &&
+        truth({ ...one, option: null }) > 30,
     );
     if (!cell) throw new Error('nothing small is hidden');
     const tenths = Math.round((1000 * truth(cell)) / truth({ ...cell, option: null }));
@@ -284,18 +265,28 @@ describe('an attacker with every page and file', () => {
   });
 });
 
-describe('after the city has taken a publication back', () => {
-  it('answers 410 with the reason at its address, while an older one stays where it is', async () => {
+describe('when the city publishes again and takes the newer back', () => {
+  it('keeps the older at its address, and answers 410 with the reason at the other', async () => {
+    await staff.goto(office('/indicators/sumitai'));
+    await staff.locator('input[name=goal]').first().click();
+    await staff.getByRole('button', { name: '割り当てを記録する' }).click();
+    await staff.waitForLoadState();
+    const newer = await publish();
+    expect(newer).not.toBe(own);
+    await citizen.goto(site(own));
+    expect(await citizen.textContent('main')).toContain('これより後に公表された結果があります');
+
     const reason = '見本のため';
-    await staff.goto(office('/publishing'));
     await staff.locator('.publication-list summary').first().click();
     await staff.locator('.publication-list input[name=reason]').first().fill(reason);
     await staff.getByRole('button', { name: '公表をやめる' }).first().click();
     await staff.getByText(`理由：${reason}`).waitFor();
-    for (const address of [own, `${own}/questions/sumitai`, `${own}/data/results.csv`]) {
-      const response = await citizen.goto(site(address));
-      expect([address, response?.status()]).toEqual([address, 410]);
+    for (const rest of ['', '/questions/sumitai', '/data/results.csv']) {
+      const response = await citizen.goto(site(newer + rest));
+      expect([rest, response?.status()]).toEqual([rest, 410]);
       expect(await citizen.textContent('main')).toContain(reason);
+      const older = await citizen.request.get(site(own + rest));
+      expect([rest, older.status()]).toEqual([rest, 200]);
     }
   });
 });

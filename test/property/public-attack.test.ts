@@ -42,7 +42,11 @@ const published: Fact[] = [
   ...factsOfResultsCsv(tidyCsv(document)),
   ...factsOfResultsJson(file),
   ...(indicator
-    ? factsOfOpenSdgCsv('kpi', openSdgCsv(document, { ...indicator, code: 'kpi', points: [] }), file)
+    ? factsOfOpenSdgCsv(
+        'kpi',
+        openSdgCsv(document, { ...indicator, code: 'kpi', points: [] }),
+        file,
+      )
     : []),
 ];
 const hidden = hiddenCells(published);
@@ -113,7 +117,8 @@ describe('an attacker with every published file', () => {
     const weights = { attribute: 'age', of };
     const weigh = (cell: Cell) =>
       Object.entries(of).reduce(
-        (sum, [value, weight]) => sum + weight * truth({ ...cell, side: { attribute: 'age', value } }),
+        (sum, [value, weight]) =>
+          sum + weight * truth({ ...cell, side: { attribute: 'age', value } }),
         0,
       );
     const cell: Cell = { stream: 'sampled', question: 'q', option: 'q2', side: null };

@@ -3,8 +3,7 @@ import * as z from 'zod';
 import type { Stream } from '../../shared/response/survey-response.ts';
 import { baseOf, type Cell, type Fact } from './facts.ts';
 
-const rowsOf = (csv: string): Record<string, string>[] =>
-  parse(csv, { columns: true, bom: true });
+const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true });
 
 const tenthsOf = (printed: number | string | null): number | null =>
   printed === null || printed === '' ? null : Math.round(Number(printed) * 10);
@@ -100,7 +99,9 @@ export function factsOfIndicatorsCsv(csv: string, surveyed: ReadonlySet<string>)
   const where = 'indicators.csv';
   return rowsOf(csv)
     .filter((row) => row.type === 'value' && surveyed.has(row.indicator ?? '') && !row.source)
-    .flatMap((row): Fact[] => ofValue(row.indicator ?? '', where, row.value, row.n, row.low, row.high));
+    .flatMap((row): Fact[] =>
+      ofValue(row.indicator ?? '', where, row.value, row.n, row.low, row.high),
+    );
 }
 
 function ofValue(
@@ -120,11 +121,16 @@ function ofValue(
 }
 
 /** What the CSV of one indicator in the layout of Open SDG says, whose columns are English labels. */
-export function factsOfOpenSdgCsv(indicator: string, csv: string, { questions }: ResultsFile): Fact[] {
+export function factsOfOpenSdgCsv(
+  indicator: string,
+  csv: string,
+  { questions }: ResultsFile,
+): Fact[] {
   return rowsOf(csv).flatMap((row): Fact[] => {
     const where = `indicator-${indicator}.csv`;
     const [title, label] =
-      Object.entries(row).find(([key, cell]) => !['Year', 'Value'].includes(key) && cell !== '') ?? [];
+      Object.entries(row).find(([key, cell]) => !['Year', 'Value'].includes(key) && cell !== '') ??
+      [];
     const attribute = questions.find((one) => one.attribute && one.title.en === title);
     const value = attribute?.options.find((option) => option.label.en === label)?.code;
     if (title !== undefined && value === undefined) throw new Error(`${where}: what is ${label}?`);

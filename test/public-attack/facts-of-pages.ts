@@ -9,9 +9,11 @@ type Labelled = ResultsFile['questions'][number];
 /** What the page of a results site at this address says of cells; nothing for pages without figures. */
 export function factsOfPage(address: string, html: string, file: ResultsFile): Fact[] {
   const root = parse(html);
-  const language: Language = root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'ja';
+  const language: Language =
+    root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'ja';
   const reader: Reader = { where: address, root, language, file };
-  const [, kind, name = ''] = /\/(questions|indicators|respondents)(?:\/([^?/]+))?(?:\?|$)/.exec(address) ?? [];
+  const [, kind, name = ''] =
+    /\/(questions|indicators|respondents)(?:\/([^?/]+))?(?:\?|$)/.exec(address) ?? [];
   if (kind === 'questions' && name !== '') return ofQuestion(reader, name);
   if (kind === 'respondents') return ofRespondents(reader);
   if (kind === 'indicators') return ofIndicator(reader, name);
@@ -42,7 +44,11 @@ const rangeOf = (text: string): { low: number; high: number } | null => {
 };
 
 /** X is a cell that says it is hidden; whatever else a page prints there is a fact. */
-function said(cell: Cell, where: string, printed: Partial<Record<'count' | 'percent' | 'interval' | 'weighted', string>>): Fact[] {
+function said(
+  cell: Cell,
+  where: string,
+  printed: Partial<Record<'count' | 'percent' | 'interval' | 'weighted', string>>,
+): Fact[] {
   const facts: Fact[] = [];
   const [count, percent, interval, weighted] = [
     numberOf(printed.count ?? ''),
@@ -53,7 +59,8 @@ function said(cell: Cell, where: string, printed: Partial<Record<'count' | 'perc
   if (printed.count === 'X' || printed.percent === 'X') facts.push({ says: 'hidden', cell, where });
   if (count !== null) facts.push({ says: 'count', cell, count, where });
   if (percent !== null) facts.push({ says: 'percent', cell, tenths: percent, where });
-  if (percent === null && printed.percent === '-') facts.push({ says: 'count', cell, count: 0, where });
+  if (percent === null && printed.percent === '-')
+    facts.push({ says: 'count', cell, count: 0, where });
   if (interval) facts.push({ says: 'interval', cell, ...interval, where });
   if (weighted !== null) facts.push({ says: 'weighted', cell, tenths: weighted, where });
   return facts;
@@ -74,7 +81,9 @@ const find = ({ file, where }: Reader, ok: (one: Labelled) => boolean): Labelled
   return found;
 };
 const codeOf = ({ language, where }: Reader, { options }: Labelled, label: string): string => {
-  const code = options.find((option) => option.label[language].replace(/\s+/g, ' ').trim() === label)?.code;
+  const code = options.find(
+    (option) => option.label[language].replace(/\s+/g, ' ').trim() === label,
+  )?.code;
   if (code === undefined) throw new Error(`${where}: what is ${label}?`);
   return code;
 };
@@ -106,7 +115,10 @@ function ofQuestion(reader: Reader, name: string): Fact[] {
     // The chart says the same in words, for those who cannot see it.
     const drawn = textOf(section.querySelector('svg desc'));
     for (const { code, label } of question.options) {
-      const [, after] = [...SEPARATORS].map((sign) => drawn.split(`${sign}${label[language]} `)).find((parts) => parts.length > 1) ?? [];
+      const [, after] =
+        [...SEPARATORS]
+          .map((sign) => drawn.split(`${sign}${label[language]} `))
+          .find((parts) => parts.length > 1) ?? [];
       const percent = /^(\d+\.\d)(?:％|%)/.exec(after ?? '')?.[1];
       if (percent) facts.push(...said(cell(code), `${where} (chart)`, { percent }));
     }
@@ -140,7 +152,10 @@ function ofRespondents(reader: Reader): Fact[] {
       return table.querySelectorAll('tbody tr').flatMap((row) => {
         const [count = '', percent = ''] = cellsOf(row);
         const option = codeOf(reader, attribute, textOf(row.querySelector('th')));
-        return said({ stream, question: attribute.name, option, side: null }, where, { count, percent });
+        return said({ stream, question: attribute.name, option, side: null }, where, {
+          count,
+          percent,
+        });
       });
     }),
   );
@@ -154,7 +169,10 @@ function ofIndicator(reader: Reader, code: string): Fact[] {
   const facts: Fact[] = [];
   for (const row of root.querySelectorAll('.results-values tbody tr')) {
     const [percent = '', interval = '', n = ''] = cellsOf(row);
-    facts.push(...said(cell, where, { percent, interval }), ...said(baseOf(cell), where, { count: n }));
+    facts.push(
+      ...said(cell, where, { percent, interval }),
+      ...said(baseOf(cell), where, { count: n }),
+    );
   }
   let attribute: Labelled | undefined;
   for (const row of root.querySelectorAll('section[aria-labelledby=groups] tbody tr')) {
@@ -176,7 +194,9 @@ function ofIndicator(reader: Reader, code: string): Fact[] {
 function ofBoard({ root, where, file }: Reader): Fact[] {
   const surveyed = new Set(file.results.map(({ question }) => question));
   return root.querySelectorAll('.board-table tbody tr').flatMap((row): Fact[] => {
-    const code = /indicators\/([^"?/]+)/.exec(row.querySelector('a')?.getAttribute('href') ?? '')?.[1];
+    const code = /indicators\/([^"?/]+)/.exec(
+      row.querySelector('a')?.getAttribute('href') ?? '',
+    )?.[1];
     const latest = row.querySelectorAll('td')[2];
     const interval = textOf(latest);
     if (!code || !latest || !rangeOf(interval) || surveyed.size === 0) return [];

@@ -1,6 +1,7 @@
 import type { DisclosureRule } from '../../shared/survey/definition.ts';
 import { baseOf, type Cell, cellName, type Fact } from './facts.ts';
 import type { PublicAttacker } from './public-attacker.ts';
+import type { Bounds } from './whole-numbers.ts';
 
 /** Every cell that some place says is hidden, once. */
 export function hiddenCells(facts: readonly Fact[]): Cell[] {
@@ -40,8 +41,11 @@ export const narrowed = (
   rule: DisclosureRule,
 ): string[] =>
   cells.flatMap((cell) => {
-    const [{ low, high }, wanted] = [attacker.range(cell), promised(cell, truth, rule)];
-    const kept = wanted ? low <= wanted.low && high >= wanted.high : low < high;
+    const wanted = promised(cell, truth, rule);
+    const kept = ({ low, high }: Bounds) =>
+      wanted ? low <= wanted.low && high >= wanted.high : low < high;
+    const range = attacker.range(cell, kept);
+    const { low, high } = range;
     const least = wanted ? `${wanted.low} to ${wanted.high}` : 'two numbers';
-    return kept ? [] : [`${cellName(cell)} is ${low} to ${high}, promised were ${least}`];
+    return kept(range) ? [] : [`${cellName(cell)} is ${low} to ${high}, promised were ${least}`];
   });

@@ -57,8 +57,11 @@ export class PublicAttacker {
     const known = ({ low, high }: Bounds) => low === high;
     for (const fact of knowledge.facts) {
       const { cell } = fact;
-      const own = [cell, baseOf(cell)].map((one) => bounds.get(cellName(one)) ?? { low: 0, high: 0 });
-      if (fact.says === 'percent' && !own.every(known)) relations.push(...percentOf(cell, fact.tenths));
+      const own = [cell, baseOf(cell)].map(
+        (one) => bounds.get(cellName(one)) ?? { low: 0, high: 0 },
+      );
+      if (fact.says === 'percent' && !own.every(known))
+        relations.push(...percentOf(cell, fact.tenths));
       if (fact.says === 'interval' && !own.every(known)) {
         const population = cell.side === null ? knowledge.population : undefined;
         const pairs = pairsWith(fact, own[1] ?? { low: 0, high: 0 }, population);
@@ -76,9 +79,10 @@ export class PublicAttacker {
     this.#numbers = new WholeNumbers(bounds, relations);
   }
 
-  /** How few and how many people a cell may stand for. */
-  range(cell: Cell): Bounds {
-    return this.#numbers.range(cellName(cell));
+  /** How few and how many people a cell may stand for, as far as `enough` asks. */
+  range(cell: Cell, enough: (range: Bounds) => boolean): Bounds {
+    const found = this.#numbers.found(cellName(cell));
+    return found && enough(found) ? found : this.#numbers.range(cellName(cell));
   }
 }
 
@@ -132,7 +136,10 @@ function sumsOf(
   /** People of a side, whether or not they answered a question. */
   const people = (side: Side) => (side === null ? responses : name(side.attribute, side.value));
   for (const own of roots) {
-    equal(responses, own.map((side) => name(side.attribute, side.value)));
+    equal(
+      responses,
+      own.map((side) => name(side.attribute, side.value)),
+    );
   }
   for (const grouping of groups) {
     for (const side of grouping.sides) {
@@ -168,7 +175,10 @@ function sumsOf(
     if (!crossed) continue;
     for (const of of [null, ...question.options]) {
       for (const values of roots) {
-        equal(name(question.name, of), values.map((side) => name(question.name, of, side)));
+        equal(
+          name(question.name, of),
+          values.map((side) => name(question.name, of, side)),
+        );
       }
       for (const grouping of groups) {
         for (const side of grouping.sides) {
@@ -182,7 +192,10 @@ function sumsOf(
     for (const kpi of own) {
       for (const of of ['yes', null]) {
         for (const values of roots) {
-          equal(name(kpi.name, of), values.map((side) => name(kpi.name, of, side)));
+          equal(
+            name(kpi.name, of),
+            values.map((side) => name(kpi.name, of, side)),
+          );
         }
       }
     }
@@ -194,7 +207,10 @@ function sumsOf(
       codes.map((code) => [name(of, code, side), factor] as const);
     for (const kpi of own) equal(name(kpi.name, null, side), [n]);
     if (!several) {
-      equal(n, options.map((option) => name(of, option, side)));
+      equal(
+        n,
+        options.map((option) => name(of, option, side)),
+      );
       for (const kpi of own) {
         equal(
           name(kpi.name, 'yes', side),
@@ -225,11 +241,7 @@ const percentOf = (cell: Cell, tenths: number): Relation[] =>
   between([[cellName(cell), 1000]], [[cellName(baseOf(cell)), 1]], tenths);
 
 /** `people` are a percent of `base`, both sums of unknowns. */
-function between(
-  people: Relation['terms'],
-  base: Relation['terms'],
-  tenths: number,
-): Relation[] {
+function between(people: Relation['terms'], base: Relation['terms'], tenths: number): Relation[] {
   const against = (by: number) => [
     ...people,
     ...base.map(([name, factor]) => [name, -by * factor] as const),

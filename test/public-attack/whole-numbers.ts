@@ -28,6 +28,15 @@ export class WholeNumbers {
     this.#parts = partsOf(this.#bounds, relations);
   }
 
+  /** What was found possible so far, on the way to other ranges; undefined when nothing was. */
+  found(unknown: string): Bounds | undefined {
+    const part = this.#parts.get(unknown);
+    const [low, high] = [part?.found.low, part?.found.high].map(
+      (all) => all?.[part?.at.get(unknown) ?? 0],
+    );
+    return low === undefined || high === undefined ? undefined : { low, high };
+  }
+
   /** Both ends are taken in some set of whole numbers that agrees with every relation. */
   range(unknown: string): Bounds {
     const bounds = this.#bounds.get(unknown);

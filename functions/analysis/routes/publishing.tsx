@@ -10,7 +10,10 @@ import type {
   PreparedPublication,
   Publication,
 } from '../../../shared/publication/publication.ts';
-import { currentPublications, registeredPublications } from '../../../shared/publication/register.ts';
+import {
+  currentPublications,
+  registeredPublications,
+} from '../../../shared/publication/register.ts';
 import { type Named, namedByContent } from '../../../shared/storage/publication-parts.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';

@@ -14,6 +14,7 @@ import { GroupsSection } from './groups-section.tsx';
 import { Layout } from './layout.tsx';
 import { StatedTable } from './stated-table.tsx';
 import { Status } from './status.tsx';
+import { WeightedSection } from './weighted-section.tsx';
 
 interface Props {
   readonly opened: Opened;
@@ -86,6 +87,7 @@ export const IndicatorPage = ({ opened, indicator, earlier }: PageProps) => {
             : `This value comes from the answers of some residents. If the same survey were done 100 times and such a range computed each time, about 95 of the ranges would contain the share among all residents. This time the range is ${rangeText(indicator, latest.interval, opened)}. It does not cover how people who did not answer may differ.`}
         </p>
       )}
+      <WeightedSection opened={opened} indicator={indicator} />
       {chart && <TrendChart chart={chart} words={trendWords(opened, indicator, chart)} />}
       {indicator.points.length > 0 && <Values opened={opened} indicator={indicator} />}
       {earlier && change && (
@@ -140,7 +142,15 @@ const Values = ({ opened, indicator }: Props) => {
               <td class="number">{interval ? rangeText(indicator, interval, opened) : NOTHING}</td>
               <td class="number">{n === null ? NOTHING : countText(n)}</td>
               <td>
-                {source ?? (ja ? '市民アンケート' : 'Citizen survey')}
+                {source === null ? (
+                  ja ? (
+                    '市民アンケート'
+                  ) : (
+                    'Citizen survey'
+                  )
+                ) : (
+                  <span lang="ja">{source}</span>
+                )}
                 {sample && (ja ? '（見本データ）' : ' (sample data)')}
               </td>
             </tr>

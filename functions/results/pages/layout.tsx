@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { LICENCE } from '../../../shared/publication/open-data/dcat.ts';
 import { Document } from '../../../shared/web/document.tsx';
 import { type Frame, link, type Opened, ownPath, prefix, type Words } from '../frame.ts';
+import { timeText } from '../print.ts';
 
 interface PageProps {
   readonly frame: Frame;
@@ -91,6 +92,7 @@ export function Layout({ frame, title, description, opened, unlisted, children }
           </p>
         )}
         {children}
+        {opened && <Cite opened={opened} title={title} />}
       </main>
       <footer class="site-footer">
         {opened && (
@@ -108,6 +110,28 @@ export function Layout({ frame, title, description, opened, unlisted, children }
     </Document>
   );
 }
+
+/** Where the figures are from, to be copied whole; on paper it says where to look. */
+const Cite = ({ opened, title }: { readonly opened: Opened; readonly title: Words }) => {
+  const { language, path, entry, publication, deps } = opened;
+  const own = ownPath(entry);
+  const address = `${deps.siteUrl}${prefix(language)}${path.startsWith(own) ? path : own}`;
+  const [city, survey, name] = [publication.city, publication.title, title].map(
+    (words) => words[language],
+  );
+  const day = timeText(entry.publishedAt, language);
+  return (
+    <section class="results-cite" aria-labelledby="cite">
+      <h2 id="cite">{language === 'ja' ? '引用するときは' : 'Cite this page'}</h2>
+      <p>
+        {language === 'ja'
+          ? `${city}「${survey}」${name === survey ? '' : `、${name}`}（${day}公表、CC BY 4.0）`
+          : `${city}, “${survey}”, ${name} (published ${day}, CC BY 4.0)`}{' '}
+        <span class="results-address">{address}</span>
+      </p>
+    </section>
+  );
+};
 
 const Sections = ({ opened }: { readonly opened: Opened }) => {
   const { language, path, entry } = opened;

@@ -144,7 +144,13 @@ function boundBases(draft: Draft, tables: readonly PublishedTable[]): void {
       const [name, ...parts] = cell.key.split('|');
       if (name !== universe.id || !cell.people || !parts.includes(base)) continue;
       const rest = parts.filter((part) => part !== base);
-      bound(draft, id, cell, [keyOf(universe.id, rest)], keyOf(universe.id, [`outside ${base}`, ...rest]));
+      bound(
+        draft,
+        id,
+        cell,
+        [keyOf(universe.id, rest)],
+        keyOf(universe.id, [`outside ${base}`, ...rest]),
+      );
       if (!onlyOf) continue;
       const asked = onlyOf.anyOf.map((code) =>
         keyOf(universe.id, [linePart(onlyOf.variable, code), ...rest]),

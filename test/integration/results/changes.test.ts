@@ -49,7 +49,11 @@ const second = (yes: number | null, rest: Partial<Publication> = {}): Publicatio
   ...counted(publicationOf('mihon-2026'), yes, yes === null ? null : 600 - yes),
   ...rest,
 });
-const compared = (document: Publication, id: string, breaks: NonNullable<Publication['earlier']>['breaks'] = []) => ({
+const compared = (
+  document: Publication,
+  id: string,
+  breaks: NonNullable<Publication['earlier']>['breaks'] = [],
+) => ({
   ...document,
   earlier: { id, survey: 'mihon-2025', title: first.title, closesOn: first.closesOn, breaks },
 });
@@ -138,8 +142,12 @@ describe('the edition that one is compared with', () => {
   });
 
   it('is none where answers are made up, and says what the definition says of broken series', () => {
-    expect(earlierEdition(prepared, definition, [standing({ ...first, sample: true }, 'a')])).toBeUndefined();
-    expect(earlierEdition({ ...prepared, sample: true }, definition, [standing(first, 'a')])).toBeUndefined();
+    expect(
+      earlierEdition(prepared, definition, [standing({ ...first, sample: true }, 'a')]),
+    ).toBeUndefined();
+    expect(
+      earlierEdition({ ...prepared, sample: true }, definition, [standing(first, 'a')]),
+    ).toBeUndefined();
     const [rule, ...rest] = definition.kpis;
     if (!rule) throw new Error('no KPI');
     const breaks = [{ against: 'mihon-2025', status: 'bridged' as const, reason: '見本の理由' }];

@@ -3,10 +3,16 @@ import { loadSolver } from '../../shared/kpi/disclosure/whole-number-program.ts'
 import { openSdgCsv } from '../../shared/publication/open-data/open-sdg-csv.ts';
 import { resultsJson } from '../../shared/publication/open-data/results-json.ts';
 import { tidyCsv } from '../../shared/publication/open-data/tidy-csv.ts';
+import type { PublicIndicator } from '../../shared/publication/publication.ts';
 import { publish } from '../../shared/publication/publish.ts';
 import type { Answers } from '../../shared/survey/answers.ts';
-import { publicationOf } from '../fixtures/public-document.ts';
-import { countedEdition, people } from '../fixtures/published-survey.ts';
+import type { SentLine } from '../fixtures/independent-count.ts';
+import {
+  countedEdition,
+  filteredSurvey,
+  people,
+  singleSurvey,
+} from '../fixtures/published-survey.ts';
 import { baseOf, type Cell, cellName, type Fact } from '../public-attack/facts.ts';
 import {
   factsOfOpenSdgCsv,
@@ -17,6 +23,50 @@ import {
 import { hiddenCells, narrowed, shownElsewhere } from '../public-attack/promise.ts';
 import { type KnownWeights, PublicAttacker } from '../public-attack/public-attacker.ts';
 import { questionnaireOf } from '../public-attack/questionnaire.ts';
+import { truthOf } from '../public-attack/truth.ts';
+
+const solver = await loadSolver();
+/** As much of an indicator as its file takes. */
+const KPI: PublicIndicator = {
+  code: 'kpi',
+  kind: 'survey_percent',
+  measure: { type: 'percent', better: 'higher' },
+  stated: [],
+  officialLine: null,
+  goals: [],
+  policies: [],
+  points: [],
+  status: null,
+  reason: null,
+};
+
+/** Everything that is published of these answers, what of it is hidden, and someone who wants to know. */
+async function published(given: readonly Answers[], definition = singleSurvey) {
+  const edition = countedEdition(given, {}, definition);
+  const document = { ...(await publish(solver, edition)), indicators: [] };
+  const file = ResultsFileSchema.parse(JSON.parse(resultsJson(document, '2026-02-01T00:00:00Z')));
+  const facts: Fact[] = [
+    ...factsOfResultsCsv(tidyCsv(document)),
+    ...factsOfResultsJson(file),
+    ...factsOfOpenSdgCsv('kpi', openSdgCsv(document, KPI), file),
+  ];
+  const sent = given.map((answers) => ({ stream: 'sampled', answers }) as SentLine);
+  const truth = truthOf(definition, sent);
+  const hidden = hiddenCells(facts);
+  const attack = (known: readonly Fact[], weights?: KnownWeights) =>
+    narrowed(
+      new PublicAttacker({
+        questionnaire: questionnaireOf(definition),
+        responses: { sampled: given.length },
+        facts: known,
+        ...(weights ? { weights } : {}),
+      }),
+      hidden,
+      truth,
+      definition.disclosure,
+    );
+  return { facts, hidden, truth, attack };
+}
 
 const given: Answers[] = [
   ...people(40, { q: 'q1', age: 'young' }),
@@ -30,59 +80,13 @@ const given: Answers[] = [
   ...people(9, { q: 'q3', age: 'old' }),
   ...people(6, { age: 'old' }),
 ];
-const edition = countedEdition(given);
-const rule = edition.definition.disclosure;
-const questionnaire = questionnaireOf(edition.definition);
-const prepared = await publish(await loadSolver(), edition);
-const [indicator] = publicationOf(edition.definition.survey).indicators;
-const document = { ...prepared, indicators: indicator ? [indicator] : [] };
-
-const file = ResultsFileSchema.parse(JSON.parse(resultsJson(document, '2026-02-01T00:00:00Z')));
-const published: Fact[] = [
-  ...factsOfResultsCsv(tidyCsv(document)),
-  ...factsOfResultsJson(file),
-  ...(indicator
-    ? factsOfOpenSdgCsv(
-        'kpi',
-        openSdgCsv(document, { ...indicator, code: 'kpi', points: [] }),
-        file,
-      )
-    : []),
-];
-const hidden = hiddenCells(published);
-
-/** What there really is. */
-const truth = ({ question, option, side }: Cell): number =>
-  given.filter((answers) => {
-    const group = answers.age === 'old' ? 'over65' : answers.age && 'under65';
-    const among = side?.attribute === 'age_group' ? group : answers.age;
-    if (side && (among ?? '_') !== side.value) return false;
-    if (question === 'age') return option === null || answers.age === option;
-    if (question === 'age_group') return option === null || group === option;
-    if (question === 'kpi:kpi') {
-      return option === null ? answers.q !== undefined : ['q1', 'q2'].includes(String(answers.q));
-    }
-    return option === null ? answers.q !== undefined : answers.q === option;
-  }).length;
-
-const attack = (facts: readonly Fact[], weights?: KnownWeights) =>
-  narrowed(
-    new PublicAttacker({
-      questionnaire,
-      responses: { sampled: given.length },
-      facts,
-      ...(weights ? { weights } : {}),
-    }),
-    hidden,
-    truth,
-    rule,
-  );
+const { facts: all, hidden, truth, attack } = await published(given);
 
 describe('an attacker with every published file', () => {
   it('learns no more of a hidden cell than was promised, and no file says what another hides', () => {
     expect(hidden.length).toBeGreaterThan(3);
-    expect(shownElsewhere(published)).toEqual([]);
-    expect(attack(published)).toEqual([]);
+    expect(shownElsewhere(all)).toEqual([]);
+    expect(attack(all)).toEqual([]);
   });
 
   it('finds what a complement reveals that somebody left in', () => {
@@ -93,7 +97,7 @@ describe('an attacker with every published file', () => {
     );
     if (!small || !revealed) throw new Error('nothing is hidden in that row');
     const leak: Fact = { says: 'count', cell: revealed, count: truth(revealed), where: 'leak' };
-    expect(attack([...published, leak]).join()).toContain(cellName(small));
+    expect(attack([...all, leak]).join()).toContain(cellName(small));
   });
 
   it('finds what a percent gives away that stands where its count is hidden', () => {
@@ -101,7 +105,7 @@ describe('an attacker with every published file', () => {
     if (!cell) throw new Error('nothing small is hidden');
     const tenths = Math.round((1000 * truth(cell)) / truth(baseOf(cell)));
     const leak: Fact = { says: 'percent', cell, tenths, where: 'leak' };
-    expect(attack([...published, leak]).join()).toContain(cellName(cell));
+    expect(attack([...all, leak]).join()).toContain(cellName(cell));
   });
 
   it('finds what an interval gives away', () => {
@@ -109,7 +113,7 @@ describe('an attacker with every published file', () => {
     if (!cell) throw new Error('nothing small is hidden');
     // Wilson's of 2 of 46.
     const leak: Fact = { says: 'interval', cell, low: 12, high: 145, where: 'leak' };
-    expect(attack([...published, leak]).join()).toContain(cellName(cell));
+    expect(attack([...all, leak]).join()).toContain(cellName(cell));
   });
 
   it('finds what a weighted percent gives away where the weights follow from the ages', () => {
@@ -124,6 +128,28 @@ describe('an attacker with every published file', () => {
     const cell: Cell = { stream: 'sampled', question: 'q', option: 'q2', side: null };
     const tenths = Math.round((1000 * weigh(cell)) / weigh(baseOf(cell)));
     const leak: Fact = { says: 'weighted', cell, tenths, where: 'leak' };
-    expect(attack([...published, leak], weights)).not.toEqual([]);
+    expect(attack([...all, leak], weights)).not.toEqual([]);
+  });
+
+  it('learns no more from a question that was put to some only', async () => {
+    const few = await published(
+      [
+        ...people(5, { q: 'q1', age: 'young', why: 'w1' }),
+        ...people(3, { q: 'q1', age: 'young', why: 'w2' }),
+        ...people(1, { q: 'q1', age: 'young' }),
+        ...people(20, { q: 'q2', age: 'young' }),
+        ...people(15, { q: 'q3', age: 'young' }),
+        ...people(20, { q: 'q1', age: 'middle', why: 'w1' }),
+        ...people(15, { q: 'q1', age: 'middle', why: 'w2' }),
+        ...people(25, { q: 'q2', age: 'middle' }),
+        ...people(17, { q: 'q1', age: 'old', why: 'w1' }),
+        ...people(18, { q: 'q1', age: 'old', why: 'w2' }),
+        ...people(22, { q: 'q3', age: 'old' }),
+      ],
+      filteredSurvey,
+    );
+    // Eight of nine said why; were the nine shown, the eight could not be ten.
+    expect(few.hidden.map(cellName)).toContain('sampled why n | age=young');
+    expect(few.attack(few.facts)).toEqual([]);
   });
 });

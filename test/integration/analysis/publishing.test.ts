@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PreparedPublication } from '../../../shared/publication/publication.ts';
+import type { PreparedPublication, PublicStream } from '../../../shared/publication/publication.ts';
 import { registeredPublications } from '../../../shared/publication/register.ts';
 import { namedByContent } from '../../../shared/storage/publication-parts.ts';
 import {
@@ -107,6 +107,30 @@ describe('publishing', () => {
     expect(refused.status).toBe(409);
     expect(main(refused)).toContain('公表する内容が変わりました');
     expect(await register()).toEqual([]);
+  });
+
+  it('is refused where it hides otherwise than before: the two together would tell more', async () => {
+    const table = (stream: PublicStream, young: (number | null)[], old: (number | null)[]) => ({
+      ...stream,
+      tables: stream.tables.map((one) =>
+        one.by === null
+          ? one
+          : {
+              ...one,
+              rows: one.rows.map((row, i) =>
+                i === 0 ? row : { ...row, counts: i === 1 ? young : old },
+              ),
+            },
+      ),
+    });
+    const { streams } = publicationOf(SURVEY);
+    await prepare({ streams: streams.map((one) => table(one, [12, 8], [null, null])) });
+    await analyst.post(at(PAGE), { id: idOn(await analyst.get(at(PAGE))) });
+    await prepare({ streams: streams.map((one) => table(one, [null, null], [16, 4])) });
+    const refused = await analyst.post(at(PAGE), { id: idOn(await analyst.get(at(PAGE))) });
+    expect(refused.status).toBe(409);
+    expect(main(refused)).toContain('隠している数値が違います');
+    expect(await register()).toHaveLength(1);
   });
 
   it('is for analysts: others may look and find no button, and a try is refused', async () => {

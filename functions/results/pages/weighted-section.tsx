@@ -41,8 +41,8 @@ export const WeightedSection = ({ opened, indicator }: Props) => {
       <h2 id="weighted">{caption}</h2>
       <p>
         {ja
-          ? 'ウエイト後の値は、回答した方の性別と年齢の構成を、市民全体の構成に近づけて計算した値です。'
-          : 'Weights bring those who answered closer to the make-up of all residents by sex and age.'}
+          ? 'ウエイト後の値は、回答した方の構成を、市民全体の構成に近づけて計算した値です。'
+          : 'Weights bring those who answered closer to the make-up of all residents.'}
         {figure.weighted === null &&
           (ja
             ? `「${HIDDEN}」は、この値から伏せた数が計算できてしまうため、示していません。`

@@ -76,6 +76,10 @@ export function rangeText(
   return `${bare}${join}${valueText(indicator, high, frame)}`;
 }
 
+/** 「+3.2」, 「−1.5」, 「0.0」: a difference in percent points. */
+export const pointsText = (tenths: number): string =>
+  `${tenths > 0 ? '+' : tenths < 0 ? '−' : ''}${printTenths(Math.abs(tenths))}`;
+
 /** 「61.1〜68.7％」 of tenths. */
 export const tenthsRange = (low: number, high: number, language: SiteLanguage): string =>
   `${printTenths(low)}${language === 'ja' ? '〜' : '–'}${percentText(high, language)}`;

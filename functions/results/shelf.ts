@@ -19,6 +19,11 @@ export interface Found {
   readonly newer: RegisteredPublication | undefined;
 }
 
+export interface EarlierPublication {
+  readonly entry: RegisteredPublication;
+  readonly document: Publication;
+}
+
 /** All that was ever published, as the public may read it. */
 export interface Shelf {
   /** Latest first. */
@@ -27,6 +32,8 @@ export interface Shelf {
   current(survey?: string): Promise<Found | undefined>;
   /** By what stands in its address. */
   find(survey: string, short: string): Promise<Found | undefined>;
+  /** What a publication is compared with, as long as it may be read. */
+  earlier(document: Publication): Promise<EarlierPublication | undefined>;
 }
 
 export const shortName = (id: string): string => id.slice(0, SHORT);
@@ -71,6 +78,12 @@ export function createShelf(repository: PublishedRepository): Shelf {
         entries,
         entries.find((one) => one.survey === survey && shortName(one.id) === short),
       );
+    },
+    async earlier({ earlier }) {
+      if (!earlier) return undefined;
+      const entry = (await all()).find(({ id }) => id === earlier.id);
+      const found = entry && !entry.withdrawn ? await document(entry.id) : undefined;
+      return entry && found && { entry, document: found };
     },
   };
 }

@@ -4,17 +4,20 @@ import type { Definition } from '../survey/definition.ts';
 import type { PublicRow, PublicTable } from './publication.ts';
 import type { CountName } from './published-axes.ts';
 import { questionOf, type ShownCounts } from './shown-counts.ts';
+import { weightedCover } from './weighted-cover.ts';
 
 /**
  * Every question and derived variable alone, and of sampled answers by each attribute. An attribute
  * stands alone only, as a share of everyone who answered the survey.
  */
 export function publicTables(
-  { attributes }: Definition,
+  definition: Definition,
   variables: readonly Variable[],
   tables: StreamTables,
   shown: ShownCounts,
 ): PublicTable[] {
+  const { attributes } = definition;
+  const covered = weightedCover(definition, variables, shown);
   const describes = (variable: Variable): boolean =>
     attributes.some((name) => questionOf(variables, name) === questionOf(variables, variable.name));
   const sides =
@@ -33,14 +36,17 @@ export function publicTables(
         const counts = optionsOf(head).map((option) =>
           shown.chose({ variable: name, option }, side),
         );
-        const weighted = table.weighted?.percentTenths;
+        // Under weights a group's percent would tell of smaller groups within it.
+        const weighted = side ? undefined : table.weighted?.percentTenths;
         return {
           option: side?.option ?? null,
           n: shown.answered(question, side),
           counts,
           weightedTenths: weighted
             ? optionsOf(head).map((option, i) =>
-                counts[i] === null ? null : (weighted[option] ?? null),
+                counts[i] !== null && covered({ variable: name, option })
+                  ? (weighted[option] ?? null)
+                  : null,
               )
             : null,
         };

@@ -144,11 +144,31 @@ export const PreparedPublicationSchema = z.strictObject({
 });
 export type PreparedPublication = z.infer<typeof PreparedPublicationSchema>;
 
+/** What was published of an earlier edition and is compared with as long as it may be read. */
+const EarlierSchema = z.strictObject({
+  /** Hash of that publication. */
+  id: HashSchema,
+  survey: z.string().min(1),
+  title: LabelSchema,
+  closesOn: DaySchema,
+  /** KPIs asked otherwise than then, as the definition says; all others are comparable. */
+  breaks: z.array(
+    z.strictObject({
+      indicator: z.string().min(1),
+      status: z.enum(['bridged', 'broken']),
+      reason: z.string().min(1),
+    }),
+  ),
+});
+export type Earlier = z.infer<typeof EarlierSchema>;
+
 /**
  * All that is made public of one run, with the indicators as they stood on that day: pages and files
  * are made of this and of nothing else, so that a cell hidden in one place is hidden in all.
  */
 export const PublicationSchema = PreparedPublicationSchema.extend({
   indicators: z.array(PublicIndicatorSchema),
+  /** Missing where there is nothing to compare with. */
+  earlier: EarlierSchema.optional(),
 });
 export type Publication = z.infer<typeof PublicationSchema>;

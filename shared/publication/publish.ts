@@ -14,6 +14,7 @@ import { labelOf, publicVariables } from './public-variables.ts';
 import type { PreparedPublication, PublicKpi, PublicStream } from './publication.ts';
 import { publishedTables } from './published-tables.ts';
 import { type ShownCounts, shownCounts } from './shown-counts.ts';
+import { weightedCover } from './weighted-cover.ts';
 
 /** A counted edition that nothing can change any more. */
 export interface CountedEdition {
@@ -52,7 +53,7 @@ export async function publish(
       stream,
       responses: results.counted[stream],
       population: stream === 'sampled' ? (weights.population ?? null) : null,
-      kpis: publicKpis(definition, results, stream, shown),
+      kpis: publicKpis(definition, tally, results, stream, shown),
       tables: publicTables(definition, tally.plan.variables, tables, shown),
     });
   }
@@ -94,18 +95,26 @@ async function protectedCounts(
 
 function publicKpis(
   definition: Definition,
+  { plan }: Tally,
   { results }: KpiResults,
   stream: Stream,
   shown: ShownCounts,
 ): PublicKpi[] {
+  const covered = weightedCover(definition, plan.variables, shown);
   return definition.kpis.flatMap((rule) => {
     const result = results.find((one) => one.indicator === rule.indicator && one.stream === stream);
     if (!result) return [];
     const { comparisons: _, indicator, stream: __, ...figure } = result;
     const variable = rowName(rule.question, rule.row);
-    const count = shown.chose({ variable: kpiName(indicator), option: 'yes' });
+    const yes = { variable: kpiName(indicator), option: 'yes' };
+    const weighted = figure.weighted && covered(yes) ? figure.weighted : null;
     return [
-      { indicator, variable, anyOf: [...rule.anyOf], figure: count === null ? null : figure },
+      {
+        indicator,
+        variable,
+        anyOf: [...rule.anyOf],
+        figure: shown.chose(yes) === null ? null : { ...figure, weighted },
+      },
     ];
   });
 }

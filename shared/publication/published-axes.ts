@@ -1,4 +1,4 @@
-import type { Axis, Group } from '../kpi/disclosure/published-table.ts';
+import type { Axis, Group, PublishedTable } from '../kpi/disclosure/published-table.ts';
 import { kpiName, NO_ANSWER, NOT_ASKED, rowName, type Variable } from '../kpi/variable.ts';
 import type { Definition, KpiRule, Question } from '../survey/definition.ts';
 
@@ -11,6 +11,8 @@ export interface CountName {
 /** A question, a row of a matrix or a variable of its own, as published tables show it. */
 export interface PublishedAxis {
   readonly variable: Variable;
+  /** Of whom alone it was asked. */
+  readonly onlyOf?: NonNullable<PublishedTable['onlyOf']>;
   /** At the head of a table whose n is {@link answeredBase}. */
   readonly head: Axis;
   /** At the side of a table: also whoever left it blank, which is not printed. */
@@ -125,8 +127,10 @@ function axis(
     ...of.map((option) => ({ variable: name, option })),
     ...sums.map(({ count }) => count),
   ];
+  const condition = question?.condition;
   return {
     variable,
+    ...(condition ? { onlyOf: { variable: condition.question, anyOf: [...condition.anyOf] } } : {}),
     head: { ...both, categories },
     side: { ...both, categories: [...categories, ...blanks.map((code) => ({ code, ...blank }))] },
     headCounts: countNames(codes),

@@ -66,12 +66,13 @@ const attributeTable = (
 const questionTable = (
   counts: Counts,
   universe: Universe,
-  { variable: { name }, head, headCounts }: PublishedAxis,
+  { variable: { name }, onlyOf, head, headCounts }: PublishedAxis,
   side: PublishedAxis | undefined,
 ): PublishedTable => ({
   id: tableId(name, side?.variable.name),
   universe,
   base: answeredBase(name),
+  ...(onlyOf ? { onlyOf } : {}),
   ...(side ? { rows: side.side } : {}),
   columns: head,
   counts: [undefined, ...(side?.sideCounts ?? [])].map((row) => {

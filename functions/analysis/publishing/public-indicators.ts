@@ -1,3 +1,4 @@
+import { officialFigure } from '../../../shared/kpi/kpi-figure.ts';
 import { type PolicyTree, policiesOf } from '../../../shared/policy/policy-tree.ts';
 import type {
   PreparedPublication,
@@ -63,5 +64,7 @@ function isPublic(
   if (origin.type === 'figure') return true;
   if (running || origin.definition.survey !== survey) return false;
   const sampled = streams.find(({ stream }) => stream === 'sampled');
-  return sampled?.kpis.find(({ indicator }) => indicator === code)?.figure !== null;
+  const figure = sampled?.kpis.find(({ indicator }) => indicator === code)?.figure;
+  // Under weights it may be hidden although its count is shown.
+  return figure !== null && (!figure || officialFigure(figure).percentTenths !== null);
 }

@@ -3,9 +3,18 @@ import { csvDownload, csvFileName } from '../../../shared/csv/download.ts';
 import { requireRole } from '../../../shared/login/require-role.tsx';
 import { VIEWING_ROLES } from '../../../shared/login/role.ts';
 import { actorOf } from '../../../shared/login/session.ts';
+import { earlierEdition } from '../../../shared/publication/earlier.ts';
 import { tidyCsv } from '../../../shared/publication/open-data/tidy-csv.ts';
-import type { Publication } from '../../../shared/publication/publication.ts';
-import { registeredPublications } from '../../../shared/publication/register.ts';
+import type {
+  Earlier,
+  PreparedPublication,
+  Publication,
+} from '../../../shared/publication/publication.ts';
+import {
+  currentPublications,
+  registeredPublications,
+} from '../../../shared/publication/register.ts';
+import { tellMoreTogether } from '../../../shared/publication/told-together.ts';
 import { type Named, namedByContent } from '../../../shared/storage/publication-parts.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
@@ -30,7 +39,35 @@ export function publishingRoute(deps: AnalysisDeps): Hono {
     if (!found) return undefined;
     const rows = await loadBoard(deps);
     const indicators = publicIndicators(rows, found.document, city.policies);
-    return namedByContent({ ...found.document, indicators });
+    const earlier = await earlierOf(found.document);
+    return namedByContent({ ...found.document, indicators, ...(earlier ? { earlier } : {}) });
+  };
+
+  /** What stands now of the edition before, to show its figures beside the new ones. */
+  const earlierOf = async (prepared: PreparedPublication): Promise<Earlier | undefined> => {
+    const definition = city.definitions.find(({ survey }) => survey === prepared.survey);
+    if (!definition) return undefined;
+    const others = currentPublications(registeredPublications(await publishing.register())).filter(
+      ({ survey }) =>
+        survey !== prepared.survey && city.definitions.some((one) => one.survey === survey),
+    );
+    const standing = await Promise.all(
+      others.map(async ({ id }) => ({ id, document: await publishing.get(id) })),
+    );
+    return earlierEdition(
+      prepared,
+      definition,
+      standing.flatMap(({ id, document }) => (document ? [{ id, document }] : [])),
+    );
+  };
+
+  /** Whoever kept an earlier publication of the same answers could lay the two side by side. */
+  const tellsMoreThanBefore = async (draft: Publication): Promise<boolean> => {
+    const register = registeredPublications(await publishing.register());
+    const before = await Promise.all(
+      register.filter(({ survey }) => survey === draft.survey).map(({ id }) => publishing.get(id)),
+    );
+    return before.some((one) => one !== undefined && tellMoreTogether(draft, one));
   };
 
   routes.get('/publishing', viewing, async (c) => {
@@ -88,6 +125,9 @@ export function publishingRoute(deps: AnalysisDeps): Hono {
     if (!form.ok || form.fields.id?.[0] !== draft.id) {
       return refused(c, deps, `/publishing/${survey}`, CHANGED);
     }
+    if (await tellsMoreThanBefore(draft.document)) {
+      return refused(c, deps, '/publishing', TELLS_MORE);
+    }
     await audit.record({
       actor: actorOf(c),
       action: 'analysis.results-published',
@@ -124,6 +164,8 @@ export function publishingRoute(deps: AnalysisDeps): Hono {
 
 const CHANGED =
   '確認している間に、公表する内容が変わりました。もう一度内容を確認してから、公表してください。';
+const TELLS_MORE =
+  '前に公表したときと、隠している数値が違います。両方を見比べると個人がわかるおそれがあるため、この内容は公表できません。システムの担当者に連絡してください。';
 const TAKEN = 'ほかの人が同時に操作しました。今の状態を確かめてから、もう一度操作してください。';
 const NO_REASON =
   '公表をやめる理由を、400文字以内で入力してください。理由は市民の画面にも表示されます。';

@@ -74,6 +74,9 @@ export const BoardPage = ({ opened, by, all }: Props) => {
           ))}
         </ul>
       </nav>
+      {by === 'policy' && !ja && (
+        <p>Policies are named in Japanese, as the plan of the city prints them.</p>
+      )}
       {boardGroups(opened, by).map((group) => (
         <BoardTable opened={opened} group={group} />
       ))}

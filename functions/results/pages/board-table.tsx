@@ -15,7 +15,7 @@ interface Props {
 export const BoardTable = ({ opened, group }: Props) => {
   const ja = opened.language === 'ja';
   return (
-    <TableScroll label={group.name}>
+    <TableScroll label={group.foreign ? `Policy ${group.name.split(' ')[0]}` : group.name}>
       <table class="table kpi-table board-table">
         <caption {...(group.foreign ? { lang: 'ja' } : {})}>
           {group.name}

@@ -49,7 +49,9 @@ export const DataPage = ({ opened }: { readonly opened: Opened }) => {
       />
       <h2>{ja ? '指標ごとのCSV（Open SDG形式）' : 'One CSV an indicator (Open SDG layout)'}</h2>
       <FileList opened={opened} files={files.filter(single)} />
-      {publication.weighting.status === 'weighted' && (
+      {publication.streams.some(({ kpis }) =>
+        kpis.some(({ figure }) => figure?.official === 'weighted'),
+      ) && (
         <p>
           {ja
             ? '指標ごとのCSVの全体の値はウエイト後の割合、属性別の値はウエイトをかけていない割合です。'

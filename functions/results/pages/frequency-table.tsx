@@ -95,7 +95,9 @@ export const FrequencyTable = ({ opened, question, stream, table }: Props) => {
                   </td>
                 )}
                 {weighted && (
-                  <td class="number">{count === null ? HIDDEN : percentText(tenths, language)}</td>
+                  <td class="number">
+                    {tenths === null && row.n !== 0 ? HIDDEN : percentText(tenths, language)}
+                  </td>
                 )}
               </tr>
             ))}

@@ -1,4 +1,5 @@
 import { PUBLIC_REASON_TEXTS } from '../../../shared/indicator/progress-wording.ts';
+import { breakOf, kpiChange } from '../../../shared/publication/changes.ts';
 import type { PublicIndicator } from '../../../shared/publication/publication.ts';
 import { chartOf, TrendChart } from '../../../shared/web/chart/trend-chart.tsx';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
@@ -6,23 +7,32 @@ import { indicatorName } from '../board/indicator-texts.ts';
 import { trendWords } from '../board/trend-words.ts';
 import { filePath, link, type Opened, type Words } from '../frame.ts';
 import { countText, NOTHING, rangeText, valueText, whenText } from '../print.ts';
+import type { EarlierPublication } from '../shelf.ts';
+import { ChangeSection } from './change-section.tsx';
 import { DefinitionSection } from './definition-section.tsx';
 import { GroupsSection } from './groups-section.tsx';
 import { Layout } from './layout.tsx';
 import { StatedTable } from './stated-table.tsx';
 import { Status } from './status.tsx';
+import { WeightedSection } from './weighted-section.tsx';
 
 interface Props {
   readonly opened: Opened;
   readonly indicator: PublicIndicator;
 }
 
+interface PageProps extends Props {
+  /** What the results are compared with, if anything. */
+  readonly earlier: EarlierPublication | undefined;
+}
+
 /** One indicator: where it stands, what the plan states, how it is measured, and for whom. */
-export const IndicatorPage = ({ opened, indicator }: Props) => {
+export const IndicatorPage = ({ opened, indicator, earlier }: PageProps) => {
   const { language, publication, city } = opened;
   const ja = language === 'ja';
   const latest = indicator.points.at(-1);
   const chart = chartOf(indicator);
+  const change = earlier && kpiChange(publication, earlier.document, indicator.code);
   const title: Words = {
     ja: indicatorName(indicator, { language: 'ja', city }),
     en: indicatorName(indicator, { language: 'en', city }),
@@ -86,8 +96,18 @@ export const IndicatorPage = ({ opened, indicator }: Props) => {
             : `This value comes from the answers of some residents. If the same survey were done 100 times and such a range computed each time, about 95 of the ranges would contain the share among all residents. This time the range is ${rangeText(indicator, latest.interval, opened)}. It does not cover how people who did not answer may differ.`}
         </p>
       )}
+      <WeightedSection opened={opened} indicator={indicator} />
       {chart && <TrendChart chart={chart} words={trendWords(opened, indicator, chart)} />}
       {indicator.points.length > 0 && <Values opened={opened} indicator={indicator} />}
+      {earlier && change && (
+        <ChangeSection
+          opened={opened}
+          earlier={earlier}
+          rest={`/indicators/${indicator.code}`}
+          rows={[{ label: title[language], change }]}
+          bridge={breakOf(publication, indicator.code)?.reason}
+        />
+      )}
       <StatedTable opened={opened} indicator={indicator} chart={chart} />
       <DefinitionSection opened={opened} indicator={indicator} />
       <GroupsSection opened={opened} indicator={indicator} />
@@ -106,7 +126,7 @@ const Values = ({ opened, indicator }: Props) => {
   const ja = opened.language === 'ja';
   return (
     <TableScroll label={ja ? '実績値' : 'Measured values'}>
-      <table class="table cross-table">
+      <table class="table cross-table results-values">
         <caption>{ja ? '実績値' : 'Measured values'}</caption>
         <thead>
           <tr>
@@ -131,7 +151,15 @@ const Values = ({ opened, indicator }: Props) => {
               <td class="number">{interval ? rangeText(indicator, interval, opened) : NOTHING}</td>
               <td class="number">{n === null ? NOTHING : countText(n)}</td>
               <td>
-                {source ?? (ja ? '市民アンケート' : 'Citizen survey')}
+                {source === null ? (
+                  ja ? (
+                    '市民アンケート'
+                  ) : (
+                    'Citizen survey'
+                  )
+                ) : (
+                  <span lang="ja">{source}</span>
+                )}
                 {sample && (ja ? '（見本データ）' : ' (sample data)')}
               </td>
             </tr>

@@ -3,6 +3,7 @@ import { LICENCE } from '../../../shared/publication/open-data/dcat.ts';
 import { Document } from '../../../shared/web/document.tsx';
 import { type Frame, link, type Opened, ownPath, prefix, type Words } from '../frame.ts';
 import { PICTURE } from '../picture/indicator-picture.tsx';
+import { timeText } from '../print.ts';
 
 interface PageProps {
   readonly frame: Frame;
@@ -110,6 +111,7 @@ export function Layout(props: PageProps) {
           </p>
         )}
         {children}
+        {opened && <Cite opened={opened} title={title} />}
       </main>
       <footer class="site-footer">
         {opened && (
@@ -127,6 +129,28 @@ export function Layout(props: PageProps) {
     </Document>
   );
 }
+
+/** Where the figures are from, to be copied whole; on paper it says where to look. */
+const Cite = ({ opened, title }: { readonly opened: Opened; readonly title: Words }) => {
+  const { language, path, entry, publication, deps } = opened;
+  const own = ownPath(entry);
+  const address = `${deps.siteUrl}${prefix(language)}${path.startsWith(own) ? path : own}`;
+  const [city, survey, name] = [publication.city, publication.title, title].map(
+    (words) => words[language],
+  );
+  const day = timeText(entry.publishedAt, language);
+  return (
+    <section class="results-cite" aria-labelledby="cite">
+      <h2 id="cite">{language === 'ja' ? '引用するときは' : 'Cite this page'}</h2>
+      <p>
+        {language === 'ja'
+          ? `${city}「${survey}」${name === survey ? '' : `、${name}`}（${day}公表、CC BY 4.0）`
+          : `${city}, “${survey}”, ${name} (published ${day}, CC BY 4.0)`}{' '}
+        <span class="results-address">{address}</span>
+      </p>
+    </section>
+  );
+};
 
 const Sections = ({ opened }: { readonly opened: Opened }) => {
   const { language, path, entry } = opened;

@@ -115,9 +115,11 @@ function sections({ publication, language }: Opened): Section[] {
           ? {
               ja: [
                 '回答した方の構成を市民全体の構成に近づけるため、ウエイトをかけた割合も示しています。人数と n は、ウエイトをかけていない数です。',
+                'ウエイト後の割合からは、伏せた数が計算できてしまうことがあります。そのため、全体についてだけ、計算できない場合に示しています。',
               ],
               en: [
                 'Percents under weights, which bring those who answered closer to the make-up of all residents, stand beside the others. Counts and n are without weights.',
+                'A withheld count may follow from a percent under weights. They are given of all only, and only where none does.',
               ],
             }
           : {

@@ -67,7 +67,7 @@ export const WithdrawnPage = ({
           <dd>{day}</dd>
         </div>
         <div>
-          <dt>{language === 'ja' ? '理由' : 'Reason'}</dt>
+          <dt>{language === 'ja' ? '理由' : 'Reason (stated by the city in Japanese)'}</dt>
           <dd lang="ja">{entry.withdrawn?.reason}</dd>
         </div>
       </dl>

@@ -1,9 +1,12 @@
+import { questionChanges } from '../../../shared/publication/changes.ts';
 import type {
   PublicStream,
   PublicTable,
   PublicVariable,
 } from '../../../shared/publication/publication.ts';
 import { filePath, link, type Opened, type Words } from '../frame.ts';
+import type { EarlierPublication } from '../shelf.ts';
+import { ChangeSection } from './change-section.tsx';
 import { CrossTable } from './cross-table.tsx';
 import { FrequencyTable } from './frequency-table.tsx';
 import { Layout } from './layout.tsx';
@@ -13,10 +16,12 @@ import { TableNotes } from './table-notes.tsx';
 interface Props {
   readonly opened: Opened;
   readonly question: PublicVariable;
+  /** What the results are compared with, if anything. */
+  readonly earlier: EarlierPublication | undefined;
 }
 
 /** One question: how it was answered, by whom; the two streams apart. */
-export const QuestionPage = ({ opened, question }: Props) => {
+export const QuestionPage = ({ opened, question, earlier }: Props) => {
   const { language, publication, entry } = opened;
   const ja = language === 'ja';
   const title: Words = {
@@ -29,6 +34,7 @@ export const QuestionPage = ({ opened, question }: Props) => {
   };
   const all = publication.variables.filter((one) => !one.attribute);
   const at = all.findIndex(({ name }) => name === question.name);
+  const changes = earlier && questionChanges(publication, earlier.document, question);
   return (
     <Layout frame={opened} opened={opened} title={title} description={description}>
       {question.multiple && (
@@ -41,6 +47,17 @@ export const QuestionPage = ({ opened, question }: Props) => {
       {publication.streams.map((stream) => (
         <Stream opened={opened} question={question} stream={stream} />
       ))}
+      {earlier && changes && (
+        <ChangeSection
+          opened={opened}
+          earlier={earlier}
+          rest={`/questions/${question.name}`}
+          rows={question.options.map(({ label }, i) => ({
+            label: label[language],
+            change: changes[i] ?? null,
+          }))}
+        />
+      )}
       <TableNotes opened={opened} />
       <p>
         <a href={filePath(entry, 'results.csv')}>{ja ? '全結果のCSV' : 'All results as CSV'}</a>

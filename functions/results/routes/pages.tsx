@@ -16,14 +16,14 @@ import { RespondentsPage } from '../pages/respondents-page.tsx';
 import { SummaryPage } from '../pages/summary-page.tsx';
 import { frameOf, opened } from './answer.tsx';
 
-type Drawn = HtmlEscapedString | Promise<HtmlEscapedString>;
+type Drawn = HtmlEscapedString | undefined | Promise<HtmlEscapedString | undefined>;
 
 /** Every page, in one of the site's two languages. */
 export function pageRoutes(deps: ResultsDeps, language: SiteLanguage): Hono {
   const app = new Hono();
 
   /** A page of the publication that the address names; not found where there is nothing to draw. */
-  const at = (path: string, draw: (page: Opened, c: Context) => Drawn | undefined) =>
+  const at = (path: string, draw: (page: Opened, c: Context) => Drawn) =>
     app.get(`/:survey/:id${path}`, async (c) => {
       const page = opened(c, deps, await deps.shelf.find(c.req.param('survey'), c.req.param('id')));
       if (!('publication' in page)) return page;
@@ -60,16 +60,18 @@ export function pageRoutes(deps: ResultsDeps, language: SiteLanguage): Hono {
   front('/');
   front('/:survey');
   at('', board);
-  at('/indicators/:code', (page, c) => {
+  at('/indicators/:code', async (page, c) => {
     const indicator = page.publication.indicators.find(({ code }) => code === c.req.param('code'));
-    return indicator && <IndicatorPage opened={page} indicator={indicator} />;
+    const earlier = await deps.shelf.earlier(page.publication);
+    return indicator && <IndicatorPage opened={page} indicator={indicator} earlier={earlier} />;
   });
   at('/questions', (page) => <QuestionsPage opened={page} />);
-  at('/questions/:name', (page, c) => {
+  at('/questions/:name', async (page, c) => {
     const question = page.publication.variables.find(
       ({ name, attribute }) => name === c.req.param('name') && !attribute,
     );
-    return question && <QuestionPage opened={page} question={question} />;
+    const earlier = await deps.shelf.earlier(page.publication);
+    return question && <QuestionPage opened={page} question={question} earlier={earlier} />;
   });
   at('/respondents', (page) => <RespondentsPage opened={page} />);
   at('/method', (page) => <MethodPage opened={page} />);

@@ -1,6 +1,6 @@
 import { type AxisLine, axisLines, TOTAL_ONLY } from './axis-lines.ts';
 import type { Terms } from './multiple-answers.ts';
-import { type CellKey, keyOf, type PublishedTable } from './published-table.ts';
+import { type CellKey, keyOf, linePart, type PublishedTable } from './published-table.ts';
 
 /** One count of the publication, whether printed or only implied. */
 export interface Cell {
@@ -130,7 +130,7 @@ function addCell(draft: Draft, table: string, cell: Cell): void {
   draft.cells.set(cell.key, known?.printed ? known : cell);
 }
 
-/** n of part of the answers is at most n of all of them, in every row. */
+/** n of part of the answers is at most n of all of them, and of those it was asked of, in every row. */
 function boundBases(draft: Draft, tables: readonly PublishedTable[]): void {
   const bases = new Map<string, PublishedTable>();
   for (const table of tables) {
@@ -139,24 +139,49 @@ function boundBases(draft: Draft, tables: readonly PublishedTable[]): void {
     addCell(draft, id, { key, count: universe.answers, printed: true, total: true, people: true });
     if (base !== '') bases.set(keyOf(universe.id, [base]), table);
   }
-  for (const { id, universe, base } of bases.values()) {
+  for (const { id, universe, base, onlyOf } of bases.values()) {
     for (const cell of [...draft.cells.values()]) {
       const [name, ...parts] = cell.key.split('|');
       if (name !== universe.id || !cell.people || !parts.includes(base)) continue;
       const rest = parts.filter((part) => part !== base);
-      const whole = draft.cells.get(keyOf(universe.id, rest));
-      if (!whole?.people) continue;
-      const key = keyOf(universe.id, [`outside ${base}`, ...rest]);
-      addCell(draft, id, {
-        key,
-        count: whole.count - cell.count,
-        printed: false,
-        total: false,
-        people: false,
-      });
-      draft.equations.push({ keys: [whole.key, cell.key, key], factors: [1, -1, -1] });
+      bound(
+        draft,
+        id,
+        cell,
+        [keyOf(universe.id, rest)],
+        keyOf(universe.id, [`outside ${base}`, ...rest]),
+      );
+      if (!onlyOf) continue;
+      const asked = onlyOf.anyOf.map((code) =>
+        keyOf(universe.id, [linePart(onlyOf.variable, code), ...rest]),
+      );
+      bound(draft, id, cell, asked, keyOf(universe.id, [`asked but not ${base}`, ...rest]));
     }
   }
+}
+
+/** A cell is at most the sum of others, where the publication has them all; `slack` is the rest. */
+function bound(
+  draft: Draft,
+  table: string,
+  cell: Cell,
+  others: readonly CellKey[],
+  slack: CellKey,
+): void {
+  const whole = others.flatMap((key) => draft.cells.get(key) ?? []);
+  if (whole.length < others.length || whole.some(({ people }) => !people)) return;
+  const all = whole.reduce((sum, { count }) => sum + count, 0);
+  addCell(draft, table, {
+    key: slack,
+    count: all - cell.count,
+    printed: false,
+    total: false,
+    people: false,
+  });
+  draft.equations.push({
+    keys: [...others, cell.key, slack],
+    factors: [...others.map(() => 1), -1, -1],
+  });
 }
 
 function indexed(draft: Draft, universes: ReadonlySet<CellKey>): CellSystem {

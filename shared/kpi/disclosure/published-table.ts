@@ -18,6 +18,8 @@ export interface PublishedTable {
    * denominator (`q1:answered`), the same in every table that has the same n.
    */
   readonly base: string;
+  /** Those in n all chose one of these: the question was put to nobody else. */
+  readonly onlyOf?: { readonly variable: string; readonly anyOf: readonly string[] };
   /** The stub. Without one the table has the total row only. */
   readonly rows?: Axis;
   readonly columns: Axis;

@@ -15,6 +15,8 @@ export interface Suppression {
 
 /** n of a row is given up last, since the whole row goes with it. */
 const BASE_PRICE = 1000;
+/** n of all who answered goes with every figure of its question: rather twenty rows are given up. */
+const TOTAL_BASE_PRICE = 20_000;
 /** What the whole city answered is what a report is for: rather some rows are given up. */
 const TOTAL_PRICE = 200;
 /** A reader may know that a zero had to be zero; then hiding it would protect nothing. */
@@ -54,7 +56,7 @@ export function suppress(
     const { count, printed, total } = system.cells[cell] ?? NOTHING;
     if (hidden[cell] === 1 || !printed) return HIDDEN_PRICE;
     const tie = 1 + cell * 1e-6;
-    if (bases.has(cell)) return BASE_PRICE * tie;
+    if (bases.has(cell)) return (total ? TOTAL_BASE_PRICE : BASE_PRICE) * tie;
     const size = count === 0 ? ZERO_PRICE : Math.log2(2 + count);
     return ((total ? TOTAL_PRICE : 0) + size) * tie;
   };

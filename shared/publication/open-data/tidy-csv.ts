@@ -127,8 +127,8 @@ export const TIDY_COLUMNS: readonly DescribedColumn<TidyRow>[] = [
   {
     header: 'weighted_percent',
     decimals: 1,
-    ja: 'ウエイト後の割合（％）。ウエイトを使っていないときは空欄',
-    en: 'Percent under weights; blank where no weights are used',
+    ja: 'ウエイト後の割合（％）。全体の行だけ。ウエイトを使っていないときと、伏せた数が求められるときは空欄',
+    en: 'Percent under weights, of all only; blank where no weights are used or a withheld count would follow',
     cell: (row) => points(row.weightedTenths),
   },
   {

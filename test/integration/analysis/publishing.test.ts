@@ -1,6 +1,8 @@
 import { parse } from 'node-html-parser';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PreparedPublication, PublicStream } from '../../../shared/publication/publication.ts';
 import { registeredPublications } from '../../../shared/publication/register.ts';
+import { namedByContent } from '../../../shared/storage/publication-parts.ts';
 import {
   createPreparedPublicationRepository,
   createPublishingRepository,
@@ -34,11 +36,11 @@ beforeEach(async () => {
 });
 
 /** As the job does, once the figures of a closed edition were computed. */
-async function prepare(lastDay = '2026-11-04') {
+async function prepare(rest: Partial<PreparedPublication> = {}) {
   const { db, tables } = platform.storage;
   const { indicators: _, ...document } = publicationOf(SURVEY);
   const repository = createPreparedPublicationRepository(db, tables.published, clock);
-  await repository.put({ ...document, lastDay });
+  await repository.put({ ...document, ...rest });
 }
 
 describe('what would be public', () => {
@@ -66,6 +68,25 @@ describe('what would be public', () => {
 });
 
 describe('publishing', () => {
+  it('names what stands of the edition before, whose figures will be shown beside', async () => {
+    await prepare({ sample: false });
+    expect(main(await analyst.get(at(PAGE)))).not.toContain('前回の調査');
+    const before = namedByContent({
+      ...publicationOf('kiyose-2025-sample'),
+      sample: false,
+      firstDay: '2025-07-01',
+      closesOn: '2025-07-31',
+    });
+    await publishing.publish(before);
+    const page = await analyst.get(at(PAGE));
+    expect(main(page)).toContain('前回の調査');
+    await analyst.post(at(PAGE), { id: idOn(page) });
+    expect((await publishing.get(idOn(page)))?.earlier).toMatchObject({
+      id: before.id,
+      survey: 'kiyose-2025-sample',
+    });
+  });
+
   it('makes public exactly what was looked at, on record', async () => {
     const id = idOn(await analyst.get(at(PAGE)));
     expect((await analyst.post(at(PAGE), { id })).url).toBe(at('/publishing'));
@@ -81,11 +102,35 @@ describe('publishing', () => {
 
   it('is refused when the content has changed since, and nothing is public', async () => {
     const id = idOn(await analyst.get(at(PAGE)));
-    await prepare('2026-11-06');
+    await prepare({ lastDay: '2026-11-06' });
     const refused = await analyst.post(at(PAGE), { id });
     expect(refused.status).toBe(409);
     expect(main(refused)).toContain('公表する内容が変わりました');
     expect(await register()).toEqual([]);
+  });
+
+  it('is refused where it hides otherwise than before: the two together would tell more', async () => {
+    const table = (stream: PublicStream, young: (number | null)[], old: (number | null)[]) => ({
+      ...stream,
+      tables: stream.tables.map((one) =>
+        one.by === null
+          ? one
+          : {
+              ...one,
+              rows: one.rows.map((row, i) =>
+                i === 0 ? row : { ...row, counts: i === 1 ? young : old },
+              ),
+            },
+      ),
+    });
+    const { streams } = publicationOf(SURVEY);
+    await prepare({ streams: streams.map((one) => table(one, [12, 8], [null, null])) });
+    await analyst.post(at(PAGE), { id: idOn(await analyst.get(at(PAGE))) });
+    await prepare({ streams: streams.map((one) => table(one, [null, null], [16, 4])) });
+    const refused = await analyst.post(at(PAGE), { id: idOn(await analyst.get(at(PAGE))) });
+    expect(refused.status).toBe(409);
+    expect(main(refused)).toContain('隠している数値が違います');
+    expect(await register()).toHaveLength(1);
   });
 
   it('is for analysts: others may look and find no button, and a try is refused', async () => {

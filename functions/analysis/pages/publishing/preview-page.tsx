@@ -48,6 +48,12 @@ export const PreviewPage = ({ draft, standing, mayPublish, ...frame }: Props) =>
           個のうち{countText(hidden)}個）。
         </li>
         <li>自由記述と、1件ずつの回答は含みません。</li>
+        {document.earlier && (
+          <li>
+            前回の調査（{document.earlier.title.ja}
+            ）と同じ設問と指標には、公表済みの前回の数値と、変化の判定を並べて示します。
+          </li>
+        )}
         <li>
           内容の番号は <code>{id.slice(0, 12)}</code> です。内容が変わると番号も変わります。
         </li>

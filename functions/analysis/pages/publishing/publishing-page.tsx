@@ -27,6 +27,9 @@ export const PublishingPage = ({ surveys, mayPublish, ...frame }: Props) => (
       締め切った調査の結果を、市民の画面に公表します。公表する前に、公表される内容をすべて確認できます。
       人数が少ないために個人がわかるおそれのある数値は、自動的に隠します。
     </p>
+    <p>
+      公表しても、調査の状態は変わりません。受付を再開できないようにするには、公表のあとに、事務局の「調査の進行」で「公表済みにする」を行ってください。
+    </p>
     {surveys.map((survey) => (
       <SurveySection {...survey} mayPublish={mayPublish} />
     ))}

@@ -1,7 +1,14 @@
 import type { EnvironmentSchema } from '../../../functions/coordinator/environment.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { inPartition, mayDecryptWith, mayRead, onTable, throughDynamoDb } from '../statements.ts';
+import {
+  inPartition,
+  mayDecryptWith,
+  mayRead,
+  maySendMailAs,
+  onTable,
+  throughDynamoDb,
+} from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
 import { mayKeepAuditTrail } from './office-duty.ts';
@@ -12,7 +19,7 @@ export function coordinatorDuty(
   config: StageConfig,
 ): Duty<typeof EnvironmentSchema> {
   const { contacts, coordination } = data.tables;
-  const { coordinatorSession, coordinatorOidcClient } = data.secrets;
+  const { coordinatorSession, coordinatorOidcClient, stopLink } = data.secrets;
   return {
     description: "Coordinators' site: who would like to take part, and how to reach them",
     environment: {
@@ -23,6 +30,11 @@ export function coordinatorDuty(
       AUDIT_TABLE: data.tables.audit.tableName,
       COORDINATION_TABLE: coordination.tableName,
       CONTACT_KEY: data.contactKey.keyArn,
+      CITY: config.city,
+      PUBLISHED_TABLE: data.tables.published.tableName,
+      MAIL: `ses:${config.mailSender}`,
+      STOP_LINK_SECRET: stopLink.secretArn,
+      RESIDENTS_URL: `https://${config.domains.resident.name}`,
     },
     statements: [
       onTable(contacts, ['GetItem']),
@@ -35,7 +47,8 @@ export function coordinatorDuty(
       ...mayKeepAuditTrail(data, 'coordinator'),
       throughDynamoDb(data.tableKey),
       mayDecryptWith(data.contactKey),
-      mayRead(coordinatorSession, coordinatorOidcClient),
+      mayRead(coordinatorSession, coordinatorOidcClient, stopLink),
+      maySendMailAs(data, config.mailSender),
     ],
     memoryMegabytes: 1024,
     timeoutSeconds: 15,

@@ -2,7 +2,9 @@ import type { EnvironmentSchema } from '../../../functions/coordinator/environme
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
 import {
+  INSIDE_TRANSACTION,
   inPartition,
+  insideTransactionIn,
   mayDecryptWith,
   mayRead,
   maySendMailAs,
@@ -18,7 +20,7 @@ export function coordinatorDuty(
   data: DataStack,
   config: StageConfig,
 ): Duty<typeof EnvironmentSchema> {
-  const { contacts, coordination } = data.tables;
+  const { contacts, coordination, published } = data.tables;
   const { coordinatorSession, coordinatorOidcClient, stopLink } = data.secrets;
   return {
     description: "Coordinators' site: who would like to take part, and how to reach them",
@@ -31,14 +33,26 @@ export function coordinatorDuty(
       COORDINATION_TABLE: coordination.tableName,
       CONTACT_KEY: data.contactKey.keyArn,
       CITY: config.city,
-      PUBLISHED_TABLE: data.tables.published.tableName,
+      PUBLISHED_TABLE: published.tableName,
       MAIL: `ses:${config.mailSender}`,
       STOP_LINK_SECRET: stopLink.secretArn,
       RESIDENTS_URL: `https://${config.domains.resident.name}`,
     },
     statements: [
       onTable(contacts, ['GetItem']),
+      // What is kept of a person is written only while their contact is there.
+      onTable(contacts, ['ConditionCheckItem'], INSIDE_TRANSACTION),
       onTable(coordination, ['Query'], inPartition('contact-list#')),
+      ...['organisation#', 'activity#'].flatMap((corner) => [
+        onTable(coordination, ['GetItem', 'Query'], inPartition(corner)),
+        onTable(coordination, ['PutItem'], insideTransactionIn(corner)),
+      ]),
+      onTable(published, ['PutItem', 'DeleteItem'], insideTransactionIn('activities#')),
+      ...['person#', 'assigned#'].flatMap((corner) => [
+        onTable(coordination, ['Query'], inPartition(corner)),
+        onTable(coordination, ['PutItem', 'DeleteItem'], insideTransactionIn(corner)),
+      ]),
+      onTable(coordination, ['GetItem', 'PutItem', 'DeleteItem'], inPartition('pause#')),
       onTable(
         coordination,
         ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],

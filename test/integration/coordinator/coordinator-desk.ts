@@ -61,7 +61,7 @@ export async function coordinatorDesk() {
     return platform.logIn(browser, url, username);
   }
   async function post(username: string, path: string, fields: Record<string, string> = {}) {
-    if (!browsers.has(username)) await open(username, '/healthz').then(() => open(username, '/'));
+    if (!browsers.has(username)) await open(username, '/');
     const browser = browsers.get(username);
     if (!browser) throw new Error('nobody is logged in');
     return browser.post(`${platform.coordinator}${path}`, fields);

@@ -1,6 +1,7 @@
 import { AssignmentSchema } from '../coordination/assignment.ts';
 import { type ContactEvent, ContactEventSchema } from '../coordination/contact-event.ts';
 import { type Person, type PersonKey, type Stop, StopSchema } from '../coordination/person.ts';
+import { type OptInKey, OptInKeySchema } from '../coordination/same-person.ts';
 import { type Day, startOfDay } from '../response/day.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
@@ -11,6 +12,7 @@ import {
   contactListKey,
   eventKey,
   personPartition,
+  sameAsKeys,
   stopKey,
 } from './person-keys.ts';
 import { queryAll } from './query-all.ts';
@@ -35,6 +37,13 @@ export interface PersonRepository {
   addEvent(event: ContactEvent, deletedOn: Day): Promise<'stored' | 'taken' | 'gone'>;
   /** Marks 連絡不要. @returns `gone` when the person has withdrawn; nothing is stored then. */
   stop(person: PersonKey, stop: Stop, deletedOn: Day): Promise<'stored' | 'gone'>;
+  /**
+   * Notes with both opt-ins that they are one person's.
+   *
+   * @returns `gone` when one of them was withdrawn; nothing is stored then.
+   */
+  markSame(optIns: readonly [OptInKey, OptInKey]): Promise<'stored' | 'gone'>;
+  unmarkSame(optIns: readonly [PersonKey, PersonKey]): Promise<void>;
   /**
    * Deletes everything that is kept of a person outside the contacts.
    *
@@ -71,6 +80,7 @@ export function createPersonRepository(
         assignments: read('assigned#', (item) => fromItem(item, VERSION, AssignmentSchema, now)),
         events: read('event#', (item) => fromItem(item, VERSION, ContactEventSchema, now)),
         stop: read('stop', (item) => fromItem(item, VERSION, StopSchema, now))[0],
+        sameAs: read('same#', (item) => fromItem(item, VERSION, OptInKeySchema, now)),
       };
     },
     addEvent(event, deletedOn) {
@@ -98,6 +108,25 @@ export function createPersonRepository(
         { write: { Put: put(stopKey(person), stop, deletedOn) } },
       ]);
     },
+    markSame([one, other]) {
+      const [withOne, withOther] = sameAsKeys(one, other);
+      const link = (key: ItemKey, { deletedOn }: OptInKey, { survey, contactId, ...to }: OptInKey) =>
+        // Goes with the opt-in it stands with, and tells when the other one goes.
+        put(key, { survey, contactId, deletedOn: to.deletedOn }, deletedOn);
+      return writeTogether(db, [
+        present(one),
+        present(other),
+        { write: { Put: link(withOne, one, other) } },
+        { write: { Put: link(withOther, other, one) } },
+      ]);
+    },
+    async unmarkSame([one, other]) {
+      const keys = sameAsKeys(one, other);
+      await writeTogether(
+        db,
+        keys.map((Key) => ({ write: { Delete: { TableName, Key } } })),
+      );
+    },
     async remove(person, contact) {
       const removal = (Key: ItemKey): Part<never> => ({ write: { Delete: { TableName, Key } } });
       const first: Part<never>[] = [removal(contactListKey(person))];
@@ -110,12 +139,15 @@ export function createPersonRepository(
   };
 }
 
-/** Where an item of a person stands, and its counterpart with an organisation if it has one. */
+/** Where an item of a person stands, and its counterpart elsewhere if it has one. */
 const keysOf =
   (person: PersonKey) =>
   ({ pk, sk }: Item): readonly ItemKey[] => {
     const key = { pk: String(pk), sk: String(sk) };
-    const [kind, organisation] = key.sk.split('#');
+    const [kind, organisation, contactId] = key.sk.split('#');
+    if (kind === 'same' && organisation && contactId) {
+      return sameAsKeys(person, { survey: organisation, contactId });
+    }
     return kind === 'assigned' && organisation
       ? assignmentKeys({ ...person, organisation })
       : [key];

@@ -86,3 +86,25 @@ export function readOptIn(optIn: OptIn, fields: Fields): OptInReading {
     faults,
   };
 }
+
+const ASKED_ONCE: readonly OptInField[] = ['adult', 'consent'];
+
+/** The same form without age and consent: a correction asks neither again. */
+export function readCorrection(optIn: OptIn, fields: Fields): Omit<OptInReading, 'consent'> {
+  const { person, preferences, faults } = readOptIn(optIn, fields);
+  return { person, preferences, faults: faults.filter(({ field }) => !ASKED_ONCE.includes(field)) };
+}
+
+/** What the form holds of someone who filled it in before. */
+export const fieldsOf = ({
+  person: { name, email, phone },
+  preferences: { interests, availability, district, recipients },
+}: Pick<OptInReading, 'person' | 'preferences'>): Fields => ({
+  name: [name],
+  email: email ? [email] : [],
+  phone: phone ? [phone] : [],
+  interests,
+  availability,
+  contact_district: district ? [district] : [],
+  recipients,
+});

@@ -1,4 +1,5 @@
-import { GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { ContactPreferencesSchema } from '../contact/contact.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -26,12 +27,22 @@ const PreferencesItemSchema = z.strictObject({
   consentVersion: z.string().min(1),
 });
 const DetailsItemSchema = z.object({ details: z.instanceof(Uint8Array) });
+const ContactItemSchema = z.strictObject({
+  details: z.instanceof(Uint8Array),
+  copy: z.string().min(1),
+  copyKey: z.string().min(1),
+  preferences: ContactPreferencesSchema,
+  consentVersion: z.string().min(1),
+});
 
 /** A contact as it is stored: details already encrypted. */
 export interface NewContact {
   readonly survey: string;
   readonly contactId: string;
   readonly details: Uint8Array;
+  /** The same details, for the person alone (`shared/contact/own-copy.ts`). */
+  readonly copy: string;
+  readonly copyKey: string;
   readonly preferences: z.infer<typeof ContactPreferencesSchema>;
   readonly consentVersion: string;
 }
@@ -43,6 +54,8 @@ export const contactItem = (contact: NewContact, expiresAt: Date): Item =>
     VERSION,
     {
       details: contact.details,
+      copy: contact.copy,
+      copyKey: contact.copyKey,
       preferences: contact.preferences,
       consentVersion: contact.consentVersion,
     },
@@ -56,6 +69,17 @@ export interface ContactRepository {
   ): Promise<{ contactId: string; preferences: NewContact['preferences'] }[]>;
   /** The encrypted details of one person. */
   getDetails(survey: string, contactId: string): Promise<Uint8Array | undefined>;
+  /** All that is kept of one person, as it stands now. */
+  get(survey: string, contactId: string): Promise<NewContact | undefined>;
+  /**
+   * Puts a corrected contact in the place of the one that was read.
+   *
+   * @param before the copy that was read: another correction in between is not overwritten.
+   * @returns false when the contact was withdrawn or corrected since; then nothing is changed.
+   */
+  replace(contact: NewContact, before: string, expiresAt: Date): Promise<boolean>;
+  /** Withdrawn: nothing is left of it in this table. */
+  remove(survey: string, contactId: string): Promise<void>;
 }
 
 export function createContactRepository(
@@ -87,6 +111,33 @@ export function createContactRepository(
         new GetCommand({ TableName: table, Key: key(survey, contactId) }),
       );
       return fromItem(Item, VERSION, DetailsItemSchema, clock())?.details;
+    },
+    async get(survey, contactId) {
+      const { Item } = await db.send(
+        new GetCommand({ TableName: table, Key: key(survey, contactId), ConsistentRead: true }),
+      );
+      const stored = fromItem(Item, VERSION, ContactItemSchema, clock());
+      return stored && { survey, contactId, ...stored };
+    },
+    async replace(contact, before, expiresAt) {
+      try {
+        await db.send(
+          new PutCommand({
+            TableName: table,
+            Item: contactItem(contact, expiresAt),
+            ConditionExpression: 'attribute_exists(pk) AND #copy = :before',
+            ExpressionAttributeNames: { '#copy': 'copy' },
+            ExpressionAttributeValues: { ':before': before },
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
+    },
+    async remove(survey, contactId) {
+      await db.send(new DeleteCommand({ TableName: table, Key: key(survey, contactId) }));
     },
   };
 }

@@ -1,17 +1,7 @@
 import type { signUp as ja } from '../ja/sign-up.ts';
 
-/** Signing up for volunteering without a survey, and the contact form that both ways share. */
+/** Signing up for volunteering without a survey. */
 export const signUp: typeof ja = {
-  contactForm: {
-    reachSection: 'Your name and how to reach you',
-    wishesSection: 'What you would like',
-    wishesHint: 'Fill in only what you know. You can also tell the city’s staff later.',
-    recipientsSection: 'Who may have your details besides the city',
-    recipientsHint:
-      'We ask for your consent to each organisation separately. Tick only those that may have your details. If you tick none, only the city will contact you.',
-    consentSection: 'Your age and your consent',
-    noticeVersion: (version) => `Version of this notice: ${version}`,
-  },
   signUp: {
     service: 'Community activities and volunteering',
     heading: 'Sign up to hear about community activities and volunteering',

@@ -1,20 +1,7 @@
 import type { Messages } from '../ja/index.ts';
 
-/** Signing up for volunteering without a survey, and the contact form that both ways share. */
-export const signUp: Pick<Messages, 'contactForm' | 'signUp'> = {
-  contactForm: {
-    reachSection: '{名前|なまえ}と{連絡先|れんらくさき}',
-    wishesSection: 'やってみたいこと',
-    wishesHint:
-      'わかるところだけ{書|か}いてください。あとで{市|し}の{人|ひと}に{話|はな}すこともできます。',
-    recipientsSection:
-      '{市|し}のほかに、{連絡先|れんらくさき}を{教|おし}えてもいい{団体|だんたい}（グループ）',
-    recipientsHint:
-      '1つの{団体|だんたい}ごとに、{同意|どうい}するか（「いいです」と{言|い}うか）を{聞|き}きます。{連絡先|れんらくさき}を{教|おし}えてもいい{団体|だんたい}だけに、チェックを{入|い}れてください。チェックがないときは、{市|し}だけが{連絡|れんらく}します。',
-    consentSection: '{年齢|ねんれい}の{確認|かくにん}と{同意|どうい}',
-    noticeVersion: (version) =>
-      `この{説明|せつめい}の{版|はん}（いつの{説明|せつめい}か）：${version}`,
-  },
+/** Signing up for volunteering without a survey. */
+export const signUp: Pick<Messages, 'signUp'> = {
   signUp: {
     service: '{地域|ちいき}の{活動|かつどう}・ボランティア',
     heading: '{地域|ちいき}の{活動|かつどう}・ボランティアのお{知|し}らせの{申|もう}し{込|こ}み',

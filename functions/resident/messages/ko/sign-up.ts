@@ -1,17 +1,7 @@
 import type { Messages } from '../ja/index.ts';
 
-/** Signing up for volunteering without a survey, and the contact form that both ways share. */
-export const signUp: Pick<Messages, 'contactForm' | 'signUp'> = {
-  contactForm: {
-    reachSection: '성함과 연락처',
-    wishesSection: '희망 사항',
-    wishesHint: '아시는 부분만 적으셔도 됩니다. 나중에 담당자가 여쭐 수도 있습니다.',
-    recipientsSection: '시 외에 연락처를 전달해도 되는 단체',
-    recipientsHint:
-      '단체마다 동의를 여쭙니다. 연락처를 전달해도 되는 단체에만 체크해 주십시오. 아무 데도 체크하지 않으시면 시에서만 연락드립니다.',
-    consentSection: '나이 확인과 동의',
-    noticeVersion: (version) => `이 설명문의 버전: ${version}`,
-  },
+/** Signing up for volunteering without a survey. */
+export const signUp: Pick<Messages, 'signUp'> = {
   signUp: {
     service: '지역 활동·자원봉사',
     heading: '지역 활동·자원봉사 안내 신청',

@@ -1,17 +1,7 @@
 import type { Messages } from '../ja/index.ts';
 
-/** Signing up for volunteering without a survey, and the contact form that both ways share. */
-export const signUp: Pick<Messages, 'contactForm' | 'signUp'> = {
-  contactForm: {
-    reachSection: '姓名和联系方式',
-    wishesSection: '您的意愿',
-    wishesHint: '只填写您已确定的部分即可，之后也可以由工作人员向您了解。',
-    recipientsSection: '除市政府外，可以向其提供您的联系方式的团体',
-    recipientsHint:
-      '我们会就每个团体分别征求您的同意。请只勾选可以提供联系方式的团体。如果都不勾选，则只由市政府与您联系。',
-    consentSection: '年龄的确认与同意',
-    noticeVersion: (version) => `本说明的版本：${version}`,
-  },
+/** Signing up for volunteering without a survey. */
+export const signUp: Pick<Messages, 'signUp'> = {
   signUp: {
     service: '社区活动、志愿活动',
     heading: '申请接收社区活动、志愿活动的介绍',

@@ -1,29 +1,7 @@
-import type { Messages } from '../ja/index.ts';
+import type { common as japanese } from '../ja/common.ts';
 
 /** Words found on every page. */
-export const common: Pick<
-  Messages,
-  | 'languageName'
-  | 'languageLabel'
-  | 'siteName'
-  | 'skipToContent'
-  | 'rehearsal'
-  | 'sample'
-  | 'pageTitle'
-  | 'errorTitle'
-  | 'required'
-  | 'optional'
-  | 'back'
-  | 'next'
-  | 'notGiven'
-  | 'saveAndCheck'
-  | 'step'
-  | 'errorSummary'
-  | 'errorSummaryHint'
-  | 'listSeparator'
-  | 'amount'
-  | 'contact'
-> = {
+export const common: typeof japanese = {
   languageName: 'English',
   languageLabel: 'Language',
   siteName: 'Residents’ survey',
@@ -44,4 +22,6 @@ export const common: Pick<
   listSeparator: '; ',
   amount: (n, unit) => `${n} ${unit}`,
   contact: (office) => `Contact: ${office}`,
+  chooseOne: 'Choose one.',
+  chooseAll: 'Choose all that apply.',
 };

@@ -22,4 +22,6 @@ export const common = {
   listSeparator: '、',
   amount: (n: number, unit: string) => `${n}${unit}`,
   contact: (office: string) => `お問い合わせ：${office}`,
+  chooseOne: '1つお選びください。',
+  chooseAll: 'あてはまるものをすべてお選びください。',
 };

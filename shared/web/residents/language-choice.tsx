@@ -1,13 +1,13 @@
-import { LANGUAGES, type Language } from '../../../shared/survey/language.ts';
-import { Phrase, plainText } from '../../../shared/web/phrase.tsx';
-import { MESSAGES } from '../messages/index.ts';
-import type { Site } from '../site.ts';
+import { LANGUAGES, type Language } from '../../survey/language.ts';
+import { Phrase, plainText } from '../phrase.tsx';
+import { FORM_MESSAGES } from './messages/index.ts';
+import type { PageSite } from './site.ts';
 
 /** The id of a page's form, so that the language buttons of the header can send it along. */
 export const FORM_ID = 'answers';
 
 interface LanguageChoiceProps {
-  readonly site: Site;
+  readonly site: PageSite;
   readonly hasForm: boolean;
   /** Larger, with a caption in every language, for whoever can't read the rest of the page yet. */
   readonly prominent: boolean;
@@ -44,7 +44,7 @@ function Caption() {
     <p class="languages-caption" aria-hidden="true">
       {LANGUAGES.map((language) => (
         <span lang={language}>
-          <Phrase text={MESSAGES[language].languageLabel} />
+          <Phrase text={FORM_MESSAGES[language].languageLabel} />
         </span>
       ))}
     </p>
@@ -59,7 +59,7 @@ interface OneLanguageProps {
 }
 
 function OneLanguage({ language, current, hasForm, query }: OneLanguageProps) {
-  const name = <Phrase text={MESSAGES[language].languageName} />;
+  const name = <Phrase text={FORM_MESSAGES[language].languageName} />;
   if (current) {
     return (
       <span class="language" lang={language} aria-current="true">

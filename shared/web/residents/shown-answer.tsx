@@ -1,4 +1,4 @@
-import { Phrase } from '../../../shared/web/phrase.tsx';
+import { Phrase } from '../phrase.tsx';
 
 /** An answer as words: those of the city, which may hold marks, or those that were typed. */
 export interface ShownAnswer {

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
-import { consentLanguage, consentText } from '../../../shared/contact/consent-text.ts';
-import type { OptIn } from '../../../shared/survey/definition.ts';
-import { Phrase } from '../../../shared/web/phrase.tsx';
+import { consentLanguage, consentText } from '../../contact/consent-text.ts';
+import type { OptIn } from '../../survey/definition.ts';
+import { Phrase } from '../phrase.tsx';
 import { Choices, type ContactFieldsProps, Line, Tick } from './contact-field.tsx';
 
-/** Name, one way to be reached, wishes, who may be told, age and consent: the whole contact form. */
-export function ContactFields({ optIn, ...group }: ContactFieldsProps & { optIn: OptIn }) {
-  const { site, fields } = group;
+/** Name, one way to be reached, wishes, and who may be told. */
+export function DetailsAndWishes({ optIn, ...group }: ContactFieldsProps & { optIn: OptIn }) {
+  const { site } = group;
   const { contactForm, optIn: text } = site.messages;
   return (
     <>
@@ -51,6 +51,17 @@ export function ContactFields({ optIn, ...group }: ContactFieldsProps & { optIn:
           options={optIn.recipients}
         />
       </Section>
+    </>
+  );
+}
+
+/** The same, with age and consent: the whole contact form. */
+export function ContactFields({ optIn, ...group }: ContactFieldsProps & { optIn: OptIn }) {
+  const { site, fields } = group;
+  const { contactForm, optIn: text } = site.messages;
+  return (
+    <>
+      <DetailsAndWishes {...group} optIn={optIn} />
       <Section name="agreement" heading={contactForm.consentSection}>
         <Tick
           {...group}

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
-import { preferredLanguage } from '../../../../functions/resident/language/preferred-language.ts';
+import { preferredLanguage } from '../../../../shared/web/residents/preferred-language.ts';
 
 const app = new Hono().get('/', (c) => c.text(preferredLanguage(c)));
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { LANGUAGES, type Language, LanguageSchema } from '../../../shared/survey/language.ts';
+import { LANGUAGES, type Language, LanguageSchema } from '../../survey/language.ts';
 
 /** The language the browser asks for most, by its quality values; Japanese when it knows none. */
 export function preferredLanguage(c: Context): Language {

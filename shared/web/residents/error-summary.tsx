@@ -1,5 +1,5 @@
-import { Phrase } from '../../../shared/web/phrase.tsx';
-import type { Messages } from '../messages/index.ts';
+import { Phrase } from '../phrase.tsx';
+import type { FormMessages } from './messages/index.ts';
 
 export interface PageError {
   /** Id of the element the link leads to. */
@@ -8,7 +8,7 @@ export interface PageError {
 }
 
 /** All errors on top, each leading to its field; takes the focus when the page has a script. */
-export function ErrorSummary(props: { messages: Messages; errors: readonly PageError[] }) {
+export function ErrorSummary(props: { messages: FormMessages; errors: readonly PageError[] }) {
   const { messages, errors } = props;
   if (errors.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
-import type { Messages } from '../ja/index.ts';
+import type { optIn as japanese } from '../ja/opt-in.ts';
 
 /** The volunteer opt-in. */
-export const optIn: Pick<Messages, 'optIn'> = {
+export const optIn: typeof japanese = {
   optIn: {
     heading: 'Community activities and volunteering',
     separate:

@@ -1,7 +1,7 @@
-import type { OptInReading } from '../../../shared/contact/read-opt-in.ts';
-import type { OptIn } from '../../../shared/survey/definition.ts';
-import type { Site } from '../site.ts';
+import type { OptInReading } from '../../contact/read-opt-in.ts';
+import type { OptIn } from '../../survey/definition.ts';
 import { cityWords, type ShownAnswer, typedWords } from './shown-answer.tsx';
+import type { PageSite } from './site.ts';
 
 export interface ContactRow {
   readonly title: string;
@@ -11,7 +11,7 @@ export interface ContactRow {
 
 /** What is left as contact details, in the order of the form. */
 export function contactRows(
-  { language, messages }: Site,
+  { language, messages }: PageSite,
   optIn: OptIn,
   { person, preferences }: Pick<OptInReading, 'person' | 'preferences'>,
 ): ContactRow[] {

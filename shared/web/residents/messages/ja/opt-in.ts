@@ -1,4 +1,4 @@
-import type { OptInFault } from '../../../../shared/contact/read-opt-in.ts';
+import type { OptInFault } from '../../../../contact/read-opt-in.ts';
 
 /** The volunteer opt-in. */
 export const optIn = {

@@ -22,4 +22,6 @@ export const common: typeof japanese = {
   listSeparator: ', ',
   amount: (n, unit) => `${n}${unit}`,
   contact: (office) => `문의처: ${office}`,
+  chooseOne: '하나를 선택해 주십시오.',
+  chooseAll: '해당하는 것을 모두 선택해 주십시오.',
 };

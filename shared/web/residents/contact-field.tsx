@@ -1,13 +1,13 @@
-import type { OptInField } from '../../../shared/contact/read-opt-in.ts';
-import type { OptIn } from '../../../shared/survey/definition.ts';
-import type { Fields } from '../../../shared/survey/read-answer.ts';
-import { Phrase } from '../../../shared/web/phrase.tsx';
-import type { Site } from '../site.ts';
+import type { OptInField } from '../../contact/read-opt-in.ts';
+import type { OptIn } from '../../survey/definition.ts';
+import type { Fields } from '../../survey/read-answer.ts';
+import { Phrase } from '../phrase.tsx';
 import { FieldError } from './error-summary.tsx';
 import { choicesOf, Options } from './options.tsx';
+import type { PageSite } from './site.ts';
 
 export interface ContactFieldsProps {
-  readonly site: Site;
+  readonly site: PageSite;
   readonly fields: Fields;
   /** Sentences by field. */
   readonly errors: Partial<Readonly<Record<OptInField, string>>>;
@@ -104,7 +104,7 @@ export function Tick(props: FieldProps & { readonly label: string; readonly tick
   );
 }
 
-const Required = ({ site }: { site: Site }) => (
+const Required = ({ site }: { site: PageSite }) => (
   <span class="required">
     <Phrase text={site.messages.required} />
   </span>

@@ -24,4 +24,6 @@ export const common: typeof japanese = {
   listSeparator: '、',
   amount: (n, unit) => `${n}${unit}`,
   contact: (office) => `わからないときに{聞|き}くところ：${office}`,
+  chooseOne: '1つ{選|えら}んでください。',
+  chooseAll: 'あなたに{合|あ}うものを、ぜんぶ{選|えら}んでください。',
 };

@@ -22,4 +22,6 @@ export const common: typeof japanese = {
   listSeparator: '；',
   amount: (n, unit) => `${n}${unit}`,
   contact: (office) => `咨询处：${office}`,
+  chooseOne: '请选择一项。',
+  chooseAll: '请选择所有符合的选项。',
 };

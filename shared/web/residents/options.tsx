@@ -1,11 +1,11 @@
-import type { Option } from '../../../shared/survey/definition.ts';
-import type { Text } from '../../../shared/survey/language.ts';
-import { Phrase } from '../../../shared/web/phrase.tsx';
-import type { Site } from '../site.ts';
+import type { Option } from '../../survey/definition.ts';
+import type { Text } from '../../survey/language.ts';
+import { Phrase } from '../phrase.tsx';
 import { FieldError } from './error-summary.tsx';
+import type { PageSite } from './site.ts';
 
 interface GroupProps {
-  readonly site: Site;
+  readonly site: PageSite;
   readonly name: string;
   readonly question: { readonly title: Text; readonly hint?: Text | undefined };
   readonly how: string;
@@ -51,7 +51,7 @@ export interface Choice {
   readonly exclusive?: true | undefined;
 }
 
-export const choicesOf = ({ language }: Site, options: readonly Option[]): Choice[] =>
+export const choicesOf = ({ language }: PageSite, options: readonly Option[]): Choice[] =>
   options.map(({ code, label, exclusive }) => ({ code, label: label[language], exclusive }));
 
 interface OptionsProps {

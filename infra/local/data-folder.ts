@@ -16,6 +16,7 @@ const PlatformStateSchema = z.strictObject({
     residentSession: SecretSchema,
     analysisSession: SecretSchema,
     coordinatorSession: SecretSchema,
+    stopLink: SecretSchema,
     paper: SecretSchema,
   }),
   contactKey: z.strictObject({ publicKey: z.string().min(1), privateKey: z.string().min(1) }),
@@ -73,13 +74,17 @@ export function readState(folder: string): PlatformState {
   throw new StartError(`${file} is missing or damaged. ${advice}`);
 }
 
+/** Secrets that folders of earlier versions lack. */
+const LATER_SECRETS = ['paper', 'stopLink'] as const;
+
 const secret = () => randomBytes(36).toString('base64url');
 
 /** A folder of an earlier version goes on: what it has no secret for yet gets a fresh one. */
 function addNewSecrets(file: string, save: (state: PlatformState) => void): void {
   const earlier = z.looseObject({ secrets: z.looseObject({}) }).safeParse(readJson(file)).data;
-  if (!earlier || 'paper' in earlier.secrets) return;
-  const secrets = { ...earlier.secrets, paper: secret() };
+  if (!earlier || LATER_SECRETS.every((name) => name in earlier.secrets)) return;
+  const fresh = Object.fromEntries(LATER_SECRETS.map((name) => [name, secret()]));
+  const secrets = { ...fresh, ...earlier.secrets };
   const state = PlatformStateSchema.safeParse({ ...earlier, secrets }).data;
   if (state) save(state);
 }
@@ -97,6 +102,7 @@ function newState(today: string): PlatformState {
       residentSession: secret(),
       analysisSession: secret(),
       coordinatorSession: secret(),
+      stopLink: secret(),
       paper: secret(),
     },
     contactKey: { publicKey, privateKey },

@@ -1,5 +1,5 @@
 import { printCode } from '../../shared/invitation/access-code.ts';
-import { DEMO_ACCOUNTS } from './demo-accounts.ts';
+import { DEMO_ACCOUNTS, groupsOf } from './demo-accounts.ts';
 import { type Platform, startPlatform } from './platform.ts';
 import { repeatedly } from './repeatedly.ts';
 import { readSettings } from './settings.ts';
@@ -39,7 +39,8 @@ try {
 
 function welcome(running: Platform, folder: string): string {
   const logins = DEMO_ACCOUNTS.map(
-    ({ username, password, roles }) => `    ${username} / ${password}   (${roles.join(', ')})`,
+    (account) =>
+      `    ${account.username} / ${account.password}   (${groupsOf(account).join(', ')})`,
   );
   return `
   清瀬市 市民アンケート — running on this machine; everything here is a demonstration (見本)

@@ -1,5 +1,4 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { ContactPreferencesSchema } from '../contact/contact.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -71,15 +70,6 @@ export interface ContactRepository {
   getDetails(survey: string, contactId: string): Promise<Uint8Array | undefined>;
   /** All that is kept of one person, as it stands now. */
   get(survey: string, contactId: string): Promise<NewContact | undefined>;
-  /**
-   * Puts a corrected contact in the place of the one that was read.
-   *
-   * @param before the copy that was read: another correction in between is not overwritten.
-   * @returns false when the contact was withdrawn or corrected since; then nothing is changed.
-   */
-  replace(contact: NewContact, before: string, expiresAt: Date): Promise<boolean>;
-  /** Withdrawn: nothing is left of it in this table. */
-  remove(survey: string, contactId: string): Promise<void>;
 }
 
 export function createContactRepository(
@@ -118,26 +108,6 @@ export function createContactRepository(
       );
       const stored = fromItem(Item, VERSION, ContactItemSchema, clock());
       return stored && { survey, contactId, ...stored };
-    },
-    async replace(contact, before, expiresAt) {
-      try {
-        await db.send(
-          new PutCommand({
-            TableName: table,
-            Item: contactItem(contact, expiresAt),
-            ConditionExpression: 'attribute_exists(pk) AND #copy = :before',
-            ExpressionAttributeNames: { '#copy': 'copy' },
-            ExpressionAttributeValues: { ':before': before },
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
-    },
-    async remove(survey, contactId) {
-      await db.send(new DeleteCommand({ TableName: table, Key: key(survey, contactId) }));
     },
   };
 }

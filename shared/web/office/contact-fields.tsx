@@ -1,6 +1,6 @@
-import type { OptInField } from '../../../shared/contact/read-opt-in.ts';
-import type { OptIn } from '../../../shared/survey/definition.ts';
-import type { Fields } from '../../../shared/survey/read-answer.ts';
+import type { OptInField } from '../../contact/read-opt-in.ts';
+import type { OptIn } from '../../survey/definition.ts';
+import type { Fields } from '../../survey/read-answer.ts';
 
 export interface FieldGroup {
   readonly fields: Fields;
@@ -20,8 +20,8 @@ const FieldError = ({ name, error }: { name: OptInField; error: string | undefin
     </p>
   ) : null;
 
-/** One line, copied from the slip. */
-export function SlipLine({ fields, errors, name, label }: FieldProps) {
+/** One line, as it was written or told. */
+export function ContactLine({ fields, errors, name, label }: FieldProps) {
   const error = errors[name];
   return (
     <div class={error ? 'field field-faulty' : 'field'}>
@@ -47,8 +47,8 @@ interface ChoicesProps extends FieldProps {
   readonly one?: boolean;
 }
 
-/** What was ticked on the slip; nothing need be. */
-export function SlipChoices({ fields, errors, name, label, options, one = false }: ChoicesProps) {
+/** What was ticked; nothing need be. */
+export function ContactChoices({ fields, errors, name, label, options, one = false }: ChoicesProps) {
   const chosen = fields[name] ?? [];
   return (
     <fieldset class="field" id={name}>
@@ -77,8 +77,8 @@ export function SlipChoices({ fields, errors, name, label, options, one = false 
   );
 }
 
-/** A mark that has to stand on the slip. */
-export function SlipTick({ fields, errors, name, label }: FieldProps) {
+/** A mark that has to stand on a slip. */
+export function ContactTick({ fields, errors, name, label }: FieldProps) {
   const error = errors[name];
   return (
     <div class={error ? 'field field-faulty' : 'field'}>

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createContactJob } from '../../functions/contact-job/job.ts';
+import { localEnvironment, startDynamoDb } from '../../infra/local/dynamodb.ts';
+import { drawResidents } from '../../infra/simulate/draw-residents.ts';
+import { issueSimulatedCodes } from '../../infra/simulate/issue-codes.ts';
+import { sendResidents } from '../../infra/simulate/send-residents.ts';
+import { createDetailsDecryptor } from '../../shared/contact/details-cipher.ts';
+import { startOfDay } from '../../shared/response/day.ts';
+import type { Item } from '../../shared/storage/item.ts';
+import { edition2026 as definition } from '../../surveys/kiyose/edition-2026/index.ts';
+import { sharesOf } from '../../surveys/sample-shares.ts';
+import {
+  ACCESS_CODE_SECRET,
+  ORIGIN,
+  startResidentSite,
+} from '../integration/simulate/resident-site.ts';
+import { everythingIn, freshStorage } from '../integration/storage.ts';
+import { contactJobDeps } from '../integration/jobs/contact-desk.ts';
+import { fitting, followIds, joinByOrder, sharedFields, type Tables } from './joining/joiner.ts';
+
+const RESIDENTS = 600;
+const EVERY = 5;
+/** A contact that fits so many answers points at none of them. */
+const ENOUGH = 20;
+/** Ten places to either side: what chance finds of 120 is about 4. */
+const REACH = 10;
+const BY_CHANCE = 18;
+
+let database: Awaited<ReturnType<typeof startDynamoDb>>;
+let tables: Tables;
+let answers: readonly Item[];
+let contacts: readonly Item[];
+/** For each contact the index of the answer that the same person sent. */
+let truth: number[];
+
+beforeAll(async () => {
+  database = await startDynamoDb();
+  Object.assign(process.env, localEnvironment(database.endpoint));
+  // Time passes with every look at the clock, over some days.
+  let now = Date.now();
+  const clock = () => {
+    now += 4_000;
+    return new Date(now);
+  };
+  const storage = await freshStorage(database.endpoint);
+  const site = await startResidentSite(definition, clock, storage);
+  const { survey } = definition;
+  const codes = await issueSimulatedCodes(site.invitations, {
+    survey,
+    count: RESIDENTS,
+    secret: ACCESS_CODE_SECRET,
+    expiresAt: startOfDay(site.schedule.answersDeletedOn),
+  });
+  const residents = drawResidents(definition, sharesOf(survey), {
+    count: RESIDENTS,
+    seed: 8,
+    optInShare: 1,
+  }).map((resident, index) => {
+    if (index % EVERY > 0) return { ...resident, optIn: { opt_in: ['no'] } };
+    // People live where they say they live, in the survey and in the opt-in alike.
+    const towns = (resident.questions.district ?? []).filter((town) =>
+      definition.optIn.districts.some(({ code }) => code === town),
+    );
+    return { ...resident, optIn: { ...resident.optIn, contact_district: towns } };
+  });
+  const { fetch } = site;
+  const sending = { definition, residents, codes, origin: ORIGIN, fetch, concurrency: 4 };
+  const { accepted } = await sendResidents(sending);
+  expect(accepted).toHaveLength(RESIDENTS);
+  await createContactJob(contactJobDeps(storage, clock, [{ definition, schedule: site.schedule }]))();
+
+  const stored = await everythingIn(storage);
+  tables = stored;
+  answers = stored.responses;
+  contacts = stored.contacts;
+  const decrypt = createDetailsDecryptor(site.privateKey);
+  const placeOf = new Map(answers.map((item, index) => [inOrder(item.answers), index]));
+  truth = await Promise.all(
+    contacts.map(async ({ sk, details }) => {
+      const { name } = await decrypt(String(sk), details as Uint8Array);
+      const resident = Number(name.replace(/\D/g, '')) - 1;
+      return placeOf.get(inOrder(accepted[resident])) ?? -1;
+    }),
+  );
+});
+afterAll(() => database?.stop());
+
+/** The same text for the same answers, whatever the order of their names. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+/** The tables as they would be if every contact and its answer held this too. */
+function planted(what: (contact: Item, number: number) => readonly [Item, Item]) {
+  const changed = [...answers];
+  const changedContacts = contacts.map((contact, number) => {
+    const index = truth[number] ?? -1;
+    const [own, answer] = what(contact, number);
+    changed[index] = { ...changed[index], ...answer };
+    return { ...contact, ...own };
+  });
+  return { ...tables, responses: changed, contacts: changedContacts };
+}
+
+/** Contacts that lead to their own answer. */
+const led = (found: readonly (readonly number[])[]) =>
+  found.filter((places, index) => places.includes(truth[index] ?? -1)).length;
+
+describe('someone with all tables, after 600 answers and 120 opt-ins', () => {
+  it('has them all', () => {
+    expect(answers).toHaveLength(RESIDENTS);
+    expect(contacts).toHaveLength(RESIDENTS / EVERY);
+    expect(new Set(truth).size).toBe(contacts.length);
+    expect(truth).not.toContain(-1);
+    expect(tables.coordination).toHaveLength(contacts.length);
+    expect(tables.sending).toHaveLength(RESIDENTS);
+  });
+
+  it('is led from no contact to any answer by a value that few items share', () => {
+    expect(followIds(tables, 'contacts', 'responses', ENOUGH).flat()).toEqual([]);
+    // The list of the coordinators is of the same people, and is found.
+    expect(followIds(tables, 'contacts', 'coordination', ENOUGH).flat()).toHaveLength(
+      contacts.length,
+    );
+  });
+
+  it('finds at least 20 answers that fit each contact in every field that both have', () => {
+    const shared = sharedFields(contacts, answers);
+    expect(shared).toContainEqual({ from: '.preferences.district', to: '.answers.district' });
+    const counts = fitting(contacts, answers, shared);
+    console.log(shared, Math.min(...counts));
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  it('gains nothing from any order, size, number or time', () => {
+    const best = joinByOrder(contacts, answers, truth, REACH);
+    console.log(best);
+    expect(best.hits, best.by).toBeLessThan(BY_CHANCE);
+  });
+});
+
+describe('the same person would succeed', () => {
+  it('if an id led there by a third table', () => {
+    const joined = planted((_, number) => [
+      { ref: `first reference ${number}` },
+      { ref: `second reference ${number}` },
+    ]);
+    const sending = (tables.sending ?? []).map((item, number) => ({
+      ...item,
+      both: [`first reference ${number}`, `second reference ${number}`],
+    }));
+    const found = followIds({ ...joined, sending }, 'contacts', 'responses', ENOUGH);
+    expect(led(found)).toBe(contacts.length);
+  });
+
+  it('if both said how old someone is', () => {
+    const { contacts: own, responses } = planted((_, number) => [
+      { age: 20 + (number % 60) },
+      { age: 20 + (number % 60) },
+    ]);
+    expect(Math.min(...fitting(own, responses, sharedFields(own, responses)))).toBeLessThan(ENOUGH);
+  });
+
+  it('if both held a time, even some seconds apart', () => {
+    const { contacts: own, responses } = planted((_, number) => [
+      { at: 2_000_000_000 + 600 * number },
+      { at: 2_000_000_000 + 600 * number + 7 },
+    ]);
+    const timed = responses.map((item, index) =>
+      'at' in item ? item : { ...item, at: 2_000_000_000 + 600 * (index % 120) + 300 },
+    );
+    expect(joinByOrder(own, timed, truth, REACH).hits).toBeGreaterThan(contacts.length * 0.9);
+  });
+
+  it('if contacts were numbered and answers kept their order', () => {
+    const numbered = contacts.map((contact, number) => ({ ...contact, sk: truth[number] ?? 0 }));
+    expect(joinByOrder(numbered, answers, truth, REACH).hits).toBeGreaterThan(
+      contacts.length * 0.5,
+    );
+  });
+});

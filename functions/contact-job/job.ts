@@ -6,7 +6,7 @@ import {
   endedRehearsals,
   runningEditions,
 } from '../../shared/edition/current.ts';
-import { dayOf, startOfDay } from '../../shared/response/day.ts';
+import { dayOf } from '../../shared/response/day.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { ContactListRepository } from '../../shared/storage/contact-list-repository.ts';
 import type { ContactRepository } from '../../shared/storage/contact-repository.ts';
@@ -46,14 +46,13 @@ export function createContactJob(deps: ContactJobDeps): () => Promise<ContactJob
 }
 
 async function refreshList(deps: ContactJobDeps, schedule: Schedule): Promise<ContactJobSummary> {
-  const { survey } = schedule;
-  const expiresAt = startOfDay(schedule.contactsDeletedOn);
+  const { survey, contactsDeletedOn: deletedOn } = schedule;
   // The list first: whoever another run adds meanwhile is then not taken for someone who left.
   const before = new Map((await deps.list.list(survey)).map((entry) => [entry.contactId, entry]));
   const people = await deps.contacts.listPreferences(survey);
   for (const { contactId, preferences } of people) {
-    const entry: ContactListEntry = { survey, contactId, preferences };
-    if (!isDeepStrictEqual(before.get(contactId), entry)) await deps.list.put(entry, expiresAt);
+    const entry: ContactListEntry = { survey, contactId, preferences, matches: [], deletedOn };
+    if (!isDeepStrictEqual(before.get(contactId), entry)) await deps.list.put(entry);
     before.delete(contactId);
   }
   for (const contactId of before.keys()) await deps.list.remove(survey, contactId);

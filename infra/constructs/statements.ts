@@ -48,7 +48,9 @@ export const inPartition = (prefix: string): Conditions => ({
 
 /** Of the publications only what is public, never what is prepared. */
 export const PUBLISHED_ONLY: Conditions = {
-  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['register', 'publication#*'] },
+  'ForAllValues:StringLike': {
+    'dynamodb:LeadingKeys': ['register#*', 'publication#*', 'activities#*'],
+  },
   Null: { 'dynamodb:LeadingKeys': 'false' },
 };
 

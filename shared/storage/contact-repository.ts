@@ -1,9 +1,11 @@
 import { GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { ContactPreferencesSchema } from '../contact/contact.ts';
+import type { PersonKey } from '../coordination/person.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { fromItem, type Item, toItem } from './item.ts';
+import type { Write } from './transaction.ts';
 
 const VERSION = 1;
 const key = (survey: string, contactId: string) => ({ pk: survey, sk: contactId });
@@ -61,12 +63,26 @@ export const contactItem = (contact: NewContact, expiresAt: Date): Item =>
     expiresAt,
   );
 
+/** Holds a transaction to people who are still there: nothing is added to someone who withdrew. */
+export const contactIsThere = (TableName: string, { survey, contactId }: PersonKey): Write => ({
+  ConditionCheck: {
+    TableName,
+    Key: key(survey, contactId),
+    ConditionExpression: 'attribute_exists(pk)',
+  },
+});
+
+/** Deletes a contact: goes first in `PersonRepository.remove`. */
+export const contactRemoval = (TableName: string, { survey, contactId }: PersonKey): Write => ({
+  Delete: { TableName, Key: key(survey, contactId) },
+});
+
 export interface ContactRepository {
   /** Wishes of everyone who opted in, without their details. */
   listPreferences(
     survey: string,
   ): Promise<{ contactId: string; preferences: NewContact['preferences'] }[]>;
-  /** The encrypted details of one person. */
+  /** The encrypted details of one person, as they stand now; undefined once they withdrew. */
   getDetails(survey: string, contactId: string): Promise<Uint8Array | undefined>;
   /** All that is kept of one person, as it stands now. */
   get(survey: string, contactId: string): Promise<NewContact | undefined>;
@@ -98,7 +114,7 @@ export function createContactRepository(
     },
     async getDetails(survey, contactId) {
       const { Item } = await db.send(
-        new GetCommand({ TableName: table, Key: key(survey, contactId) }),
+        new GetCommand({ TableName: table, Key: key(survey, contactId), ConsistentRead: true }),
       );
       return fromItem(Item, VERSION, DetailsItemSchema, clock())?.details;
     },

@@ -76,6 +76,12 @@ const NEEDED: Record<FunctionName, string[]> = {
     'coordination dynamodb:Query (contact-list# only)',
     'coordination dynamodb:PutItem (contact-list# only)',
     'coordination dynamodb:DeleteItem (contact-list# only)',
+    'coordination dynamodb:Query (activity# only)',
+    'coordination dynamodb:Query (person# only)',
+    'coordination dynamodb:Query (assigned# only)',
+    'coordination dynamodb:DeleteItem (person# only, inside a transaction)',
+    'coordination dynamodb:DeleteItem (assigned# only, inside a transaction)',
+    'results dynamodb:PutItem (registrants# only)',
     'dead letters sqs:SendMessage',
   ],
   'audit-job': [
@@ -98,6 +104,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'published dynamodb:Query (publication# only)',
     'published dynamodb:PutItem (publication# only)',
     'results dynamodb:GetItem (counted# only)',
+    'results dynamodb:Query (registrants# only)',
     'responses dynamodb:Query (what an export holds only)',
     'office dynamodb:GetItem (session# only)',
     'office dynamodb:PutItem (session# only)',
@@ -177,7 +184,23 @@ const NEEDED: Record<FunctionName, string[]> = {
     'coordination dynamodb:PutItem (session# only)',
     'coordination dynamodb:UpdateItem (session# only)',
     'coordination dynamodb:DeleteItem (session# only)',
+    'contacts dynamodb:ConditionCheckItem (inside a transaction)',
     'coordination dynamodb:Query (contact-list# only)',
+    ...['organisation#', 'activity#'].flatMap((corner) => [
+      `coordination dynamodb:GetItem (${corner} only)`,
+      `coordination dynamodb:Query (${corner} only)`,
+      `coordination dynamodb:PutItem (${corner} only, inside a transaction)`,
+    ]),
+    ...['person#', 'assigned#'].flatMap((corner) => [
+      `coordination dynamodb:Query (${corner} only)`,
+      `coordination dynamodb:PutItem (${corner} only, inside a transaction)`,
+      `coordination dynamodb:DeleteItem (${corner} only, inside a transaction)`,
+    ]),
+    ...['GetItem', 'PutItem', 'DeleteItem'].map(
+      (action) => `coordination dynamodb:${action} (pause# only)`,
+    ),
+    'published dynamodb:PutItem (activities# only, inside a transaction)',
+    'published dynamodb:DeleteItem (activities# only, inside a transaction)',
     ...auditOf('coordinator'),
     'contact key kms:Decrypt',
     'secret coordinatorSession secretsmanager:GetSecretValue',
@@ -351,7 +374,10 @@ describe('what no mistake may open', () => {
     for (const table of ['responses', 'results', 'invitations', 'sending']) {
       expect(on('coordinator', table)).toEqual([]);
     }
-    expect(on('coordinator', 'contacts')).toEqual(['contacts dynamodb:GetItem']);
+    expect(on('coordinator', 'contacts')).toEqual([
+      'contacts dynamodb:ConditionCheckItem (inside a transaction)',
+      'contacts dynamodb:GetItem',
+    ]);
   });
 
   it('letters and reception know codes, and reach no answer and no contact', () => {

@@ -4,6 +4,7 @@ import type { DataStack } from '../../stacks/data-stack.ts';
 import {
   inPartition,
   inRehearsal,
+  insideTransactionIn,
   onTable,
   PREFERENCES_ONLY,
   throughDynamoDb,
@@ -15,7 +16,7 @@ export function contactJobDuty(
   data: DataStack,
   config: StageConfig,
 ): Duty<typeof EnvironmentSchema> {
-  const { contacts, coordination, office } = data.tables;
+  const { contacts, coordination, office, results } = data.tables;
   return {
     description: "Hourly: brings the coordinators' contact list up to date",
     environment: {
@@ -27,6 +28,13 @@ export function contactJobDuty(
     statements: [
       onTable(contacts, ['Query'], PREFERENCES_ONLY),
       onTable(coordination, ['Query', 'PutItem', 'DeleteItem'], inPartition('contact-list#')),
+      onTable(coordination, ['Query'], inPartition('activity#')),
+      // Who withdrew leaves nothing behind, whatever was being written meanwhile.
+      ...['person#', 'assigned#'].flatMap((corner) => [
+        onTable(coordination, ['Query'], inPartition(corner)),
+        onTable(coordination, ['DeleteItem'], insideTransactionIn(corner)),
+      ]),
+      onTable(results, ['PutItem'], inPartition('registrants#')),
       onTable(contacts, ['DeleteItem'], inRehearsal()),
       onTable(office, ['GetItem'], inPartition('edition#')),
       throughDynamoDb(data.tableKey),

@@ -1,7 +1,15 @@
 import type { EnvironmentSchema } from '../../../functions/coordinator/environment.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { inPartition, mayDecryptWith, mayRead, onTable, throughDynamoDb } from '../statements.ts';
+import {
+  INSIDE_TRANSACTION,
+  inPartition,
+  insideTransactionIn,
+  mayDecryptWith,
+  mayRead,
+  onTable,
+  throughDynamoDb,
+} from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
 import { mayKeepAuditTrail } from './office-duty.ts';
@@ -11,7 +19,7 @@ export function coordinatorDuty(
   data: DataStack,
   config: StageConfig,
 ): Duty<typeof EnvironmentSchema> {
-  const { contacts, coordination } = data.tables;
+  const { contacts, coordination, published } = data.tables;
   const { coordinatorSession, coordinatorOidcClient } = data.secrets;
   return {
     description: "Coordinators' site: who would like to take part, and how to reach them",
@@ -26,7 +34,19 @@ export function coordinatorDuty(
     },
     statements: [
       onTable(contacts, ['GetItem']),
+      // What is kept of a person is written only while their contact is there.
+      onTable(contacts, ['ConditionCheckItem'], INSIDE_TRANSACTION),
       onTable(coordination, ['Query'], inPartition('contact-list#')),
+      ...['organisation#', 'activity#'].flatMap((corner) => [
+        onTable(coordination, ['GetItem', 'Query'], inPartition(corner)),
+        onTable(coordination, ['PutItem'], insideTransactionIn(corner)),
+      ]),
+      onTable(published, ['PutItem', 'DeleteItem'], insideTransactionIn('activities#')),
+      ...['person#', 'assigned#'].flatMap((corner) => [
+        onTable(coordination, ['Query'], inPartition(corner)),
+        onTable(coordination, ['PutItem', 'DeleteItem'], insideTransactionIn(corner)),
+      ]),
+      onTable(coordination, ['GetItem', 'PutItem', 'DeleteItem'], inPartition('pause#')),
       onTable(
         coordination,
         ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],

@@ -31,7 +31,8 @@ async function optIn(contactId: string, encrypted?: Uint8Array, interests = ['en
   const { db, tables } = platform.storage;
   const wishes = { ...preferences, interests };
   const list = createContactListRepository(db, tables.coordination, () => new Date());
-  await list.put({ survey: SURVEY, contactId, preferences: wishes }, LATER);
+  const deletedOn = dayOf(LATER);
+  await list.put({ survey: SURVEY, contactId, preferences: wishes, matches: [], deletedOn });
   if (!encrypted) return;
   const contact = { survey: SURVEY, contactId, details: encrypted, preferences: wishes };
   const Item = contactItem({ ...contact, consentVersion: '2026-1' }, LATER);

@@ -59,6 +59,8 @@ describe('the place of a person on the list', () => {
     survey: 'kiyose-2026',
     contactId: `c${i}`,
     preferences,
+    matches: [],
+    deletedOn: '2029-04-01',
   }));
   const at = (index: number, filter = EVERYONE) => {
     const entry = entries[index];

@@ -12,7 +12,10 @@ import { createLogger } from '../../shared/runtime/logger.ts';
 import { readSecret } from '../../shared/runtime/secret.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createContactListRepository } from '../../shared/storage/contact-list-repository.ts';
-import { contactRemoval, createContactRepository } from '../../shared/storage/contact-repository.ts';
+import {
+  contactRemoval,
+  createContactRepository,
+} from '../../shared/storage/contact-repository.ts';
 import { createCorrectionRepository } from '../../shared/storage/correction-repository.ts';
 import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createOrganisationRepository } from '../../shared/storage/organisation-repository.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../survey/language.ts';
 import type { Fields } from '../survey/read-answer.ts';
 import type { ReservedCode } from '../survey/reserved-codes.ts';
 import { consentLanguage } from './consent-text.ts';
-import type { ContactPreferences } from './contact.ts';
+import type { ContactDetails, ContactPreferences } from './contact.ts';
 import { normaliseEmail } from './normalise-email.ts';
 import { normalisePhone } from './normalise-phone.ts';
 
@@ -33,7 +33,7 @@ export type OptInFault =
   | 'consent-missing';
 
 export interface OptInReading {
-  readonly person: { readonly name: string; readonly email?: string; readonly phone?: string };
+  readonly person: Pick<ContactDetails, 'name' | 'email' | 'phone'>;
   readonly preferences: ContactPreferences;
   /** The language in which the consent text was agreed to; undefined without consent. */
   readonly consent: Language | undefined;

@@ -35,6 +35,8 @@ export interface PersonRepository {
   addEvent(event: ContactEvent, deletedOn: Day): Promise<'stored' | 'taken' | 'gone'>;
   /** Marks 連絡不要. @returns `gone` when the person has withdrawn; nothing is stored then. */
   stop(person: PersonKey, stop: Stop, deletedOn: Day): Promise<'stored' | 'gone'>;
+  /** Takes the mark 連絡不要 away, because the person wishes to be contacted again. */
+  resume(person: PersonKey): Promise<void>;
   /**
    * Deletes everything that is kept of a person outside the contacts.
    *
@@ -97,6 +99,9 @@ export function createPersonRepository(
         present(person),
         { write: { Put: put(stopKey(person), stop, deletedOn) } },
       ]);
+    },
+    async resume(person) {
+      await writeTogether(db, [{ write: { Delete: { TableName, Key: stopKey(person) } } }]);
     },
     async remove(person, contact) {
       const removal = (Key: ItemKey): Part<never> => ({ write: { Delete: { TableName, Key } } });

@@ -72,6 +72,8 @@ const NEEDED: Record<FunctionName, string[]> = {
   'contact-job': [
     'contacts dynamodb:Query (preferences only)',
     'contacts dynamodb:DeleteItem (rehearsals only)',
+    'contacts dynamodb:DeleteItem (inside a transaction)',
+    'coordination dynamodb:Scan (keys only)',
     'office dynamodb:GetItem (edition# only)',
     'coordination dynamodb:Query (contact-list# only)',
     'coordination dynamodb:PutItem (contact-list# only)',

@@ -5,7 +5,11 @@ import { paths } from '../paths.ts';
 
 interface Props extends OfficeFrame {
   readonly editions: readonly Edition[];
-  readonly typed?: { readonly code?: string; readonly reference?: string; readonly survey?: string };
+  readonly typed?: {
+    readonly code?: string;
+    readonly reference?: string;
+    readonly survey?: string;
+  };
   readonly errors?: { readonly code?: string; readonly reference?: string };
 }
 

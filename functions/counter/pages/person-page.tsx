@@ -51,7 +51,8 @@ export const PersonPage = (props: PersonProps) => {
       <p>
         {definition.office.name.ja}
         が「地域活動・ボランティアのご案内のための連絡」のために保有している、この方の個人情報のすべてです（
-        {dayText(today)}現在）。個人情報の保護に関する法律第76条による開示請求には、この画面を印刷してお渡しできます。
+        {dayText(today)}
+        現在）。個人情報の保護に関する法律第76条による開示請求には、この画面を印刷してお渡しできます。
       </p>
       <p class="screen-only">本人確認：{IDENTITY_PROOFS[proof]}</p>
       <section>
@@ -107,7 +108,7 @@ export const PersonPage = (props: PersonProps) => {
         {kept.events.length === 0 ? (
           <p>ありません。</p>
         ) : (
-          <TableScroll>
+          <TableScroll label="連絡の記録">
             <table>
               <caption>連絡した順</caption>
               <thead>
@@ -199,4 +200,3 @@ function wishesOf({ preferences }: NewContact, optIn: OptIn): [string, string][]
     [labels.recipients, words(optIn.recipients, recipients)],
   ];
 }
-

@@ -27,7 +27,11 @@ export const WithdrawPage = ({
 );
 
 export const WithdrawnPage = (frame: OfficeFrame) => (
-  <OfficeLayout {...frame} title="登録を取りやめました" trail={[{ href: paths.find, text: '窓口の手続き' }]}>
+  <OfficeLayout
+    {...frame}
+    title="登録を取りやめました"
+    trail={[{ href: paths.find, text: '窓口の手続き' }]}
+  >
     <p>
       この方について保有していた個人情報を、すべて消去しました。障害に備えた予備の記録からは、35日以内に消えます。印刷した名簿や、団体に渡したファイルにこの方が載っているときは、処分してください。
     </p>
@@ -40,7 +44,11 @@ export const WithdrawnPage = (frame: OfficeFrame) => (
 );
 
 export const GonePage = (frame: OfficeFrame) => (
-  <OfficeLayout {...frame} title="登録がありません" trail={[{ href: paths.find, text: '窓口の手続き' }]}>
+  <OfficeLayout
+    {...frame}
+    title="登録がありません"
+    trail={[{ href: paths.find, text: '窓口の手続き' }]}
+  >
     <p>
       この方の登録はありません。取りやめられたか、消去の日を過ぎています。この方について保有している連絡先や連絡の記録はありません。
     </p>

@@ -59,7 +59,10 @@ async function byReference(
   survey: string,
   typed: string,
 ): Promise<string | undefined> {
-  const asked = typed.normalize('NFKC').toUpperCase().replace(/[^0-9A-F]/g, '');
+  const asked = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-F]/g, '');
   if (asked.length !== 6) return undefined;
   const meant = (await contactList.list(survey)).filter(
     ({ contactId }) => contactReference(contactId).replace('-', '') === asked,

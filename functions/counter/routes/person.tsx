@@ -161,6 +161,10 @@ async function personPage(
   const today = dayOf(deps.clock());
   const about = { ...frameOf(c, deps.gate), edition, person: contact };
   return c.html(
-    <PersonPage {...about} {...{ contact, details, kept, organisations, proof }} {...{ confirmation, today, done }} />,
+    <PersonPage
+      {...about}
+      {...{ contact, details, kept, organisations, proof }}
+      {...{ confirmation, today, done }}
+    />,
   );
 }

@@ -49,7 +49,12 @@ export function OptInPage({ slip, fields, errors, ...frame }: Props) {
         <ContactLine {...group} name="name" label="お名前" />
         <ContactLine {...group} name="email" label="メールアドレス" />
         <ContactLine {...group} name="phone" label="電話番号" />
-        <ContactChoices {...group} name="interests" label="関心のある活動" options={optIn.interests} />
+        <ContactChoices
+          {...group}
+          name="interests"
+          label="関心のある活動"
+          options={optIn.interests}
+        />
         <ContactChoices
           {...group}
           name="availability"
@@ -87,7 +92,11 @@ export function OptInPage({ slip, fields, errors, ...frame }: Props) {
             用紙に印刷されている説明文の版が「{optIn.consentVersion}」であることを確かめてください。
           </p>
         </div>
-        <ContactTick {...group} name="adult" label={`「${optIn.minimumAge}歳以上です」に印がある`} />
+        <ContactTick
+          {...group}
+          name="adult"
+          label={`「${optIn.minimumAge}歳以上です」に印がある`}
+        />
         <ContactTick
           {...group}
           name="consent"

@@ -48,7 +48,14 @@ interface ChoicesProps extends FieldProps {
 }
 
 /** What was ticked; nothing need be. */
-export function ContactChoices({ fields, errors, name, label, options, one = false }: ChoicesProps) {
+export function ContactChoices({
+  fields,
+  errors,
+  name,
+  label,
+  options,
+  one = false,
+}: ChoicesProps) {
   const chosen = fields[name] ?? [];
   return (
     <fieldset class="field" id={name}>

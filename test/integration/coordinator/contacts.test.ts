@@ -27,6 +27,8 @@ const details: ContactDetails = {
 
 let platform: OfficePlatform;
 
+const FOR_THE_PERSON = { copy: 'sealed', copyKey: 'public half' };
+
 async function optIn(contactId: string, encrypted?: Uint8Array, interests = ['environment']) {
   const { db, tables } = platform.storage;
   const wishes = { ...preferences, interests };
@@ -35,7 +37,7 @@ async function optIn(contactId: string, encrypted?: Uint8Array, interests = ['en
   await list.put({ survey: SURVEY, contactId, preferences: wishes, matches: [], deletedOn });
   if (!encrypted) return;
   const contact = { survey: SURVEY, contactId, details: encrypted, preferences: wishes };
-  const Item = contactItem({ ...contact, consentVersion: '2026-1' }, LATER);
+  const Item = contactItem({ ...contact, ...FOR_THE_PERSON, consentVersion: '2026-1' }, LATER);
   await db.send(new PutCommand({ TableName: tables.contacts, Item }));
 }
 

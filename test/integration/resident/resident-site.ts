@@ -92,6 +92,7 @@ export async function residentSite(
     shown,
     refusedCodes,
     begunVisits,
+    encryptDetails: createDetailsEncryptor(keys.publicKey),
     decrypt: createDetailsDecryptor(keys.privateKey),
     newBrowser: () => createBrowser(app, (one) => shown.push(one)),
     /** A code as a new letter prints it. */

@@ -1,23 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createContactJob } from '../../functions/contact-job/job.ts';
+import { paths } from '../../functions/resident/paths.ts';
 import { localEnvironment, startDynamoDb } from '../../infra/local/dynamodb.ts';
-import { drawResidents } from '../../infra/simulate/draw-residents.ts';
-import { issueSimulatedCodes } from '../../infra/simulate/issue-codes.ts';
-import { sendResidents } from '../../infra/simulate/send-residents.ts';
-import { createDetailsDecryptor } from '../../shared/contact/details-cipher.ts';
-import { startOfDay } from '../../shared/response/day.ts';
+import { drawResidents, type SimulatedResident } from '../../infra/simulate/draw-residents.ts';
+import { eachOf } from '../../infra/simulate/each-of.ts';
+import { consentText } from '../../shared/contact/consent-text.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createContactListRepository } from '../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../shared/storage/contact-repository.ts';
 import type { Item } from '../../shared/storage/item.ts';
 import { createRehearsalContactsRepository } from '../../shared/storage/rehearsal-repository.ts';
-import { edition2026 as definition } from '../../surveys/kiyose/edition-2026/index.ts';
+import { readAnswers } from '../../shared/survey/read-answer.ts';
 import { sharesOf } from '../../surveys/sample-shares.ts';
-import {
-  ACCESS_CODE_SECRET,
-  ORIGIN,
-  startResidentSite,
-} from '../integration/simulate/resident-site.ts';
+import { kiyose } from '../fixtures/kiyose.ts';
+import { asSent } from '../integration/resident/browser.ts';
+import { type ResidentSite, residentSite } from '../integration/resident/resident-site.ts';
 import { everythingIn, freshStorage } from '../integration/storage.ts';
 import { fitting, followIds, joinByOrder, sharedFields, type Tables } from './joining/joiner.ts';
 
@@ -39,21 +36,19 @@ let truth: number[];
 beforeAll(async () => {
   database = await startDynamoDb();
   Object.assign(process.env, localEnvironment(database.endpoint));
-  // Time passes with every look at the clock, over some days.
-  let now = Date.now();
-  const clock = () => {
-    now += 4_000;
-    return new Date(now);
-  };
   const storage = await freshStorage(database.endpoint);
-  const site = await startResidentSite(definition, clock, storage);
-  const { survey } = definition;
-  const codes = await issueSimulatedCodes(site.invitations, {
-    survey,
-    count: RESIDENTS,
-    secret: ACCESS_CODE_SECRET,
-    expiresAt: startOfDay(site.schedule.answersDeletedOn),
+  const site = await residentSite(kiyose, [], storage);
+  const { definition, schedule } = kiyose;
+  const { survey, optIn } = definition;
+  // Time passes with every look at the clock, over some days.
+  let now = site.time.now.getTime();
+  Object.defineProperty(site.time, 'now', {
+    get() {
+      now += 4_000;
+      return new Date(now);
+    },
   });
+  const clock = () => site.time.now;
   const residents = drawResidents(definition, sharesOf(survey), {
     count: RESIDENTS,
     seed: 8,
@@ -62,21 +57,19 @@ beforeAll(async () => {
     if (index % EVERY > 0) return { ...resident, optIn: { opt_in: ['no'] } };
     // People live where they say they live, in the survey and in the opt-in alike.
     const towns = (resident.questions.district ?? []).filter((town) =>
-      definition.optIn.districts.some(({ code }) => code === town),
+      optIn.districts.some(({ code }) => code === town),
     );
-    return { ...resident, optIn: { ...resident.optIn, contact_district: towns } };
+    const consent_text = [consentText(optIn, resident.language)];
+    return { ...resident, optIn: { ...resident.optIn, contact_district: towns, consent_text } };
   });
-  const { fetch } = site;
-  const sending = { definition, residents, codes, origin: ORIGIN, fetch, concurrency: 4 };
-  const { accepted } = await sendResidents(sending);
-  expect(accepted).toHaveLength(RESIDENTS);
+  await eachOf(residents, 4, async (resident) => sendAnswers(site, await site.letter(), resident));
   const logger = createLogger('contact-job');
   logger.setLogLevel('SILENT');
   await createContactJob({
     contacts: createContactRepository(storage.db, storage.tables.contacts, clock),
     list: createContactListRepository(storage.db, storage.tables.coordination, clock),
     rehearsals: createRehearsalContactsRepository(storage.db, storage.tables.contacts),
-    editions: async () => [{ definition, schedule: site.schedule, state: 'open', sealedDays: [] }],
+    editions: async () => [{ definition, schedule, state: 'open', sealedDays: [] }],
     clock,
     logger,
   })();
@@ -85,17 +78,39 @@ beforeAll(async () => {
   tables = stored;
   answers = stored.responses;
   contacts = stored.contacts;
-  const decrypt = createDetailsDecryptor(site.privateKey);
+  const answered = residents.map(({ questions }) =>
+    inOrder(readAnswers(definition, questions).answers),
+  );
   const placeOf = new Map(answers.map((item, index) => [inOrder(item.answers), index]));
   truth = await Promise.all(
     contacts.map(async ({ sk, details }) => {
-      const { name } = await decrypt(String(sk), details as Uint8Array);
-      const resident = Number(name.replace(/\D/g, '')) - 1;
-      return placeOf.get(inOrder(accepted[resident])) ?? -1;
+      const { name } = await site.decrypt(String(sk), details as Uint8Array);
+      return placeOf.get(answered[Number(name.replace(/\D/g, '')) - 1] ?? '') ?? -1;
     }),
   );
 });
 afterAll(() => database?.stop());
+
+/** Fills in every page without looking at it first; only the check page is read. */
+async function sendAnswers(site: ResidentSite, code: string, resident: SimulatedResident) {
+  const { definition } = kiyose;
+  const { survey } = definition;
+  const { questions, optIn, language } = resident;
+  const browser = site.newBrowser();
+  await browser.get(`${paths.privacy(survey)}?lang=${language}`);
+  await browser.post(paths.start(survey), { code });
+  for (const { code: page, questions: asked } of definition.pages) {
+    const own = Object.entries(questions).filter(([name]) =>
+      asked.some((question) => name.split('.')[0] === question.code),
+    );
+    await browser.post(paths.page(survey, page), Object.fromEntries(own));
+  }
+  await browser.post(paths.optIn(survey), { opt_in: optIn.opt_in ?? [] });
+  if (optIn.name) await browser.post(paths.optInDetails(survey), optIn);
+  const check = await browser.get(paths.check(survey));
+  const sent = await browser.post(paths.check(survey), { ...asSent(check), action: 'next' });
+  expect(sent.location).toBe(paths.thanks(survey));
+}
 
 /** The same text for the same answers, whatever the order of their names. */
 const inOrder = (value: unknown): string =>

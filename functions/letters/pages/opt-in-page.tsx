@@ -115,10 +115,13 @@ export function OptInPage({ slip, fields, errors, ...frame }: Props) {
 interface DoneProps extends SurveyFrameProps {
   readonly withdrawalCode: string;
   readonly repeated: boolean;
+  /** Where the number is of use. */
+  readonly myContactUrl: string;
 }
 
 /** The number with which the person can withdraw; it is kept nowhere. */
-export function OptInDonePage({ withdrawalCode, repeated, ...frame }: DoneProps) {
+export function OptInDonePage(props: DoneProps) {
+  const { withdrawalCode, repeated, myContactUrl, ...frame } = props;
   const { definition, schedule } = frame.edition;
   const { survey, office } = definition;
   return (
@@ -141,8 +144,11 @@ export function OptInDonePage({ withdrawalCode, repeated, ...frame }: DoneProps)
         <strong class="code">{withdrawalCode}</strong>
       </p>
       <p>
-        地域活動・ボランティアのご案内のお申し込みを取りやめるとき、登録した内容の確認・訂正を希望されるときに、この番号を添えて
-        {office.name.ja}
+        この番号があれば、お申し込みの取りやめ、登録した内容の確認・訂正が、次のページでいつでもご自分でできます。
+        <br />
+        {myContactUrl}
+        <br />
+        インターネットをお使いにならない方は、{office.name.ja}
         {office.phone !== undefined && `（電話 ${office.phone}）`}
         へお申し出ください。いただいた情報は、{printDay(schedule.contactsDeletedOn, 'ja')}
         に消去します。

@@ -93,8 +93,9 @@ export function signUpRoutes(deps: ResidentDeps) {
     }
     const { contactsDeletedOn } = schedule;
     const withdrawalCode = printCode(code);
+    const { host } = new URL(c.req.url);
     return c.html(
-      <SignUpThanksPage {...{ site: c.get('site'), withdrawalCode, contactsDeletedOn }} />,
+      <SignUpThanksPage {...{ site: c.get('site'), withdrawalCode, contactsDeletedOn, host }} />,
     );
   });
 

@@ -17,7 +17,7 @@ import { createSignUpRepository } from '../../../shared/storage/sign-up-reposito
 import { createSubmissionRepository } from '../../../shared/storage/submission-repository.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import type { Schedule } from '../../../shared/survey/schedule.ts';
-import { freshStorage, type TestStorage } from '../storage.ts';
+import { freshStorage } from '../storage.ts';
 
 export const ORIGIN = 'http://localhost:3000';
 const SESSION_SECRET = 'session secret of this test';
@@ -33,12 +33,8 @@ const scheduleAround = (survey: string, today: string): Schedule => ({
 });
 
 /** The public site of one edition, real down to the database, reached like a site on the network. */
-export async function startResidentSite(
-  definition: Definition,
-  clock: Clock,
-  storage?: TestStorage,
-) {
-  const { db, tables } = storage ?? (await freshStorage());
+export async function startResidentSite(definition: Definition, clock: Clock) {
+  const { db, tables } = await freshStorage();
   const schedule = scheduleAround(definition.survey, dayOf(clock()));
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const pem = (key: KeyObject, type: 'spki' | 'pkcs8') =>

@@ -33,7 +33,7 @@ export const signUp: typeof ja = {
       body: 'Thank you. The city’s staff will contact you about activities that suit your wishes.',
       numberHeading: 'Your withdrawal number',
       numberBody:
-        'You need this number when you ask the city to cancel your sign-up, or to show or correct your details. Write it down or print this page: the city does not keep the number itself, so nobody can tell you later.',
+        'With this number you can cancel your sign-up, or see and correct your details, at any time, on the page below. Write it down or print this page: the city does not keep the number itself, so nobody can tell you later.',
       deletedOn: (day) => `Your details will be deleted on ${day}.`,
       leave: 'Finish and remove everything from this device',
       leaveHint:
@@ -41,7 +41,7 @@ export const signUp: typeof ja = {
     },
     already: {
       heading: 'You have already signed up',
-      body: 'A sign-up from this browser has been received. To change or cancel it, please contact the city and give your withdrawal number.',
+      body: 'A sign-up from this browser has been received. To change or cancel it, use your withdrawal number on the page “See, correct or withdraw your contact details”.',
       notStored:
         'What you entered just now has not been registered. If it is for another person, press “Sign up another person” below. What you entered is carried over.',
       show: 'Show the withdrawal number again',

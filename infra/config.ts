@@ -20,6 +20,8 @@ export interface StageConfig {
   /** The OpenID Connect provider of each site that staff log in to. */
   readonly logins: Readonly<Record<'office' | 'coordinator', Login>>;
   readonly domains: Readonly<Record<SiteName, Domain>>;
+  /** From which coordinators' mails come; SES must have verified its domain. */
+  readonly mailSender: string;
   readonly throttling: Readonly<Record<SiteName, Throttling>>;
   readonly logRetention: RetentionDays;
   /** How long nobody can remove a head of the audit trail. */
@@ -97,6 +99,7 @@ const STAGES: Readonly<Record<string, StageConfig>> = {
       office: { name: 'office.dev.example' },
       coordinator: { name: 'coordinators.dev.example' },
     },
+    mailSender: 'katsudo@survey.dev.example',
     throttling: {
       resident: { requestsPerSecond: 20, burst: 40 },
       office: { requestsPerSecond: 10, burst: 20 },
@@ -128,6 +131,7 @@ const STAGES: Readonly<Record<string, StageConfig>> = {
       office: { name: 'office.example' },
       coordinator: { name: 'coordinators.example' },
     },
+    mailSender: 'katsudo@survey.example',
     throttling: {
       // 2,000 letters arrive on one day; a form is about 30 requests.
       resident: { requestsPerSecond: 200, burst: 400 },

@@ -4,6 +4,7 @@ import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
 import { EXPORTED_ATTRIBUTES } from '../../shared/storage/answer-parts-repository.ts';
 import { PREFERENCE_ATTRIBUTES } from '../../shared/storage/contact-repository.ts';
 import { KEY_ATTRIBUTES } from '../../shared/storage/remains-repository.ts';
@@ -128,6 +129,26 @@ export const mayAddTo = ({ bucketArn }: AuditHeads): PolicyStatement =>
 
 export const mayListVersionsOf = ({ bucketArn }: AuditHeads): PolicyStatement =>
   new PolicyStatement({ actions: ['s3:ListBucketVersions'], resources: [bucketArn] });
+
+/**
+ * Sends mail in the name of one address. The identity that SES has verified is its domain.
+ *
+ * @param sender an e-mail address.
+ */
+export function maySendMailAs(scope: Construct, sender: string): PolicyStatement {
+  const domain = sender.slice(sender.indexOf('@') + 1);
+  return new PolicyStatement({
+    actions: ['ses:SendEmail'],
+    resources: [
+      Stack.of(scope).formatArn({
+        service: 'ses',
+        resource: 'identity',
+        resourceName: domain,
+      }),
+    ],
+    conditions: { StringEquals: { 'ses:FromAddress': sender } },
+  });
+}
 
 export const maySendTo = (queue: IQueue): PolicyStatement =>
   new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });

@@ -34,6 +34,8 @@ export interface DataFolder {
   readonly logFile: string;
   /** Address of the file that keeps heads of the audit trail. */
   readonly auditHeads: string;
+  /** Address of the folder that keeps mails instead of sending them. */
+  readonly outbox: string;
   state(): PlatformState;
   save(state: PlatformState): void;
 }
@@ -60,6 +62,7 @@ export function openDataFolder(folder: string, today: string): DataFolder {
     bundles: join(folder, 'build'),
     logFile: join(folder, 'functions.log'),
     auditHeads: pathToFileURL(join(folder, 'audit-heads.txt')).href,
+    outbox: pathToFileURL(join(folder, 'outbox')).href,
     state: () => readState(folder),
     save,
   };

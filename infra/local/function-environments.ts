@@ -17,6 +17,7 @@ interface EnvironmentInput {
   readonly state: PlatformState;
   readonly schedules: readonly Schedule[];
   readonly auditHeads: string;
+  readonly outbox: string;
   readonly issuer: string;
   /** Where residents answer. */
   readonly publicUrl: string;
@@ -140,6 +141,10 @@ export function functionEnvironments(
       COORDINATION_TABLE: table('coordination'),
       AUDIT_TABLE: table('audit'),
       CONTACT_KEY: state.contactKey.privateKey,
+      PUBLISHED_TABLE: table('published'),
+      MAIL: input.outbox,
+      STOP_LINK_SECRET: state.secrets.stopLink,
+      RESIDENTS_URL: input.publicUrl,
     },
     counter: {
       ...database,

@@ -3,6 +3,7 @@ import { DaySchema } from '../response/day.ts';
 import { CodeSchema } from '../survey/code.ts';
 import type { Assignment } from './assignment.ts';
 import type { ContactEvent } from './contact-event.ts';
+import type { OptInKey } from './same-person.ts';
 
 /** 連絡不要: nobody contacts this person any more. */
 export const StopSchema = z.strictObject({
@@ -18,6 +19,8 @@ export interface Person {
   /** In the order of entry. */
   readonly events: readonly ContactEvent[];
   readonly stop: Stop | undefined;
+  /** Other opt-ins that a coordinator marked as the same person's. */
+  readonly sameAs: readonly OptInKey[];
 }
 
 /** What names a person in every table of coordinators. */

@@ -82,6 +82,8 @@ export interface ContactRepository {
   listPreferences(
     survey: string,
   ): Promise<{ contactId: string; preferences: NewContact['preferences'] }[]>;
+  /** Wishes of one person as they stand now; undefined once they withdrew. */
+  getPreferences(survey: string, contactId: string): Promise<NewContact['preferences'] | undefined>;
   /** The encrypted details of one person, as they stand now; undefined once they withdrew. */
   getDetails(survey: string, contactId: string): Promise<Uint8Array | undefined>;
   /** All that is kept of one person, as it stands now. */
@@ -111,6 +113,17 @@ export function createContactRepository(
         const parsed = fromItem(item, VERSION, PreferencesItemSchema, clock());
         return parsed ? [{ contactId: String(item.sk), preferences: parsed.preferences }] : [];
       });
+    },
+    async getPreferences(survey, contactId) {
+      const { Item } = await db.send(
+        new GetCommand({
+          TableName: table,
+          Key: key(survey, contactId),
+          ConsistentRead: true,
+          ProjectionExpression: PREFERENCE_ATTRIBUTES.join(', '),
+        }),
+      );
+      return fromItem(Item, VERSION, PreferencesItemSchema, clock())?.preferences;
     },
     async getDetails(survey, contactId) {
       const { Item } = await db.send(

@@ -13,6 +13,15 @@ export const eventKey = (person: PersonKey, number: number): ItemKey => ({
   pk: personPartition(person),
   sk: `event#${String(number).padStart(6, '0')}`,
 });
+/** That two opt-ins are one person's stands with each of them. */
+export const sameAsKeys = (one: PersonKey, other: PersonKey): readonly [ItemKey, ItemKey] => [
+  sameAsKey(one, other),
+  sameAsKey(other, one),
+];
+const sameAsKey = (person: PersonKey, { survey, contactId }: PersonKey): ItemKey => ({
+  pk: personPartition(person),
+  sk: `same#${survey}#${contactId}`,
+});
 export const assignedPartition = (organisation: string): string => `assigned#${organisation}`;
 
 /** An assignment stands twice: with the person and with the organisation. */

@@ -1,6 +1,7 @@
 import { AssignmentSchema } from '../coordination/assignment.ts';
 import { type ContactEvent, ContactEventSchema } from '../coordination/contact-event.ts';
 import { type Person, type PersonKey, type Stop, StopSchema } from '../coordination/person.ts';
+import { type OptInKey, OptInKeySchema } from '../coordination/same-person.ts';
 import { type Day, startOfDay } from '../response/day.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
@@ -11,6 +12,7 @@ import {
   contactListKey,
   eventKey,
   personPartition,
+  sameAsKeys,
   stopKey,
 } from './person-keys.ts';
 import { queryAll } from './query-all.ts';
@@ -37,6 +39,13 @@ export interface PersonRepository {
   stop(person: PersonKey, stop: Stop, deletedOn: Day): Promise<'stored' | 'gone'>;
   /** Takes the mark 連絡不要 away, because the person wishes to be contacted again. */
   resume(person: PersonKey): Promise<void>;
+  /**
+   * Notes with both opt-ins that they are one person's.
+   *
+   * @returns `gone` when one of them was withdrawn; nothing is stored then.
+   */
+  markSame(optIns: readonly [OptInKey, OptInKey]): Promise<'stored' | 'gone'>;
+  unmarkSame(optIns: readonly [PersonKey, PersonKey]): Promise<void>;
   /**
    * Deletes everything that is kept of a person outside the contacts.
    *
@@ -73,6 +82,7 @@ export function createPersonRepository(
         assignments: read('assigned#', (item) => fromItem(item, VERSION, AssignmentSchema, now)),
         events: read('event#', (item) => fromItem(item, VERSION, ContactEventSchema, now)),
         stop: read('stop', (item) => fromItem(item, VERSION, StopSchema, now))[0],
+        sameAs: read('same#', (item) => fromItem(item, VERSION, OptInKeySchema, now)),
       };
     },
     addEvent(event, deletedOn) {
@@ -103,6 +113,26 @@ export function createPersonRepository(
     async resume(person) {
       await writeTogether(db, [{ write: { Delete: { TableName, Key: stopKey(person) } } }]);
     },
+    markSame([one, other]) {
+      const [withOne, withOther] = sameAsKeys(one, other);
+      // Both go with the first of the two: no opt-in is named after its own day.
+      const first = one.deletedOn < other.deletedOn ? one.deletedOn : other.deletedOn;
+      const link = (key: ItemKey, { survey, contactId, ...to }: OptInKey) =>
+        put(key, { survey, contactId, deletedOn: to.deletedOn }, first);
+      return writeTogether(db, [
+        present(one),
+        present(other),
+        { write: { Put: link(withOne, other) } },
+        { write: { Put: link(withOther, one) } },
+      ]);
+    },
+    async unmarkSame([one, other]) {
+      const keys = sameAsKeys(one, other);
+      await writeTogether(
+        db,
+        keys.map((Key) => ({ write: { Delete: { TableName, Key } } })),
+      );
+    },
     async remove(person, contact) {
       const removal = (Key: ItemKey): Part<never> => ({ write: { Delete: { TableName, Key } } });
       const first: Part<never>[] = [removal(contactListKey(person))];
@@ -115,12 +145,15 @@ export function createPersonRepository(
   };
 }
 
-/** Where an item of a person stands, and its counterpart with an organisation if it has one. */
+/** Where an item of a person stands, and its counterpart elsewhere if it has one. */
 const keysOf =
   (person: PersonKey) =>
   ({ pk, sk }: Item): readonly ItemKey[] => {
     const key = { pk: String(pk), sk: String(sk) };
-    const [kind, organisation] = key.sk.split('#');
+    const [kind, organisation, contactId] = key.sk.split('#');
+    if (kind === 'same' && organisation && contactId) {
+      return sameAsKeys(person, { survey: organisation, contactId });
+    }
     return kind === 'assigned' && organisation
       ? assignmentKeys({ ...person, organisation })
       : [key];

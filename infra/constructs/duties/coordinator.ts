@@ -7,6 +7,7 @@ import {
   insideTransactionIn,
   mayDecryptWith,
   mayRead,
+  maySendMailAs,
   onTable,
   throughDynamoDb,
 } from '../statements.ts';
@@ -20,7 +21,7 @@ export function coordinatorDuty(
   config: StageConfig,
 ): Duty<typeof EnvironmentSchema> {
   const { contacts, coordination, published } = data.tables;
-  const { coordinatorSession, coordinatorOidcClient } = data.secrets;
+  const { coordinatorSession, coordinatorOidcClient, stopLink } = data.secrets;
   return {
     description: "Coordinators' site: who would like to take part, and how to reach them",
     environment: {
@@ -31,6 +32,11 @@ export function coordinatorDuty(
       AUDIT_TABLE: data.tables.audit.tableName,
       COORDINATION_TABLE: coordination.tableName,
       CONTACT_KEY: data.contactKey.keyArn,
+      CITY: config.city,
+      PUBLISHED_TABLE: published.tableName,
+      MAIL: `ses:${config.mailSender}`,
+      STOP_LINK_SECRET: stopLink.secretArn,
+      RESIDENTS_URL: `https://${config.domains.resident.name}`,
     },
     statements: [
       onTable(contacts, ['GetItem']),
@@ -55,7 +61,8 @@ export function coordinatorDuty(
       ...mayKeepAuditTrail(data, 'coordinator'),
       throughDynamoDb(data.tableKey),
       mayDecryptWith(data.contactKey),
-      mayRead(coordinatorSession, coordinatorOidcClient),
+      mayRead(coordinatorSession, coordinatorOidcClient, stopLink),
+      maySendMailAs(data, config.mailSender),
     ],
     memoryMegabytes: 1024,
     timeoutSeconds: 15,

@@ -1,0 +1,36 @@
+import type { ContactListEntry } from '../../../shared/contact/contact-list.ts';
+import type { Activity } from '../../../shared/coordination/activity.ts';
+import { REASON_NAMES } from '../reason-names.ts';
+
+interface Props {
+  readonly matches: ContactListEntry['matches'];
+  readonly activities: readonly Activity[];
+}
+
+const MOST = 3;
+
+/** Which activities fit best and why, in words that can be said to the person. */
+export const FitReasons = ({ matches, activities }: Props) => {
+  const known = matches.flatMap(({ activity, reasons }) => {
+    const found = activities.find(({ id }) => id === activity);
+    return found ? [{ ...found, reasons }] : [];
+  });
+  return (
+    <section class="office-section" aria-labelledby="fits">
+      <h2 id="fits">合いそうな活動</h2>
+      {known.length === 0 ? (
+        <p>いま募集している活動のなかに、希望に合うものは見つかっていません。</p>
+      ) : (
+        <ul class="fit-list">
+          {known.slice(0, MOST).map(({ title, place, reasons }) => (
+            <li>
+              <strong>{title}</strong>（{place}）
+              <br />
+              {reasons.map((reason) => REASON_NAMES[reason]).join('、')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

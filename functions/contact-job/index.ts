@@ -8,7 +8,9 @@ import { createContactListRepository } from '../../shared/storage/contact-list-r
 import { createContactRepository } from '../../shared/storage/contact-repository.ts';
 import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createRehearsalContactsRepository } from '../../shared/storage/rehearsal-repository.ts';
+import { createRemainsRepository } from '../../shared/storage/remains-repository.ts';
 import { definitions } from '../../surveys/index.ts';
+import { createAfterDeletion } from './after-deletion.ts';
 import { EnvironmentSchema } from './environment.ts';
 import { createContactJob } from './job.ts';
 
@@ -22,14 +24,24 @@ const live = createLiveEditions({
   clock: systemClock,
 });
 
-export const handler = createJobHandler(
-  createContactJob({
-    contacts: createContactRepository(db, env.CONTACTS_TABLE, systemClock),
-    list: createContactListRepository(db, env.COORDINATION_TABLE, systemClock),
-    rehearsals: createRehearsalContactsRepository(db, env.CONTACTS_TABLE),
-    editions: () => live.refresh(0),
-    clock: systemClock,
-    logger,
-  }),
+const editions = () => live.refresh(0);
+const tables = { contacts: env.CONTACTS_TABLE, coordination: env.COORDINATION_TABLE };
+const refreshLists = createContactJob({
+  contacts: createContactRepository(db, env.CONTACTS_TABLE, systemClock),
+  list: createContactListRepository(db, env.COORDINATION_TABLE, systemClock),
+  rehearsals: createRehearsalContactsRepository(db, env.CONTACTS_TABLE),
+  editions,
+  clock: systemClock,
   logger,
-);
+});
+const proveDeletion = createAfterDeletion({
+  remains: createRemainsRepository(db, tables, systemClock),
+  editions,
+  clock: systemClock,
+  logger,
+});
+
+export const handler = createJobHandler(async () => {
+  const lists = await refreshLists();
+  return { lists, deleted: await proveDeletion() };
+}, logger);

@@ -92,7 +92,8 @@ export async function coordinatorDesk() {
         ...details,
       });
       const contact = { survey: SURVEY, contactId, details: encrypted, preferences };
-      const Item = contactItem({ ...contact, consentVersion: '2026-1' }, startOfDay(LATER));
+      const own = { copy: 'sealed', copyKey: 'public half', consentVersion: '2026-1' };
+      const Item = contactItem({ ...contact, ...own }, startOfDay(LATER));
       await db.send(new PutCommand({ TableName: tables.contacts, Item }));
       await createContactListRepository(db, tables.coordination, clock).put({
         survey: SURVEY,

@@ -18,6 +18,7 @@ import { definition, indicators, schedule } from '../../fixtures/definition.ts';
 import { capturedLog } from '../jobs/captured-log.ts';
 import { type KpiDesk, kpiDesk } from '../jobs/kpi-desk.ts';
 import { itemsIn } from '../storage.ts';
+import { sampleContact } from './sample-submission.ts';
 
 const LATER = new Date('2041-01-01T00:00:00+09:00');
 
@@ -75,16 +76,7 @@ const contact = (survey: string) =>
   desk.storage.db.send(
     new PutCommand({
       TableName: desk.storage.tables.contacts,
-      Item: contactItem(
-        {
-          survey,
-          contactId: 'c1',
-          details: new Uint8Array([1]),
-          preferences: { interests: [], availability: [], recipients: [] },
-          consentVersion: 'consent-1',
-        },
-        LATER,
-      ),
+      Item: contactItem({ ...sampleContact(), survey, contactId: 'c1' }, LATER),
     }),
   );
 const partitions = async (table: 'responses' | 'results' | 'contacts' | 'coordination') =>

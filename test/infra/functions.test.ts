@@ -91,6 +91,8 @@ describe('the environment of a function', () => {
     expect(Object.fromEntries(shared)).toEqual({
       'secret accessCode': ['resident', 'letters'],
       'secret withdrawalCode': ['resident', 'my-contact', 'letters', 'counter'],
+      // One writes the links that stop contact, the other takes them.
+      'secret stopLink': ['my-contact', 'coordinator'],
     });
   });
 });

@@ -36,6 +36,9 @@ export function namesOfReferences(synthesised: Synthesised): (reference: unknown
     const { bucketArn } = data.auditHeads;
     if (reference === bucketArn) return 'audit-heads';
     if (reference === `${bucketArn}/*`) return 'audit-heads/*';
+    if (typeof reference === 'string' && reference.startsWith('arn:aws:ses:')) {
+      return reference.replace(/^.*:identity/, 'mail identity').replace('/', ' ');
+    }
     const parsed = ReferenceSchema.parse(reference);
     if ('Fn::ImportValue' in parsed) {
       const exported = exports[parsed['Fn::ImportValue'].split(':')[1] ?? ''];

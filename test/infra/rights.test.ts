@@ -207,6 +207,8 @@ const NEEDED: Record<FunctionName, string[]> = {
     'contact key kms:Decrypt',
     'secret coordinatorSession secretsmanager:GetSecretValue',
     'secret coordinatorOidcClient secretsmanager:GetSecretValue',
+    'secret stopLink secretsmanager:GetSecretValue',
+    'mail identity survey.example ses:SendEmail (from one address only)',
   ],
   counter: [
     'coordination dynamodb:GetItem (session# only)',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FunctionName } from '../../infra/bundle.ts';
+import { stageConfig } from '../../infra/config.ts';
 import {
   EXPORTED_ONLY,
   INSIDE_TRANSACTION,
@@ -37,6 +38,10 @@ const CONDITIONS = new Map([
   [JSON.stringify(inRehearsal('#*')), ' (rehearsals only)'],
   [JSON.stringify(EXPORTED_ONLY), ' (what an export holds only)'],
   [JSON.stringify(PUBLISHED_ONLY), ' (what is public only)'],
+  [
+    JSON.stringify({ StringEquals: { 'ses:FromAddress': stageConfig('prod').mailSender } }),
+    ' (from one address only)',
+  ],
   [
     JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-northeast-1.amazonaws.com' } }),
     ' (through DynamoDB)',

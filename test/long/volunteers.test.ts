@@ -151,7 +151,10 @@ describe('people who offered help, and coordinators', () => {
     expect(await page.textContent('main')).toContain('これで終わりです');
     expect(await page.textContent('main')).toContain('今日連絡する方はいません');
     // The other organisation learns that they declined, and nothing else.
-    expect(await details('centre', cardOf('見本 一号'))).toContain('辞退');
+    const other = await open('centre', cardOf('見本 一号'));
+    const [entry, ...more] = await other.locator('.contact-log tbody tr').allTextContents();
+    expect(entry).toMatch(/^\d+年\d+月\d+日（見本）社会福祉協議会辞退$/);
+    expect(more).toEqual([]);
   });
 
   it('a mail leads to a page that stops all contact with one press', async () => {

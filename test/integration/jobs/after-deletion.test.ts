@@ -79,6 +79,7 @@ describe('the day promised in the consent text', () => {
       assignments: [],
       events: [],
       stop: undefined,
+      sameAs: [],
     });
   });
 

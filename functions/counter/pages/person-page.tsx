@@ -53,7 +53,10 @@ export const PersonPage = (props: PersonProps) => {
         {definition.office.name.ja}
         が「地域活動・ボランティアのご案内のための連絡」のために保有している、この方の個人情報のすべてです（
         {dayText(today)}
-        現在）。個人情報の保護に関する法律第76条による開示請求には、この画面を印刷してお渡しできます。
+        現在）。
+      </p>
+      <p class="screen-only">
+        個人情報の保護に関する法律第76条による開示請求には、この画面を印刷してお渡しできます。
       </p>
       <p class="screen-only">本人確認：{IDENTITY_PROOFS[proof]}</p>
       <section>

@@ -11,6 +11,8 @@ export const SITE: Omit<OfficeSite, 'assets'> & { readonly name: 'coordinator' }
     { href: '/', text: '登録された方', roles: BOTH },
     { href: '/assign', text: '割り当て', roles: CITY },
     { href: '/hand-over', text: '団体への提供', roles: CITY },
+    { href: '/activities', text: '活動', roles: BOTH },
+    { href: '/organisations', text: '団体', roles: CITY },
     { href: '/pause', text: '全市一時停止', roles: CITY },
   ],
 };

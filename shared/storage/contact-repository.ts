@@ -71,10 +71,7 @@ export interface ContactRepository {
     survey: string,
   ): Promise<{ contactId: string; preferences: NewContact['preferences'] }[]>;
   /** Wishes of one person as they stand now; undefined once they withdrew. */
-  getPreferences(
-    survey: string,
-    contactId: string,
-  ): Promise<NewContact['preferences'] | undefined>;
+  getPreferences(survey: string, contactId: string): Promise<NewContact['preferences'] | undefined>;
   /** The encrypted details of one person, as they stand now; undefined once they withdrew. */
   getDetails(survey: string, contactId: string): Promise<Uint8Array | undefined>;
 }

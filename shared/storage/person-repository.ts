@@ -110,7 +110,11 @@ export function createPersonRepository(
     },
     markSame([one, other]) {
       const [withOne, withOther] = sameAsKeys(one, other);
-      const link = (key: ItemKey, { deletedOn }: OptInKey, { survey, contactId, ...to }: OptInKey) =>
+      const link = (
+        key: ItemKey,
+        { deletedOn }: OptInKey,
+        { survey, contactId, ...to }: OptInKey,
+      ) =>
         // Goes with the opt-in it stands with, and tells when the other one goes.
         put(key, { survey, contactId, deletedOn: to.deletedOn }, deletedOn);
       return writeTogether(db, [

@@ -27,6 +27,7 @@ import { mayEnter } from '../may-enter.ts';
 import { FigureFormPage } from '../pages/figures/figure-form-page.tsx';
 import { FIGURES_TRAIL, FiguresPage } from '../pages/figures/figures-page.tsx';
 import { ImportPreview } from '../pages/figures/import-preview.tsx';
+import { offeredFigure, registrantsOf } from '../registrants.ts';
 
 const FIELDS = Object.keys(FIGURE_FIELDS) as FigureField[];
 const EMPTY = Object.fromEntries(FIELDS.map((field) => [field, ''])) as FigureInput;
@@ -114,12 +115,13 @@ export function figuresRoute(deps: AnalysisDeps): Hono {
     const indicator = indicators.find(({ code }) => code === c.req.param('code'));
     if (!indicator) return c.notFound();
     const records = await figures.all(city.name);
+    const [counted] = (await registrantsOf(deps, indicator, today())) ?? [];
     return c.html(
       <FigureFormPage
         {...frameOf(c, login)}
         indicator={indicator}
         records={records.get(indicator.code) ?? []}
-        input={EMPTY}
+        input={{ ...EMPTY, ...(counted && offeredFigure(counted)) }}
         faults={[]}
       />,
     );

@@ -13,6 +13,7 @@ const clock = () => new Date();
 
 beforeAll(async () => {
   desk = await coordinatorDesk();
+  await desk.open('coordinator', '/activities');
 });
 afterAll(() => desk?.platform.stop());
 
@@ -133,7 +134,7 @@ describe('a file of activities', () => {
   it('that was exported can be changed and read back', async () => {
     const file = await exported();
     const header = file.split('\r\n')[0] ?? '';
-    const [, before] = [header, parse(file, { columns: true }) as Record<string, string>[]];
+    const before = parse(file, { columns: true }) as Record<string, string>[];
     expect(before.map((each) => each.活動名)).toContain('（見本）公園の手入れ');
     const changed = file.replace('中央公園', '台田の杜');
     const done = await upload(`${changed}${row(header, {})}\r\n`);

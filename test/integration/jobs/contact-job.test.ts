@@ -92,7 +92,7 @@ describe('the contact job', () => {
     );
     await run();
     // The month's figures are put anew; they are the same.
-    expect(writes).toEqual(['PutCommand']);
+    expect(writes).toEqual(['PutItemCommand']);
     expect(await itemsIn(storage, 'coordination')).toEqual(before);
   });
 

@@ -6,9 +6,12 @@ import { drawResidents, type SimulatedResident } from '../../infra/simulate/draw
 import { eachOf } from '../../infra/simulate/each-of.ts';
 import { consentText } from '../../shared/contact/consent-text.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
+import { createActivityReader } from '../../shared/storage/activity-repository.ts';
 import { createContactListRepository } from '../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../shared/storage/contact-repository.ts';
 import type { Item } from '../../shared/storage/item.ts';
+import { createPersonRepository } from '../../shared/storage/person-repository.ts';
+import { createRegistrantsRepository } from '../../shared/storage/registrants-repository.ts';
 import { createRehearsalContactsRepository } from '../../shared/storage/rehearsal-repository.ts';
 import { readAnswers } from '../../shared/survey/read-answer.ts';
 import { sharesOf } from '../../surveys/sample-shares.ts';
@@ -68,6 +71,9 @@ beforeAll(async () => {
   await createContactJob({
     contacts: createContactRepository(storage.db, storage.tables.contacts, clock),
     list: createContactListRepository(storage.db, storage.tables.coordination, clock),
+    activities: createActivityReader(storage.db, storage.tables.coordination, 'kiyose', clock),
+    people: createPersonRepository(storage.db, storage.tables, clock),
+    registrants: createRegistrantsRepository(storage.db, storage.tables.results, 'kiyose', clock),
     rehearsals: createRehearsalContactsRepository(storage.db, storage.tables.contacts),
     editions: async () => [{ definition, schedule, state: 'open', sealedDays: [] }],
     clock,

@@ -8,6 +8,12 @@ export const BEHIND = {
   coordinator: ['coordinator', 'counter'],
 } as const satisfies Record<SiteName, readonly [FunctionName, ...FunctionName[]]>;
 
+/** Where a function takes other paths than those of its own name, the first segments of them. */
+const SEGMENTS: Partial<Record<FunctionName, readonly string[]>> = {
+  results: ['results', 'activities'],
+};
+export const segmentsOf = (name: FunctionName): readonly string[] => SEGMENTS[name] ?? [name];
+
 /** The function that a path of a site's address leads to. */
 export function functionBehind<S extends SiteName>(
   site: S,
@@ -15,5 +21,7 @@ export function functionBehind<S extends SiteName>(
 ): (typeof BEHIND)[S][number] {
   const [main, ...sections] = BEHIND[site];
   const first = path.split('/')[1];
-  return sections.find((section) => section === first) ?? main;
+  return (
+    sections.find((section) => first !== undefined && segmentsOf(section).includes(first)) ?? main
+  );
 }

@@ -2,7 +2,9 @@ import type { Hono } from 'hono';
 import { COORDINATOR_ROLES } from '../../shared/login/role.ts';
 import { loginRoutes } from '../../shared/login/routes.tsx';
 import { createOfficeSite } from '../../shared/web/office/site.ts';
+import { activitiesRoutes } from './activities/activities-routes.tsx';
 import type { CoordinatorDeps } from './deps.ts';
+import { organisationsRoutes } from './organisations/organisations-routes.tsx';
 import { assignRoutes } from './routes/assign.tsx';
 import { assignManyRoutes } from './routes/assign-many.tsx';
 import { contactCardRoute } from './routes/contact-card.tsx';
@@ -31,6 +33,8 @@ export function createApp(deps: CoordinatorDeps): Hono {
   app.route('/', assignRoutes(deps));
   app.route('/', assignManyRoutes(deps));
   app.route('/', handOverRoutes(deps));
+  app.route('/', activitiesRoutes(deps));
+  app.route('/', organisationsRoutes(deps));
   app.route('/', pauseRoutes(deps));
   app.route('/', outboxRoute(deps));
   return app;

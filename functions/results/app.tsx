@@ -3,16 +3,18 @@ import { etag } from 'hono/etag';
 import { describeError } from '../../shared/runtime/logger.ts';
 import { assetRoutes } from '../../shared/web/assets.ts';
 import { securityHeaders } from '../../shared/web/security.ts';
+import { activitiesRoutes } from './activities/activities-routes.tsx';
 import type { ResultsDeps } from './deps.ts';
 import { FailedPage, NotFoundPage } from './pages/note-page.tsx';
 import { frameOf } from './routes/answer.tsx';
 import { fileRoutes, forAnyPage } from './routes/files.ts';
 import { pageRoutes } from './routes/pages.tsx';
 
-/** The public results site: the same for everyone, so no cookie and no session. */
+/** Results and the list of activities: the same for everyone, so no cookie and no session. */
 export function createApp(deps: ResultsDeps): Hono {
   const app = new Hono();
   app.use('/results/:survey/:id/data/:file', forAnyPage);
+  app.use('/activities/data/:file', forAnyPage);
   app.use(securityHeaders());
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
@@ -23,6 +25,7 @@ export function createApp(deps: ResultsDeps): Hono {
   app.route('/results', fileRoutes(deps));
   app.route('/results/en', pageRoutes(deps, 'en'));
   app.route('/results', pageRoutes(deps, 'ja'));
+  app.route('/activities', activitiesRoutes(deps));
   app.notFound((c) => {
     c.header('cache-control', 'public, max-age=60');
     return c.html(<NotFoundPage frame={frameOf(c, deps)} />, 404);

@@ -3,22 +3,28 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createSiteHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
+import { createPublicActivityRepository } from '../../shared/storage/activity-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createPublishedRepository } from '../../shared/storage/publication-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
-import { cityOf, definitions } from '../../surveys/index.ts';
+import { cityNamed, cityOf, definitions } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
 import { EnvironmentSchema } from './environment.ts';
 import { createShelf } from './shelf.ts';
 
 const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger('results');
+const db = createDatabase();
+const city = cityNamed(env.CITY);
+const newest = city.definitions.findLast(({ sample }) => !sample);
+if (!newest) throw new Error(`no edition of ${city.name} takes contacts`);
 
 export const handler = createSiteHandler(
   createApp({
-    shelf: createShelf(
-      createPublishedRepository(createDatabase(), env.PUBLISHED_TABLE, systemClock),
-    ),
+    shelf: createShelf(createPublishedRepository(db, env.PUBLISHED_TABLE, systemClock)),
+    activities: createPublicActivityRepository(db, env.PUBLISHED_TABLE, city.name, systemClock),
+    newest,
+    clock: systemClock,
     cityOf,
     definitions,
     assets: loadAssets(join(import.meta.dirname, 'assets'), { under: '/results' }),

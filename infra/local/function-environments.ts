@@ -87,6 +87,7 @@ export function functionEnvironments(
     },
     'contact-job': {
       ...database,
+      RESULTS_TABLE: table('results'),
       OFFICE_TABLE: table('office'),
       CONTACTS_TABLE: table('contacts'),
       COORDINATION_TABLE: table('coordination'),

@@ -27,7 +27,7 @@ import { Site } from '../constructs/site.ts';
 import { maySendTo } from '../constructs/statements.ts';
 import { SurveyFunction } from '../constructs/survey-function.ts';
 import { OFFICE_PAGES, RESIDENT_PAGES } from '../gateway-pages.ts';
-import { BEHIND } from '../site-sections.ts';
+import { BEHIND, segmentsOf } from '../site-sections.ts';
 import type { DataStack } from './data-stack.ts';
 
 export interface ServiceStackProps extends StackProps {
@@ -129,7 +129,9 @@ export class ServiceStack extends Stack {
     const site = new Site(this, `${name}-site`, {
       lambda: this.functions[main].lambda,
       sections: Object.fromEntries(
-        sections.map((section) => [section, this.functions[section].lambda]),
+        sections.flatMap((section) =>
+          segmentsOf(section).map((segment) => [segment, this.functions[section].lambda]),
+        ),
       ),
       streamed: main === 'analysis',
       description: `The ${name} site of the citizen survey`,

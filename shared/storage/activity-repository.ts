@@ -27,16 +27,43 @@ export interface ActivityToStore {
   readonly organiser: string;
 }
 
-/** A city's activities, and the copies that the public list is made of. */
-export interface ActivityRepository {
+/** A city's activities. */
+export interface ActivityReader {
   /** By id. */
   list(): Promise<Activity[]>;
   get(id: string): Promise<Activity | undefined>;
+}
+
+/** A city's activities, and the copies that the public list is made of. */
+export interface ActivityRepository extends ActivityReader {
   /**
    * Replaces activities that still are as they were read, and what the public sees of them: all of
    * it or nothing. At most {@link MOST_ACTIVITIES_AT_ONCE}.
    */
   store(activities: readonly ActivityToStore[]): Promise<'stored' | 'changed'>;
+}
+
+export function createActivityReader(
+  db: Database,
+  table: string,
+  city: string,
+  clock: Clock,
+): ActivityReader {
+  const pk = partition(city);
+  const parse = (item: Item | undefined) => fromItem(item, VERSION, ActivitySchema, clock());
+  return {
+    async list() {
+      const items = await queryAll(db, table, pk);
+      return items.flatMap((item) => parse(item) ?? []);
+    },
+    async get(id) {
+      const Key = { pk, sk: id };
+      const { Item } = await db.send(
+        new GetCommand({ TableName: table, Key, ConsistentRead: true }),
+      );
+      return parse(Item);
+    },
+  };
 }
 
 export function createActivityRepository(
@@ -45,12 +72,10 @@ export function createActivityRepository(
   city: string,
   clock: Clock,
 ): ActivityRepository {
-  const pk = partition(city);
-  const parse = (item: Item | undefined) => fromItem(item, VERSION, ActivitySchema, clock());
   const own = (activity: Activity): Write =>
     putAsRead(
       tables.coordination,
-      toItem({ pk, sk: activity.id }, VERSION, activity),
+      toItem({ pk: partition(city), sk: activity.id }, VERSION, activity),
       activity.revision,
     );
   const shown = ({ activity, organiser }: ActivityToStore): Write => {
@@ -61,20 +86,7 @@ export function createActivityRepository(
       : { Delete: { TableName: tables.published, Key: key } };
   };
   return {
-    async list() {
-      const items = await queryAll(db, tables.coordination, pk);
-      return items.flatMap((item) => parse(item) ?? []);
-    },
-    async get(id) {
-      const { Item } = await db.send(
-        new GetCommand({
-          TableName: tables.coordination,
-          Key: { pk, sk: id },
-          ConsistentRead: true,
-        }),
-      );
-      return parse(Item);
-    },
+    ...createActivityReader(db, tables.coordination, city, clock),
     async store(activities) {
       if (activities.length === 0) return 'stored';
       const parts = activities.flatMap((each): Part<'changed'>[] => [

@@ -1,4 +1,4 @@
-import { DeleteCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { type ContactListEntry, ContactListEntrySchema } from '../contact/contact-list.ts';
 import { dayOf, startOfDay } from '../response/day.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -13,7 +13,6 @@ export interface ContactListRepository {
   /** The whole list, by contact id: an order that says nothing of when someone signed up. */
   list(survey: string): Promise<ContactListEntry[]>;
   put(entry: ContactListEntry): Promise<void>;
-  remove(survey: string, contactId: string): Promise<void>;
 }
 
 export function createContactListRepository(
@@ -43,10 +42,6 @@ export function createContactListRepository(
     async put({ deletedOn, ...entry }) {
       const Item = toItem(contactListKey(entry), VERSION, entry, startOfDay(deletedOn));
       await db.send(new PutCommand({ TableName: table, Item }));
-    },
-    async remove(survey, contactId) {
-      const Key = contactListKey({ survey, contactId });
-      await db.send(new DeleteCommand({ TableName: table, Key }));
     },
   };
 }

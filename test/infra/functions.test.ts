@@ -91,7 +91,7 @@ describe('the environment of a function', () => {
     expect(Object.fromEntries(shared)).toEqual({
       'secret accessCode': ['resident', 'letters'],
       'secret withdrawalCode': ['resident', 'my-contact', 'letters', 'counter'],
-      // One writes the links that stop contact, the other takes them.
+      // Whoever writes the links of mails, and whoever takes the stops.
       'secret stopLink': ['my-contact', 'coordinator'],
     });
   });

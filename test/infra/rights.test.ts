@@ -208,7 +208,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'secret coordinatorSession secretsmanager:GetSecretValue',
     'secret coordinatorOidcClient secretsmanager:GetSecretValue',
     'secret stopLink secretsmanager:GetSecretValue',
-    'mail identity survey.example ses:SendEmail (from one address only)',
+    'mail ses:SendEmail (as one sender only)',
   ],
   counter: [
     'coordination dynamodb:GetItem (session# only)',

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { FunctionName } from '../../infra/bundle.ts';
-import { stageConfig } from '../../infra/config.ts';
 import {
   EXPORTED_ONLY,
   INSIDE_TRANSACTION,
@@ -39,10 +38,6 @@ const CONDITIONS = new Map([
   [JSON.stringify(EXPORTED_ONLY), ' (what an export holds only)'],
   [JSON.stringify(PUBLISHED_ONLY), ' (what is public only)'],
   [
-    JSON.stringify({ StringEquals: { 'ses:FromAddress': stageConfig('prod').mailSender } }),
-    ' (from one address only)',
-  ],
-  [
     JSON.stringify({ StringEquals: { 'kms:ViaService': 'dynamodb.ap-northeast-1.amazonaws.com' } }),
     ' (through DynamoDB)',
   ],
@@ -56,7 +51,12 @@ const PartitionSchema = z.strictObject({
   Null: z.strictObject({ 'dynamodb:LeadingKeys': z.literal('false') }),
 });
 
-/** The same, and only as part of one transaction. */
+/** Mails come from one address. */
+const SenderSchema = z.strictObject({
+  StringEquals: z.strictObject({ 'ses:FromAddress': z.email() }),
+});
+
+/** One duty’s corner, and only as part of one transaction. */
 const CombinedSchema = PartitionSchema.extend({ StringEquals: z.unknown() }).required();
 
 /**
@@ -100,6 +100,7 @@ function labelOf(condition: unknown): string {
     const [prefix] = partition['ForAllValues:StringLike']['dynamodb:LeadingKeys'];
     return ` (${prefix.slice(0, -1)} only)`;
   }
+  if (SenderSchema.safeParse(condition).success) return ' (as one sender only)';
   const label = CONDITIONS.get(JSON.stringify(condition));
   if (!label) throw new Error(`an unforeseen condition: ${JSON.stringify(condition)}`);
   return label;

@@ -24,6 +24,8 @@ export function contactJobDuty(
     environment: {
       CONTACTS_TABLE: contacts.tableName,
       COORDINATION_TABLE: coordination.tableName,
+      RESULTS_TABLE: results.tableName,
+      CITY: config.city,
       OFFICE_TABLE: office.tableName,
       SCHEDULES: JSON.stringify(config.schedules),
     },

@@ -13,6 +13,8 @@ export const COORDINATOR_SITE: Omit<OfficeSite, 'assets'> & { readonly name: 'co
     { href: '/', text: '登録された方', roles: BOTH },
     { href: '/assign', text: '割り当て', roles: CITY },
     { href: '/hand-over', text: '団体への提供', roles: CITY },
+    { href: '/activities', text: '活動', roles: BOTH },
+    { href: '/organisations', text: '団体', roles: CITY },
     { href: '/counter', text: '窓口の手続き', roles: CITY },
     { href: '/pause', text: '全市一時停止', roles: CITY },
   ],

@@ -66,6 +66,11 @@ export async function coordinatorDesk() {
     if (!browser) throw new Error('nobody is logged in');
     return browser.post(`${platform.coordinator}${path}`, fields);
   }
+  async function upload(username: string, path: string, text: string) {
+    const browser = browsers.get(username);
+    if (!browser) throw new Error('nobody is logged in');
+    return browser.upload(`${platform.coordinator}${path}`, { name: 'file.csv', text });
+  }
   return {
     platform,
     people: createPersonRepository(db, tables, clock),
@@ -106,6 +111,7 @@ export async function coordinatorDesk() {
     },
     open,
     post,
+    upload,
     /** What is in the trail of the day, the latest last. */
     async trail() {
       const found = await platform.trail.entries.list({ duty: 'coordinator', day: today() });

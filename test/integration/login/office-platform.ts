@@ -52,6 +52,7 @@ import {
   createPreparedPublicationRepository,
   createPublishingRepository,
 } from '../../../shared/storage/publication-repository.ts';
+import { createRegistrantsRepository } from '../../../shared/storage/registrants-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createSessionRegister } from '../../../shared/storage/session-register.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
@@ -148,6 +149,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     results,
     runs,
     city: cityNamed(),
+    registrants: createRegistrantsRepository(db, tables.results, cityNamed().name, clock),
     figures: createFigureRepository(db, tables.office, clock),
     choices: createChoiceRepository(db, tables.office, clock),
     prepared: createPreparedPublicationRepository(db, tables.published, clock),

@@ -158,8 +158,9 @@ describe('the figures of registrants', () => {
     const joined = [event('2026-11-01'), event('2026-11-02', { outcome: 'joined' })];
     const left = [event('2026-11-01', { outcome: 'declined' })];
     const call = [event('2026-11-01', { outcome: 'unreached' })];
-    const people = [joined, left, call, []].map((events) => ({ events }));
-    expect(countRegistrants('2026-11', people)).toEqual({
+    const people = [joined, left, call, []].map((events) => ({ events, stop: undefined }));
+    const stopped = { events: joined, stop: { since: '2026-11-03', by: 'person' } };
+    expect(countRegistrants('2026-11', [...people, stopped])).toEqual({
       month: '2026-11',
       registrants: 4,
       introduced: 2,

@@ -1,5 +1,5 @@
-import { OfficeLayout, type OfficeLayoutProps } from '../../../shared/web/office/layout.tsx';
-import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
+import { OfficeLayout, type OfficeLayoutProps } from './layout.tsx';
+import { TableScroll } from './table-scroll.tsx';
 
 /** A place of an uploaded file that has to be mended. */
 export interface FileFault {

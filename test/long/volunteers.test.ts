@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printCode } from '../../shared/invitation/access-code.ts';
 import { pageFaults } from '../browser/accessibility.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { seedOrganisations } from '../browser/coordination-seed.ts';
 import { logInAtOffice } from '../browser/office-log-in.ts';
 import { answerSurvey, send } from '../browser/resident.ts';
 import { type RunningPlatform, runningPlatform } from '../browser/running-platform.ts';
@@ -19,7 +18,6 @@ const faults: unknown[] = [];
 
 beforeAll(async () => {
   [platform, browser] = await Promise.all([runningPlatform(), launchChromium()]);
-  await seedOrganisations();
 });
 afterAll(async () => {
   await browser?.close();

@@ -8,6 +8,7 @@ import { checkedSurveys } from './checked-surveys.ts';
 export const FUNCTIONS = [
   'resident',
   'results',
+  'my-contact',
   'kpi-job',
   'contact-job',
   'audit-job',
@@ -17,6 +18,7 @@ export const FUNCTIONS = [
   'paper',
   'administration',
   'coordinator',
+  'counter',
 ] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 

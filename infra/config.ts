@@ -20,6 +20,8 @@ export interface StageConfig {
   /** The OpenID Connect provider of each site that staff log in to, or accounts in this stack (Cognito). */
   readonly logins: 'own-accounts' | Readonly<Record<'office' | 'coordinator', Login>>;
   readonly domains: Readonly<Record<SiteName, Domain>>;
+  /** From which coordinators' mails come; SES must have verified its domain. */
+  readonly mailSender: string;
   readonly throttling: Readonly<Record<SiteName, Throttling>>;
   /** Where a site of staff may be used from, in CIDR notation; from everywhere when left out. */
   readonly onlyFrom?: Readonly<Partial<Record<'office' | 'coordinator', readonly string[]>>>;
@@ -100,6 +102,7 @@ const STAGES: Readonly<Record<string, StageConfig>> = {
       office: { name: 'office.dev.example' },
       coordinator: { name: 'coordinators.dev.example' },
     },
+    mailSender: 'katsudo@survey.dev.example',
     throttling: {
       resident: { requestsPerSecond: 20, burst: 40 },
       office: { requestsPerSecond: 10, burst: 20 },
@@ -131,6 +134,7 @@ const STAGES: Readonly<Record<string, StageConfig>> = {
       office: { name: 'office.example' },
       coordinator: { name: 'coordinators.example' },
     },
+    mailSender: 'katsudo@survey.example',
     throttling: {
       // 2,000 letters arrive on one day; a form is about 30 requests.
       resident: { requestsPerSecond: 200, burst: 400 },

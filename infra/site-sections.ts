@@ -3,9 +3,9 @@ import type { SiteName } from './config.ts';
 
 /** The function that a site's requests go to, and those that take the paths of their own name. */
 export const BEHIND = {
-  resident: ['resident', 'results'],
+  resident: ['resident', 'results', 'my-contact'],
   office: ['analysis', 'letters', 'paper', 'administration'],
-  coordinator: ['coordinator'],
+  coordinator: ['coordinator', 'counter'],
 } as const satisfies Record<SiteName, readonly [FunctionName, ...FunctionName[]]>;
 
 /**
@@ -14,6 +14,12 @@ export const BEHIND = {
  */
 export const STREAMED: ReadonlySet<FunctionName> = new Set(['analysis', 'results']);
 
+/** Where a function takes other paths than those of its own name, the first segments of them. */
+const SEGMENTS: Partial<Record<FunctionName, readonly string[]>> = {
+  results: ['results', 'activities'],
+};
+export const segmentsOf = (name: FunctionName): readonly string[] => SEGMENTS[name] ?? [name];
+
 /** The function that a path of a site's address leads to. */
 export function functionBehind<S extends SiteName>(
   site: S,
@@ -21,5 +27,7 @@ export function functionBehind<S extends SiteName>(
 ): (typeof BEHIND)[S][number] {
   const [main, ...sections] = BEHIND[site];
   const first = path.split('/')[1];
-  return sections.find((section) => section === first) ?? main;
+  return (
+    sections.find((section) => first !== undefined && segmentsOf(section).includes(first)) ?? main
+  );
 }

@@ -14,6 +14,7 @@ import type {
   PreparedPublicationRepository,
   PublishingRepository,
 } from '../../shared/storage/publication-repository.ts';
+import type { RegistrantsRepository } from '../../shared/storage/registrants-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
 import type { WatchingRepository } from '../../shared/storage/watching-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
@@ -47,6 +48,8 @@ export interface AnalysisDeps {
   /** Single answers, for whoever may export them once the edition has closed. */
   readonly answers: AnswerPartsRepository;
   readonly city: BoardCity;
+  /** Counts of the whole city by month. */
+  readonly registrants: Pick<RegistrantsRepository, 'list'>;
   readonly figures: FigureRepository;
   readonly choices: ChoiceRepository;
   readonly prepared: Pick<PreparedPublicationRepository, 'get'>;

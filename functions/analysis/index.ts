@@ -20,6 +20,7 @@ import {
   createPreparedPublicationRepository,
   createPublishingRepository,
 } from '../../shared/storage/publication-repository.ts';
+import { createRegistrantsRepository } from '../../shared/storage/registrants-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
 import { createWatchingRepository } from '../../shared/storage/watching-repository.ts';
@@ -74,6 +75,12 @@ export const handler = createStreamedSiteHandler(
     results,
     runs,
     city: cityNamed(env.CITY),
+    registrants: createRegistrantsRepository(
+      db,
+      env.RESULTS_TABLE,
+      cityNamed(env.CITY).name,
+      systemClock,
+    ),
     figures: createFigureRepository(db, env.OFFICE_TABLE, systemClock),
     choices: createChoiceRepository(db, env.OFFICE_TABLE, systemClock),
     prepared: createPreparedPublicationRepository(db, env.PUBLISHED_TABLE, systemClock),

@@ -4,15 +4,16 @@ import { type Cell, type Column, toCsv } from '../../shared/csv/csv.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { contactReference } from './contact-reference.ts';
 import type { Opened } from './open-contact.ts';
+import { type OpeningRefusal, refusalText } from './opening-rule.ts';
 import { consentDay, LANGUAGE_NAMES, telephoneText } from './print-details.ts';
 import { PURPOSE } from './site.ts';
 import { WISH_LABELS } from './wish-labels.ts';
 import { type Wishes, wishesOf } from './wishes.ts';
 
-export interface ContactRow {
-  readonly entry: ContactListEntry;
-  readonly opened: Opened;
-}
+export type ContactRow = { readonly entry: ContactListEntry } & (
+  | { readonly opened: Opened; readonly refusal?: never }
+  | { readonly refusal: OpeningRefusal; readonly opened?: never }
+);
 
 const REMARKS: Readonly<Record<Opened['outcome'], string | null>> = {
   opened: null,
@@ -20,7 +21,7 @@ const REMARKS: Readonly<Record<Opened['outcome'], string | null>> = {
   unreadable: '連絡先を開けませんでした。システムの担当者へご連絡ください',
 };
 
-/** Everyone on the list; whose details cannot be opened stands there with a remark instead. */
+/** Everyone given; whose details may not or can not be opened stands there with a remark instead. */
 export function contactsCsv(rows: readonly ContactRow[], definition: Definition): string {
   const wish = (pick: (wishes: Wishes) => string) => (row: ContactRow) =>
     pick(wishesOf(row.entry.preferences, definition.optIn));
@@ -36,7 +37,10 @@ export function contactsCsv(rows: readonly ContactRow[], definition: Definition)
     { header: '言語', cell: detail(({ language }) => LANGUAGE_NAMES[language]) },
     { header: '同意した日', cell: detail(({ consentedAt }) => consentDay(consentedAt)) },
     { header: '利用目的', cell: () => PURPOSE },
-    { header: '備考', cell: ({ opened }) => REMARKS[opened.outcome] },
+    {
+      header: '備考',
+      cell: ({ opened, refusal }) => (opened ? REMARKS[opened.outcome] : refusalText(refusal)),
+    },
   ];
   return toCsv(columns, rows);
 }
@@ -44,4 +48,4 @@ export function contactsCsv(rows: readonly ContactRow[], definition: Definition)
 const detail =
   (pick: (details: ContactDetails) => Cell) =>
   ({ opened }: ContactRow): Cell =>
-    opened.outcome === 'opened' ? pick(opened.details) : null;
+    opened?.outcome === 'opened' ? pick(opened.details) : null;

@@ -1,15 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { ContactDetails } from '../../shared/contact/contact.ts';
+import type { PersonKey } from '../../shared/coordination/person.ts';
 import { describeError } from '../../shared/runtime/logger.ts';
 import type { CoordinatorDeps } from './deps.ts';
 
 /** Who opens whose details, and where they go. */
-export interface Opening {
-  readonly survey: string;
-  readonly contactId: string;
+export interface Opening extends PersonKey {
   /** The provider's id of the coordinator. */
   readonly subject: string;
-  readonly shownOn: 'page' | 'download';
+  readonly shownOn: 'page' | 'paper' | 'download' | 'mail';
 }
 
 export type Opened =
@@ -20,9 +19,12 @@ export type Opened =
 
 /**
  * Opens one person's details and notes that in the log, where both the person and the coordinator
- * appear only as keyed hashes.
+ * appear only as keyed hashes. Whether they may be opened was decided before.
  */
-export async function openContact(deps: CoordinatorDeps, opening: Opening): Promise<Opened> {
+export async function openContact(
+  deps: Pick<CoordinatorDeps, 'contacts' | 'decryptDetails' | 'login' | 'pseudonymKey'>,
+  opening: Opening,
+): Promise<Opened> {
   const { contacts, decryptDetails, login, pseudonymKey } = deps;
   const encrypted = await contacts.getDetails(opening.survey, opening.contactId);
   if (!encrypted) return { outcome: 'gone' };

@@ -4,6 +4,7 @@ import { etag } from 'hono/etag';
 import { describeError } from '../../shared/runtime/logger.ts';
 import { assetRoutes } from '../../shared/web/assets.ts';
 import { securityHeaders } from '../../shared/web/security.ts';
+import { activitiesRoutes } from './activities/activities-routes.tsx';
 import { API } from './api/addresses.ts';
 import { problemAnswer } from './api/problem.ts';
 import type { ResultsDeps } from './deps.ts';
@@ -16,12 +17,13 @@ import { pageRoutes } from './routes/pages.tsx';
 import { PICTURE_PATH, pictureRoutes } from './routes/pictures.ts';
 import { sitemapRoutes } from './routes/sitemap.ts';
 
-/** The public results site and its API: the same for everyone, so no cookie and no session. */
+/** Results, their API and the list of activities: the same for everyone, so no cookie and no session. */
 export function createApp(deps: ResultsDeps): Hono {
   const app = new Hono();
   app.use('/results/:survey/:id/data/:file', forAnyPage);
   app.use(`/results/:survey/:id/${PICTURE_PATH}`, forAnyPage);
   app.use(`/results/en/:survey/:id/${PICTURE_PATH}`, forAnyPage);
+  app.use('/activities/data/:file', forAnyPage);
   app.use(`${API}/*`, forAnyPage);
   // The gateway compresses nothing that is streamed.
   app.use(compress());
@@ -43,6 +45,7 @@ export function createApp(deps: ResultsDeps): Hono {
   app.route('/results', sitemapRoutes(deps));
   app.route('/results/en', pageRoutes(deps, 'en'));
   app.route('/results', pageRoutes(deps, 'ja'));
+  app.route('/activities', activitiesRoutes(deps));
   app.notFound((c) => {
     c.header('cache-control', 'public, max-age=60');
     return c.html(<NotFoundPage frame={frameOf(c, deps)} />, 404);

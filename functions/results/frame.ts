@@ -6,9 +6,13 @@ import { shortName } from './shelf.ts';
 
 export type SiteLanguage = 'ja' | 'en';
 
+/** What the function shows, each under a path of its own. */
+export type Section = 'results' | 'activities';
+
 /** What every page of the site is drawn with. */
 export interface Frame {
   readonly language: SiteLanguage;
+  readonly section: Section;
   /** Below the language: `/kiyose-2026/0a1b2c3d4e5f/questions`. */
   readonly path: string;
   readonly deps: ResultsDeps;
@@ -26,8 +30,8 @@ export interface Opened extends Frame {
 /** A text in both languages of the site, side by side so that none can be forgotten. */
 export type Words = Readonly<Record<SiteLanguage, string>>;
 
-export const prefix = (language: SiteLanguage): string =>
-  language === 'ja' ? '/results' : '/results/en';
+export const prefix = (language: SiteLanguage, section: Section = 'results'): string =>
+  language === 'ja' ? `/${section}` : `/${section}/en`;
 
 export const ownPath = ({ survey, id }: Pick<RegisteredPublication, 'survey' | 'id'>): string =>
   `/${survey}/${shortName(id)}`;

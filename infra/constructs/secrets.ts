@@ -24,6 +24,10 @@ const SECRETS = {
     holds: "Key of log-ins under way at the coordinators' site",
     notRotated: 'Protects log-ins of a few minutes; replaced by hand, at the latest every edition.',
   },
+  stopLink: {
+    holds: 'Key of the links in mails that stop further contact',
+    notRotated: 'A new value would void the links in every mail already sent.',
+  },
   paper: {
     holds: 'Key of first keyings of paper forms and of the ids of imported answers',
     notRotated:

@@ -4,8 +4,10 @@ import { type Conditions, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
 import { EXPORTED_ATTRIBUTES } from '../../shared/storage/answer-parts-repository.ts';
 import { PREFERENCE_ATTRIBUTES } from '../../shared/storage/contact-repository.ts';
+import { KEY_ATTRIBUTES } from '../../shared/storage/remains-repository.ts';
 import { REHEARSAL_SUFFIX } from '../../shared/survey/rehearsal-suffix.ts';
 import type { AuditHeads } from './audit-heads.ts';
 
@@ -16,6 +18,7 @@ type TableAction =
   | 'UpdateItem'
   | 'DeleteItem'
   | 'Query'
+  | 'Scan'
   | 'ConditionCheckItem';
 
 /** The request must be part of one transaction: what is written stands or falls together. */
@@ -29,6 +32,13 @@ export const INSIDE_TRANSACTION: Conditions = {
  */
 export const PREFERENCES_ONLY: Conditions = {
   'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...PREFERENCE_ATTRIBUTES] },
+  StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+  Null: { 'dynamodb:Attributes': 'false' },
+};
+
+/** Of the items that are found, which there are and nothing of what they say. */
+export const KEYS_ONLY: Conditions = {
+  'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...KEY_ATTRIBUTES] },
   StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
   Null: { 'dynamodb:Attributes': 'false' },
 };
@@ -48,7 +58,9 @@ export const inPartition = (prefix: string): Conditions => ({
 
 /** Of the publications only what is public, never what is prepared. */
 export const PUBLISHED_ONLY: Conditions = {
-  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['register#*', 'publication#*'] },
+  'ForAllValues:StringLike': {
+    'dynamodb:LeadingKeys': ['register#*', 'publication#*', 'activities#*'],
+  },
   Null: { 'dynamodb:LeadingKeys': 'false' },
 };
 
@@ -117,6 +129,27 @@ export const mayAddTo = ({ bucketArn }: AuditHeads): PolicyStatement =>
 
 export const mayListVersionsOf = ({ bucketArn }: AuditHeads): PolicyStatement =>
   new PolicyStatement({ actions: ['s3:ListBucketVersions'], resources: [bucketArn] });
+
+/**
+ * Sends mail in the name of one address. The identity that SES has verified is its domain.
+ *
+ * @param sender an e-mail address.
+ */
+export function maySendMailAs(scope: Construct, sender: string): PolicyStatement {
+  const domain = sender.slice(sender.indexOf('@') + 1);
+  return new PolicyStatement({
+    actions: ['ses:SendEmail'],
+    resources: [
+      Stack.of(scope).formatArn({
+        partition: 'aws',
+        service: 'ses',
+        resource: 'identity',
+        resourceName: domain,
+      }),
+    ],
+    conditions: { StringEquals: { 'ses:FromAddress': sender } },
+  });
+}
 
 export const maySendTo = (queue: IQueue): PolicyStatement =>
   new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });

@@ -16,6 +16,7 @@ const PlatformStateSchema = z.strictObject({
     residentSession: SecretSchema,
     analysisSession: SecretSchema,
     coordinatorSession: SecretSchema,
+    stopLink: SecretSchema,
     paper: SecretSchema,
   }),
   contactKey: z.strictObject({ publicKey: z.string().min(1), privateKey: z.string().min(1) }),
@@ -33,6 +34,8 @@ export interface DataFolder {
   readonly logFile: string;
   /** Address of the file that keeps heads of the audit trail. */
   readonly auditHeads: string;
+  /** Address of the folder that keeps mails instead of sending them. */
+  readonly outbox: string;
   state(): PlatformState;
   save(state: PlatformState): void;
 }
@@ -59,6 +62,7 @@ export function openDataFolder(folder: string, today: string): DataFolder {
     bundles: join(folder, 'build'),
     logFile: join(folder, 'functions.log'),
     auditHeads: pathToFileURL(join(folder, 'audit-heads.txt')).href,
+    outbox: pathToFileURL(join(folder, 'outbox')).href,
     state: () => readState(folder),
     save,
   };
@@ -73,13 +77,17 @@ export function readState(folder: string): PlatformState {
   throw new StartError(`${file} is missing or damaged. ${advice}`);
 }
 
+/** Secrets that folders of earlier versions lack. */
+const LATER_SECRETS = ['paper', 'stopLink'] as const;
+
 const secret = () => randomBytes(36).toString('base64url');
 
 /** A folder of an earlier version goes on: what it has no secret for yet gets a fresh one. */
 function addNewSecrets(file: string, save: (state: PlatformState) => void): void {
   const earlier = z.looseObject({ secrets: z.looseObject({}) }).safeParse(readJson(file)).data;
-  if (!earlier || 'paper' in earlier.secrets) return;
-  const secrets = { ...earlier.secrets, paper: secret() };
+  if (!earlier || LATER_SECRETS.every((name) => name in earlier.secrets)) return;
+  const fresh = Object.fromEntries(LATER_SECRETS.map((name) => [name, secret()]));
+  const secrets = { ...fresh, ...earlier.secrets };
   const state = PlatformStateSchema.safeParse({ ...earlier, secrets }).data;
   if (state) save(state);
 }
@@ -97,6 +105,7 @@ function newState(today: string): PlatformState {
       residentSession: secret(),
       analysisSession: secret(),
       coordinatorSession: secret(),
+      stopLink: secret(),
       paper: secret(),
     },
     contactKey: { publicKey, privateKey },

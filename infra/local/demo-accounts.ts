@@ -6,6 +6,8 @@ export interface DemoAccount {
   readonly password: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Of a coordinator: the code of the organisation they belong to. */
+  readonly organisation?: string;
 }
 
 const account = (username: string, name: string, ...roles: Role[]): DemoAccount => ({
@@ -14,6 +16,15 @@ const account = (username: string, name: string, ...roles: Role[]): DemoAccount 
   name,
   roles,
 });
+
+const ofOrganisation = (username: string, organisation: string, name: string): DemoAccount => ({
+  ...account(username, name, 'coordinator'),
+  organisation,
+});
+
+/** The groups of an account as a provider names them: its roles, and its organisation. */
+export const groupsOf = ({ roles, organisation }: DemoAccount): readonly string[] =>
+  organisation ? [...roles, `organisation:${organisation}`] : roles;
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   account('staff', '見本の職員', 'viewer', 'analyst'),
@@ -26,5 +37,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   account('paper2', '見本の入力担当（2人目）', 'paper'),
   account('auditor', '見本の監査担当', 'auditor'),
   account('administrator', '見本の管理者', 'administrator'),
-  account('coordinator', '見本のコーディネーター', 'coordinator'),
+  account('coordinator', '見本の市のコーディネーター', 'city-coordinator'),
+  ofOrganisation('shakyo', 'shakyo', '見本の社会福祉協議会担当'),
+  ofOrganisation('centre', 'volunteer_centre', '見本の市民活動センター担当'),
+  ofOrganisation('group', 'organisers', '見本の団体担当'),
 ];

@@ -17,6 +17,7 @@ interface EnvironmentInput {
   readonly state: PlatformState;
   readonly schedules: readonly Schedule[];
   readonly auditHeads: string;
+  readonly outbox: string;
   readonly issuer: string;
   /** Where residents answer. */
   readonly publicUrl: string;
@@ -66,6 +67,16 @@ export function functionEnvironments(
       PUBLISHED_TABLE: table('published'),
       SURVEY_URL: input.publicUrl,
     },
+    'my-contact': {
+      ...database,
+      OFFICE_TABLE: table('office'),
+      CONTACTS_TABLE: table('contacts'),
+      COORDINATION_TABLE: table('coordination'),
+      SCHEDULES,
+      WITHDRAWAL_CODE_SECRET: state.secrets.withdrawalCode,
+      STOP_LINK_SECRET: state.secrets.stopLink,
+      CONTACT_KEY: state.contactKey.publicKey,
+    },
     'kpi-job': {
       ...database,
       OFFICE_TABLE: table('office'),
@@ -76,6 +87,7 @@ export function functionEnvironments(
     },
     'contact-job': {
       ...database,
+      RESULTS_TABLE: table('results'),
       OFFICE_TABLE: table('office'),
       CONTACTS_TABLE: table('contacts'),
       COORDINATION_TABLE: table('coordination'),
@@ -129,6 +141,20 @@ export function functionEnvironments(
       CONTACTS_TABLE: table('contacts'),
       COORDINATION_TABLE: table('coordination'),
       AUDIT_TABLE: table('audit'),
+      CONTACT_KEY: state.contactKey.privateKey,
+      PUBLISHED_TABLE: table('published'),
+      MAIL: input.outbox,
+      STOP_LINK_SECRET: state.secrets.stopLink,
+      RESIDENTS_URL: input.publicUrl,
+    },
+    counter: {
+      ...database,
+      AUDIT_TABLE: table('audit'),
+      CONTACTS_TABLE: table('contacts'),
+      COORDINATION_TABLE: table('coordination'),
+      OFFICE_TABLE: table('office'),
+      SCHEDULES,
+      WITHDRAWAL_CODE_SECRET: state.secrets.withdrawalCode,
       CONTACT_KEY: state.contactKey.privateKey,
     },
   };

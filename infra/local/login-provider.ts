@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { raw } from 'hono/html';
 import Provider, { type OidcContext } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
-import { DEMO_ACCOUNTS } from './demo-accounts.ts';
+import { DEMO_ACCOUNTS, groupsOf } from './demo-accounts.ts';
 import { loggedOutPage, loginErrorPage, loginPage, logoutPage } from './login-page.ts';
 import { StartError } from './start-error.ts';
 
@@ -121,7 +121,7 @@ function findAccount(accountId: string) {
   if (!account) return undefined;
   return {
     accountId,
-    claims: async () => ({ sub: accountId, name: account.name, roles: account.roles }),
+    claims: async () => ({ sub: accountId, name: account.name, roles: groupsOf(account) }),
   };
 }
 

@@ -117,6 +117,7 @@ async function start(
     state,
     schedules,
     auditHeads: folder.auditHeads,
+    outbox: folder.outbox,
     issuer: provider.issuer,
     publicUrl,
     office,

@@ -2,14 +2,17 @@ import { untouched } from '../../shared/edition/edition.ts';
 import type { AccessCode } from '../../shared/invitation/access-code.ts';
 import { startOfDay } from '../../shared/response/day.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
+import { createActivityRepository } from '../../shared/storage/activity-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
 import { createInvitationRepository } from '../../shared/storage/invitation-repository.ts';
+import { createOrganisationRepository } from '../../shared/storage/organisation-repository.ts';
 import { createSubmissionRepository } from '../../shared/storage/submission-repository.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
-import { definitions } from '../../surveys/index.ts';
+import { cityNamed, definitions } from '../../surveys/index.ts';
 import { sharesOf } from '../../surveys/sample-shares.ts';
 import type { DataFolder } from './data-folder.ts';
+import { storeDemoActivities } from './demo-activities.ts';
 import { DEMO_STATES, OPEN_SURVEY, SAMPLE_SURVEY } from './demo-editions.ts';
 import { tableName } from './dynamodb.ts';
 import { TABLE_PREFIX } from './function-environments.ts';
@@ -18,7 +21,10 @@ import { storeSample } from './store-sample.ts';
 
 const DEMO_CODES = 5;
 
-/** Editions as the demo begins with them, fresh codes and, once, the sample year's answers. */
+/**
+ * Editions as the demo begins with them, fresh codes and, once, the sample year's answers and some
+ * activities.
+ */
 export async function prepareDemo(
   folder: DataFolder,
   schedules: readonly Schedule[],
@@ -55,6 +61,16 @@ export async function prepareDemo(
       secret,
     });
   }
+  const city = cityNamed().name;
+  await storeDemoActivities(
+    createOrganisationRepository(db, table('coordination'), city, systemClock),
+    createActivityRepository(
+      db,
+      { coordination: table('coordination'), published: table('published') },
+      city,
+      systemClock,
+    ),
+  );
   const codes = await issueCodes(invitations, {
     survey: OPEN_SURVEY,
     batch: 'demo',

@@ -34,6 +34,7 @@ function runOnce(fromScratch: boolean): Promise<unknown[]> {
         state,
         schedules: demoSchedules(state.openedOn, dayOf(systemClock())),
         auditHeads: folder.auditHeads,
+        outbox: folder.outbox,
         issuer: 'http://localhost',
         publicUrl: 'http://localhost',
         office: nobody,

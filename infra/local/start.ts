@@ -1,5 +1,5 @@
 import { printCode } from '../../shared/invitation/access-code.ts';
-import { DEMO_ACCOUNTS } from './demo-accounts.ts';
+import { DEMO_ACCOUNTS, groupsOf } from './demo-accounts.ts';
 import { type Platform, startPlatform } from './platform.ts';
 import { repeatedly } from './repeatedly.ts';
 import { readSettings } from './settings.ts';
@@ -39,14 +39,15 @@ try {
 
 function welcome(running: Platform, folder: string): string {
   const logins = DEMO_ACCOUNTS.map(
-    ({ username, password, roles }) => `    ${username} / ${password}   (${roles.join(', ')})`,
+    (account) =>
+      `    ${account.username} / ${account.password}   (${groupsOf(account).join(', ')})`,
   );
   return `
   清瀬市 市民アンケート — running on this machine; everything here is a demonstration (見本)
 
   Residents       ${running.publicUrl}/
   Office          ${running.officeUrl}/
-  Coordinators    ${running.coordinatorUrl}/
+  Coordinators    ${running.coordinatorUrl}/   (mails are kept, not sent: ${running.coordinatorUrl}/outbox)
 
   Access codes (each can be used once; new ones at every start)
 ${running.demoCodes.map((code) => `    ${printCode(code)}`).join('\n')}

@@ -32,6 +32,8 @@ export const IndicatorSchema = z.strictObject({
   code: CodeSchema,
   kind: z.enum(['survey_percent', 'other_survey_percent', 'admin']),
   measure: MeasureSchema,
+  /** What this platform counts itself by month; staff take it over as a figure, nobody else does. */
+  countedHere: z.literal('registrants').optional(),
   stated: z.array(StatedValueSchema).min(1),
   /** What staff should know of the plan's print: disagreements, misprints, open points. */
   notes: z.array(z.string().min(1)),

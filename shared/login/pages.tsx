@@ -22,6 +22,18 @@ export const LoginFailed = (frame: OfficeFrame) => (
   </MessagePage>
 );
 
+export const SeveralOrganisations = (frame: OfficeFrame) => (
+  <MessagePage {...frame} title="ログインできませんでした">
+    <p>
+      お使いのアカウントが2つ以上の団体に登録されているため、どの団体の担当者として使うのかを決められません。
+    </p>
+    <p>
+      システムの担当者に、登録する団体を1つにするよう依頼してください。2つの団体を担当する方には、団体ごとに別のアカウントが必要です。
+    </p>
+    <LogInAgain />
+  </MessagePage>
+);
+
 export const ProviderDown = (frame: OfficeFrame) => (
   <MessagePage {...frame} title="ただいまログインできません">
     <p>

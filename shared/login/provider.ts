@@ -11,6 +11,7 @@ import {
 } from 'openid-client';
 import * as z from 'zod';
 import { type Logout, logoutAddress } from './logout.ts';
+import { organisationOf } from './organisation.ts';
 import { type Role, type RoleMap, rolesOf } from './role.ts';
 
 /** The provider could not be reached; trying again later may help. */
@@ -42,6 +43,8 @@ export interface Identity {
   readonly subject: string;
   readonly name: string;
   readonly roles: Role[];
+  /** Of a coordinator. */
+  readonly organisation?: string;
   /** Where to log out at the provider, if it offers that. */
   readonly logoutUrl?: string;
 }
@@ -57,6 +60,7 @@ export interface LoginProvider {
    * @param query the call-back's query, without `?`.
    * @throws {ProviderUnavailableError}
    * @throws {LoginRefusedError}
+   * @throws {SeveralOrganisationsError}
    */
   complete(query: string, checks: Checks): Promise<Identity>;
 }
@@ -153,7 +157,13 @@ function readIdentity(claims: unknown, { rolesClaim, roleMap }: ProviderOptions)
   const { sub, name, preferred_username } = parsed.data;
   // A person in no group may lack the claim altogether.
   const groups = z.array(z.string()).catch([]).parse(parsed.data[rolesClaim]);
-  return { subject: sub, name: name ?? preferred_username ?? sub, roles: rolesOf(groups, roleMap) };
+  const organisation = organisationOf(groups);
+  return {
+    subject: sub,
+    name: name ?? preferred_username ?? sub,
+    roles: rolesOf(groups, roleMap),
+    ...(organisation ? { organisation } : {}),
+  };
 }
 
 const codeOf = (error: unknown): string =>

@@ -11,8 +11,11 @@ export const OFFICE_ROLES = [
   'administrator',
 ] as const;
 
-/** The coordinators have a site of their own. */
-export const COORDINATOR_ROLES = ['coordinator'] as const;
+/**
+ * The coordinators have a site of their own: the city's see everyone, any other only whoever is
+ * assigned to the one organisation they belong to.
+ */
+export const COORDINATOR_ROLES = ['city-coordinator', 'coordinator'] as const;
 
 export const RoleSchema = z.enum([...OFFICE_ROLES, ...COORDINATOR_ROLES]);
 export type Role = z.infer<typeof RoleSchema>;
@@ -28,7 +31,8 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   paper: '紙の回答の入力',
   auditor: '監査',
   administrator: '管理',
-  coordinator: 'コーディネーター',
+  'city-coordinator': '市のコーディネーター',
+  coordinator: '団体のコーディネーター',
 };
 
 /** A provider's group → the roles of whoever is in it. */

@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { frameOf } from '../web/office/frame.ts';
 import type { Login } from './login.ts';
-import { LoggedOut, LoginFailed, ProviderDown } from './pages.tsx';
+import { SeveralOrganisationsError } from './organisation.ts';
+import { LoggedOut, LoginFailed, ProviderDown, SeveralOrganisations } from './pages.tsx';
 import {
   CALLBACK_PATH,
   ChecksSchema,
@@ -99,6 +100,10 @@ async function orSayWhyNot(
     if (error instanceof LoginRefusedError) {
       logger.warn('log-in refused', { site: site.name, reason: error.reason });
       return c.html(<LoginFailed {...frameOf(c, login)} />, 400);
+    }
+    if (error instanceof SeveralOrganisationsError) {
+      logger.warn('log-in refused', { site: site.name, reason: 'SEVERAL_ORGANISATIONS' });
+      return c.html(<SeveralOrganisations {...frameOf(c, login)} />, 403);
     }
     throw error;
   }

@@ -14,6 +14,8 @@ export const SessionSchema = z.strictObject({
   subject: z.string().min(1),
   name: z.string().min(1),
   roles: z.array(RoleSchema),
+  /** The one organisation a coordinator belongs to. */
+  organisation: z.string().min(1).optional(),
   /** Where to log out at the provider, if it offers that. */
   logoutUrl: z.url().optional(),
   /** Seconds since 1970. */

@@ -1,17 +1,18 @@
-import { DeleteCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { type ContactListEntry, ContactListEntrySchema } from '../contact/contact-list.ts';
+import { dayOf, startOfDay } from '../response/day.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Database } from './client.ts';
 import { fromItem, type Item, toItem } from './item.ts';
+import { contactListKey, contactListPartition } from './person-keys.ts';
+import { EXPIRY_ATTRIBUTE } from './tables.ts';
 
 const VERSION = 1;
-const partition = (survey: string) => `contact-list#${survey}`;
 
 export interface ContactListRepository {
   /** The whole list, by contact id: an order that says nothing of when someone signed up. */
   list(survey: string): Promise<ContactListEntry[]>;
-  put(entry: ContactListEntry, expiresAt: Date): Promise<void>;
-  remove(survey: string, contactId: string): Promise<void>;
+  put(entry: ContactListEntry): Promise<void>;
 }
 
 export function createContactListRepository(
@@ -26,25 +27,21 @@ export function createContactListRepository(
         {
           TableName: table,
           KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': partition(survey) },
+          ExpressionAttributeValues: { ':pk': contactListPartition(survey) },
         },
       );
       const items: Item[] = [];
       for await (const page of pages) items.push(...(page.Items ?? []));
       return items.flatMap((item) => {
-        const entry = fromItem(item, VERSION, ContactListEntrySchema, clock());
-        return entry ? [entry] : [];
+        // The day stands in the item once: as its expiry.
+        const deletedOn = dayOf(new Date(Number(item[EXPIRY_ATTRIBUTE]) * 1000));
+        const read = { ...item, deletedOn };
+        return fromItem(read, VERSION, ContactListEntrySchema, clock()) ?? [];
       });
     },
-    async put(entry, expiresAt) {
-      const key = { pk: partition(entry.survey), sk: entry.contactId };
-      await db.send(
-        new PutCommand({ TableName: table, Item: toItem(key, VERSION, entry, expiresAt) }),
-      );
-    },
-    async remove(survey, contactId) {
-      const Key = { pk: partition(survey), sk: contactId };
-      await db.send(new DeleteCommand({ TableName: table, Key }));
+    async put({ deletedOn, ...entry }) {
+      const Item = toItem(contactListKey(entry), VERSION, entry, startOfDay(deletedOn));
+      await db.send(new PutCommand({ TableName: table, Item }));
     },
   };
 }

@@ -141,10 +141,20 @@ const KpiRuleSchema = z.strictObject({
 export type KpiRule = z.infer<typeof KpiRuleSchema>;
 
 const labelled = z.array(z.strictObject({ code: OptionCodeSchema, label: TextSchema })).min(1);
+const interests = z
+  .array(
+    z.strictObject({
+      code: OptionCodeSchema,
+      label: TextSchema,
+      /** 「まだ決めていない」: activities of any field may be suggested. */
+      anyField: z.literal(true).optional(),
+    }),
+  )
+  .min(1);
 
 /** The volunteer opt-in: what is offered and to whom details may be handed. */
 const OptInSchema = z.strictObject({
-  interests: labelled,
+  interests,
   availability: labelled,
   districts: labelled,
   /** Each recipient is consented to on its own. */

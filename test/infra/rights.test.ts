@@ -40,6 +40,24 @@ const NEEDED: Record<FunctionName, string[]> = {
     'secret residentSession secretsmanager:GetSecretValue',
   ],
   results: ['published dynamodb:Query (what is public only)'],
+  'my-contact': [
+    'contacts dynamodb:GetItem',
+    ...['PutItem', 'DeleteItem', 'ConditionCheckItem'].map(
+      (action) => `contacts dynamodb:${action} (inside a transaction)`,
+    ),
+    'coordination dynamodb:Query (person# only)',
+    'coordination dynamodb:PutItem (person# only, inside a transaction)',
+    'coordination dynamodb:GetItem (contact-list# only)',
+    'coordination dynamodb:PutItem (contact-list# only, inside a transaction)',
+    ...['person#', 'assigned#', 'contact-list#'].map(
+      (corner) => `coordination dynamodb:DeleteItem (${corner} only, inside a transaction)`,
+    ),
+    'coordination dynamodb:Query (organisation# only)',
+    'office dynamodb:GetItem (edition# only)',
+    'contact key kms:GenerateDataKey',
+    'secret withdrawalCode secretsmanager:GetSecretValue',
+    'secret stopLink secretsmanager:GetSecretValue',
+  ],
   'kpi-job': [
     'responses dynamodb:Query',
     'responses dynamodb:DeleteItem (rehearsals only)',
@@ -54,10 +72,18 @@ const NEEDED: Record<FunctionName, string[]> = {
   'contact-job': [
     'contacts dynamodb:Query (preferences only)',
     'contacts dynamodb:DeleteItem (rehearsals only)',
+    'contacts dynamodb:DeleteItem (inside a transaction)',
+    'coordination dynamodb:Scan (keys only)',
     'office dynamodb:GetItem (edition# only)',
     'coordination dynamodb:Query (contact-list# only)',
     'coordination dynamodb:PutItem (contact-list# only)',
     'coordination dynamodb:DeleteItem (contact-list# only)',
+    'coordination dynamodb:Query (activity# only)',
+    'coordination dynamodb:Query (person# only)',
+    'coordination dynamodb:Query (assigned# only)',
+    'coordination dynamodb:DeleteItem (person# only, inside a transaction)',
+    'coordination dynamodb:DeleteItem (assigned# only, inside a transaction)',
+    'results dynamodb:PutItem (registrants# only)',
     'dead letters sqs:SendMessage',
   ],
   'audit-job': [
@@ -79,6 +105,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'published dynamodb:PutItem (register# only)',
     'published dynamodb:PutItem (publication# only)',
     'results dynamodb:GetItem (counted# only)',
+    'results dynamodb:Query (registrants# only)',
     'responses dynamodb:Query (what an export holds only)',
     'office dynamodb:GetItem (session# only)',
     'office dynamodb:PutItem (session# only)',
@@ -158,11 +185,51 @@ const NEEDED: Record<FunctionName, string[]> = {
     'coordination dynamodb:PutItem (session# only)',
     'coordination dynamodb:UpdateItem (session# only)',
     'coordination dynamodb:DeleteItem (session# only)',
+    'contacts dynamodb:ConditionCheckItem (inside a transaction)',
     'coordination dynamodb:Query (contact-list# only)',
+    ...['organisation#', 'activity#'].flatMap((corner) => [
+      `coordination dynamodb:GetItem (${corner} only)`,
+      `coordination dynamodb:Query (${corner} only)`,
+      `coordination dynamodb:PutItem (${corner} only, inside a transaction)`,
+    ]),
+    ...['person#', 'assigned#'].flatMap((corner) => [
+      `coordination dynamodb:Query (${corner} only)`,
+      `coordination dynamodb:PutItem (${corner} only, inside a transaction)`,
+      `coordination dynamodb:DeleteItem (${corner} only, inside a transaction)`,
+    ]),
+    ...['GetItem', 'PutItem', 'DeleteItem'].map(
+      (action) => `coordination dynamodb:${action} (pause# only)`,
+    ),
+    'published dynamodb:PutItem (activities# only, inside a transaction)',
+    'published dynamodb:DeleteItem (activities# only, inside a transaction)',
     ...auditOf('coordinator'),
     'contact key kms:Decrypt',
     'secret coordinatorSession secretsmanager:GetSecretValue',
     'secret coordinatorOidcClient secretsmanager:GetSecretValue',
+    'secret stopLink secretsmanager:GetSecretValue',
+    'mail ses:SendEmail (as one sender only)',
+  ],
+  counter: [
+    'coordination dynamodb:GetItem (session# only)',
+    'coordination dynamodb:UpdateItem (session# only)',
+    ...auditOf('counter'),
+    'contacts dynamodb:GetItem',
+    ...['PutItem', 'DeleteItem', 'ConditionCheckItem'].map(
+      (action) => `contacts dynamodb:${action} (inside a transaction)`,
+    ),
+    'coordination dynamodb:Query (person# only)',
+    'coordination dynamodb:PutItem (person# only, inside a transaction)',
+    'coordination dynamodb:GetItem (contact-list# only)',
+    'coordination dynamodb:Query (contact-list# only)',
+    'coordination dynamodb:PutItem (contact-list# only, inside a transaction)',
+    ...['person#', 'assigned#', 'contact-list#'].map(
+      (corner) => `coordination dynamodb:DeleteItem (${corner} only, inside a transaction)`,
+    ),
+    'coordination dynamodb:Query (organisation# only)',
+    'office dynamodb:GetItem (edition# only)',
+    'contact key kms:Decrypt',
+    'contact key kms:GenerateDataKey',
+    'secret withdrawalCode secretsmanager:GetSecretValue',
   ],
 };
 
@@ -203,6 +270,28 @@ describe('what no mistake may open', () => {
       expect(on('resident', table)).toEqual([`${table} dynamodb:PutItem (inside a transaction)`]);
     }
     expect(on('resident', 'contact key')).not.toContain('contact key kms:Decrypt');
+  });
+
+  it('a person’s own pages reach no answer, list no contact and open none with the city’s key', () => {
+    for (const table of ['responses', 'results', 'invitations', 'sending', 'audit', 'published']) {
+      expect(on('my-contact', table)).toEqual([]);
+    }
+    expect(on('my-contact', 'contacts').filter((right) => /Query|Scan/.test(right))).toEqual([]);
+    expect(on('my-contact', 'contact key')).toEqual(['contact key kms:GenerateDataKey']);
+  });
+
+  it('the counter reaches no answer and no code, and lists no contact', () => {
+    for (const table of ['responses', 'results', 'invitations', 'sending', 'published']) {
+      expect(on('counter', table)).toEqual([]);
+    }
+    expect(on('counter', 'contacts').filter((right) => /Query|Scan/.test(right))).toEqual([]);
+  });
+
+  it('only the counter may read contact details and write them', () => {
+    const may = (action: string) =>
+      FUNCTIONS.filter((name) => on(name, 'contact key').includes(`contact key kms:${action}`));
+    expect(may('Decrypt')).toEqual(['coordinator', 'counter']);
+    expect(may('GenerateDataKey')).toEqual(['resident', 'my-contact', 'letters', 'counter']);
   });
 
   it('keying of paper reads no answer back and reaches no code, no contact and no letter', () => {
@@ -288,7 +377,10 @@ describe('what no mistake may open', () => {
     for (const table of ['responses', 'results', 'invitations', 'sending']) {
       expect(on('coordinator', table)).toEqual([]);
     }
-    expect(on('coordinator', 'contacts')).toEqual(['contacts dynamodb:GetItem']);
+    expect(on('coordinator', 'contacts')).toEqual([
+      'contacts dynamodb:ConditionCheckItem (inside a transaction)',
+      'contacts dynamodb:GetItem',
+    ]);
   });
 
   it('letters and reception know codes, and reach no answer and no contact', () => {

@@ -4,6 +4,7 @@ import {
   EXPORTED_ONLY,
   INSIDE_TRANSACTION,
   inRehearsal,
+  KEYS_ONLY,
   PREFERENCES_ONLY,
   PUBLISHED_ONLY,
 } from '../../infra/constructs/statements.ts';
@@ -30,6 +31,7 @@ const RoleSchema = z.object({
 
 const CONDITIONS = new Map([
   [JSON.stringify(INSIDE_TRANSACTION), ' (inside a transaction)'],
+  [JSON.stringify(KEYS_ONLY), ' (keys only)'],
   [JSON.stringify(PREFERENCES_ONLY), ' (preferences only)'],
   [JSON.stringify(inRehearsal()), ' (rehearsals only)'],
   [JSON.stringify(inRehearsal('#*')), ' (rehearsals only)'],
@@ -49,7 +51,12 @@ const PartitionSchema = z.strictObject({
   Null: z.strictObject({ 'dynamodb:LeadingKeys': z.literal('false') }),
 });
 
-/** The same, and only as part of one transaction. */
+/** Mails come from one address. */
+const SenderSchema = z.strictObject({
+  StringEquals: z.strictObject({ 'ses:FromAddress': z.email() }),
+});
+
+/** One duty’s corner, and only as part of one transaction. */
 const CombinedSchema = PartitionSchema.extend({ StringEquals: z.unknown() }).required();
 
 /**
@@ -93,6 +100,7 @@ function labelOf(condition: unknown): string {
     const [prefix] = partition['ForAllValues:StringLike']['dynamodb:LeadingKeys'];
     return ` (${prefix.slice(0, -1)} only)`;
   }
+  if (SenderSchema.safeParse(condition).success) return ' (as one sender only)';
   const label = CONDITIONS.get(JSON.stringify(condition));
   if (!label) throw new Error(`an unforeseen condition: ${JSON.stringify(condition)}`);
   return label;

@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/bundle.ts';
 import { stageConfig } from '../../infra/config.ts';
-import { BEHIND, functionBehind, STREAMED } from '../../infra/site-sections.ts';
+import { BEHIND, functionBehind, STREAMED, segmentsOf } from '../../infra/site-sections.ts';
 import { idOf } from './references.ts';
 import { synthesise } from './synthesised.ts';
 
@@ -24,7 +24,10 @@ describe('the sites', () => {
       EndpointConfiguration: { Types: ['REGIONAL'] },
       BinaryMediaTypes: Match.absent(),
     });
-    service.resourceCountIs('AWS::ApiGateway::Method', 2 * Object.values(BEHIND).flat().length);
+    service.resourceCountIs(
+      'AWS::ApiGateway::Method',
+      2 * Object.values(BEHIND).flat().flatMap(segmentsOf).length,
+    );
     service.allResourcesProperties('AWS::ApiGateway::Method', { HttpMethod: 'ANY' });
   });
 
@@ -49,6 +52,19 @@ describe('the sites', () => {
         '/{proxy+}': 'resident',
         '/results': 'results',
         '/results/{proxy+}': 'results',
+        '/activities': 'results',
+        '/activities/{proxy+}': 'results',
+        '/my-contact': 'my-contact',
+        '/my-contact/{proxy+}': 'my-contact',
+      },
+    ],
+    [
+      'coordinator',
+      {
+        '': 'coordinator',
+        '/{proxy+}': 'coordinator',
+        '/counter': 'counter',
+        '/counter/{proxy+}': 'counter',
       },
     ],
   ] as const)('lead paths of the %s site to the function of that name', (site, expected) => {

@@ -8,7 +8,7 @@ import {
   readFigure,
 } from '../../../shared/figures/figure-input.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import type { FileFault } from '../pages/upload-faults-page.tsx';
+import type { FileFault } from '../../../shared/web/office/upload-faults-page.tsx';
 
 export interface ImportedFigure {
   readonly indicator: Indicator;

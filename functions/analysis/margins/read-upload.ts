@@ -5,7 +5,7 @@ import type { PopulationMargin } from '../../../shared/kpi/weights/weighting.ts'
 import { readRegisterFile } from '../../../shared/population/register-file.ts';
 import { inWords, type RegisterWords } from '../../../shared/population/register-words.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
-import type { FileFault } from '../pages/upload-faults-page.tsx';
+import type { FileFault } from '../../../shared/web/office/upload-faults-page.tsx';
 
 export type UploadedMargins =
   | { readonly ok: true; readonly margins: readonly PopulationMargin[] }

@@ -14,6 +14,11 @@ import { stampNow } from '../../../shared/login/stamp.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
+import {
+  type FileFault,
+  UploadFaultsPage,
+} from '../../../shared/web/office/upload-faults-page.tsx';
+import { UPLOAD_TEXTS } from '../../../shared/web/office/upload-texts.ts';
 import { readUpload } from '../../../shared/web/upload-body.ts';
 import type { AnalysisDeps } from '../deps.ts';
 import { type ImportedFigure, readImport } from '../figures/read-import.ts';
@@ -22,8 +27,7 @@ import { mayEnter } from '../may-enter.ts';
 import { FigureFormPage } from '../pages/figures/figure-form-page.tsx';
 import { FIGURES_TRAIL, FiguresPage } from '../pages/figures/figures-page.tsx';
 import { ImportPreview } from '../pages/figures/import-preview.tsx';
-import { type FileFault, UploadFaultsPage } from '../pages/upload-faults-page.tsx';
-import { UPLOAD_TEXTS } from '../upload-texts.ts';
+import { offeredFigure, registrantsOf } from '../registrants.ts';
 
 const FIELDS = Object.keys(FIGURE_FIELDS) as FigureField[];
 const EMPTY = Object.fromEntries(FIELDS.map((field) => [field, ''])) as FigureInput;
@@ -111,12 +115,13 @@ export function figuresRoute(deps: AnalysisDeps): Hono {
     const indicator = indicators.find(({ code }) => code === c.req.param('code'));
     if (!indicator) return c.notFound();
     const records = await figures.all(city.name);
+    const [counted] = (await registrantsOf(deps, indicator, today())) ?? [];
     return c.html(
       <FigureFormPage
         {...frameOf(c, login)}
         indicator={indicator}
         records={records.get(indicator.code) ?? []}
-        input={EMPTY}
+        input={{ ...EMPTY, ...(counted && offeredFigure(counted)) }}
         faults={[]}
       />,
     );

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { newestByIndicator } from '../../../shared/figures/choices.ts';
 import { requireRole } from '../../../shared/login/require-role.tsx';
 import { VIEWING_ROLES } from '../../../shared/login/role.ts';
+import { dayOf } from '../../../shared/response/day.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
 import { indicatorCross } from '../board/indicator-cross.ts';
 import { loadBoard } from '../board/load-board.ts';
@@ -10,6 +11,7 @@ import type { AnalysisDeps } from '../deps.ts';
 import { mayEnter } from '../may-enter.ts';
 import type { CrossState } from '../pages/indicator/cross-section.tsx';
 import { IndicatorPage } from '../pages/indicator/indicator-page.tsx';
+import { registrantsOf } from '../registrants.ts';
 
 /** One indicator of the plan. */
 export function indicatorRoute(deps: AnalysisDeps): Hono {
@@ -35,6 +37,7 @@ export function indicatorRoute(deps: AnalysisDeps): Hono {
         policies={city.policies}
         asked={asked}
         records={records.get(code) ?? []}
+        registrants={await registrantsOf(deps, row.indicator, dayOf(login.clock()))}
         cross={asked && (await crossOf(deps, code, c.req.query('by') ?? ''))}
         mayEnter={mayEnter(c)}
       />,

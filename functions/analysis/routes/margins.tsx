@@ -10,6 +10,11 @@ import { dayOf } from '../../../shared/response/day.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
+import {
+  type FileFault,
+  UploadFaultsPage,
+} from '../../../shared/web/office/upload-faults-page.tsx';
+import { UPLOAD_TEXTS } from '../../../shared/web/office/upload-texts.ts';
 import { readUpload } from '../../../shared/web/upload-body.ts';
 import type { AnalysisDeps } from '../deps.ts';
 import { readUploadedMargins } from '../margins/read-upload.ts';
@@ -17,8 +22,6 @@ import { marginsTemplate } from '../margins/template.ts';
 import { mayEnter } from '../may-enter.ts';
 import { MarginsPage, marginsTrail } from '../pages/margins/margins-page.tsx';
 import { MarginsPreview } from '../pages/margins/margins-preview.tsx';
-import { type FileFault, UploadFaultsPage } from '../pages/upload-faults-page.tsx';
-import { UPLOAD_TEXTS } from '../upload-texts.ts';
 
 /** The people that an edition is weighted to: looked at, checked, and a new set added. */
 export function marginsRoute(deps: AnalysisDeps): Hono {

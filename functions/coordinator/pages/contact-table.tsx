@@ -1,43 +1,50 @@
-import type { ContactListEntry } from '../../../shared/contact/contact-list.ts';
+import { OUTCOME_NAMES } from '../../../shared/coordination/contact-event.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
+import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import type { ContactFilter } from '../contact-filter.ts';
 import { contactReference } from '../contact-reference.ts';
+import type { KnownPerson } from '../known-person.ts';
 import { contactPath } from '../paths.ts';
 import { WISH_LABELS } from '../wish-labels.ts';
 import { type Wishes, wishesOf } from '../wishes.ts';
 
 interface Props {
   readonly definition: Definition;
-  readonly entries: readonly ContactListEntry[];
+  readonly people: readonly KnownPerson[];
   readonly filter: ContactFilter;
 }
 
 const COLUMNS: readonly (keyof Wishes)[] = ['interests', 'availability', 'district', 'recipients'];
+const STATE = 'いまの状態';
 
 /** On a narrow screen each row is a card, where every cell carries its own label. */
-export const ContactTable = ({ definition, entries, filter }: Props) => (
+export const ContactTable = ({ definition, people, filter }: Props) => (
   <TableScroll label={`${definition.title.ja} 連絡先を登録した方`}>
     <table class="table contact-table cards">
+      <caption class="visually-hidden">連絡先を登録した方</caption>
       <thead>
         <tr>
           <th scope="col">整理番号</th>
+          <th scope="col">{STATE}</th>
           {COLUMNS.map((wish) => (
             <th scope="col">{WISH_LABELS[wish]}</th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {entries.map(({ contactId, preferences }) => {
+        {people.map((person) => {
+          const { contactId, preferences } = person.entry;
           const wishes = wishesOf(preferences, definition.optIn);
           return (
             <tr>
               <th scope="row" data-label="整理番号">
                 <a class="contact-link" href={contactPath(definition.survey, contactId, filter)}>
                   {contactReference(contactId)}
-                  <span class="visually-hidden"> の方の連絡先</span>
+                  <span class="visually-hidden"> の方</span>
                 </a>
               </th>
+              <td data-label={STATE}>{stateOf(person)}</td>
               {COLUMNS.map((wish) => (
                 <td data-label={WISH_LABELS[wish]}>{wishes[wish]}</td>
               ))}
@@ -48,3 +55,9 @@ export const ContactTable = ({ definition, entries, filter }: Props) => (
     </table>
   </TableScroll>
 );
+
+function stateOf({ stop, events }: KnownPerson): string {
+  if (stop) return '連絡不要';
+  const last = events.at(-1);
+  return last ? `${OUTCOME_NAMES[last.outcome]}（${dayText(last.on)}）` : 'まだ連絡していません';
+}

@@ -1,7 +1,15 @@
 import type { Child } from 'hono/jsx';
 import { LICENCE } from '../../../shared/publication/open-data/dcat.ts';
 import { Document } from '../../../shared/web/document.tsx';
-import { type Frame, link, type Opened, ownPath, prefix, type Words } from '../frame.ts';
+import {
+  type Frame,
+  link,
+  type Opened,
+  ownPath,
+  prefix,
+  type Section,
+  type Words,
+} from '../frame.ts';
 import { PICTURE } from '../picture/indicator-picture.tsx';
 import { timeText } from '../print.ts';
 
@@ -20,7 +28,10 @@ interface PageProps {
   readonly children: Child;
 }
 
-const SITE: Words = { ja: '市民アンケートの結果', en: 'Citizen survey results' };
+const SITES: Readonly<Record<Section, Words>> = {
+  results: { ja: '市民アンケートの結果', en: 'Citizen survey results' },
+  activities: { ja: '地域活動の一覧', en: 'Local activities' },
+};
 const LOCALES = { ja: 'ja_JP', en: 'en_GB' } as const;
 const SECTIONS: readonly (readonly [string, Words])[] = [
   ['', { ja: '指標の一覧', en: 'Indicators' }],
@@ -34,10 +45,10 @@ const SECTIONS: readonly (readonly [string, Words])[] = [
 /** The frame of every page of the site; `children` begin below the page's heading. */
 export function Layout(props: PageProps) {
   const { frame, title, description, opened, picture, head, unlisted, children } = props;
-  const { language, path, deps } = frame;
-  const site = opened ? opened.publication.title[language] : SITE[language];
-  const full = `${title[language]} | ${site}`;
-  const address = (of: Frame['language']) => `${deps.siteUrl}${prefix(of)}${path}`;
+  const { language, section, path, deps } = frame;
+  const site = opened ? opened.publication.title[language] : SITES[section][language];
+  const full = title[language] === site ? site : `${title[language]} | ${site}`;
+  const address = (of: Frame['language']) => `${deps.siteUrl}${prefix(of, section)}${path}`;
   const other = language === 'ja' ? 'en' : 'ja';
   return (
     <Document
@@ -78,11 +89,11 @@ export function Layout(props: PageProps) {
       <header class="site-header">
         <div class="site-header-inner office-wide">
           <p class="site-name">
-            <a href={opened ? link(opened) : prefix(language)}>{site}</a>
+            <a href={opened ? link(opened) : prefix(language, section)}>{site}</a>
           </p>
           <a
             class="results-language"
-            href={`${prefix(other)}${path}`}
+            href={`${prefix(other, section)}${path}`}
             lang={other}
             hreflang={other}
           >
@@ -124,6 +135,9 @@ export function Layout(props: PageProps) {
         )}
         <p>
           <a href={prefix(language)}>{language === 'ja' ? '最新の結果' : 'Latest results'}</a>
+        </p>
+        <p>
+          <a href={prefix(language, 'activities')}>{SITES.activities[language]}</a>
         </p>
       </footer>
     </Document>

@@ -1,14 +1,17 @@
 import type { Context } from 'hono';
 import { FRONT_KEPT } from '../caching.ts';
 import type { ResultsDeps } from '../deps.ts';
-import { type Frame, type Opened, prefix, type SiteLanguage } from '../frame.ts';
+import { type Frame, type Opened, prefix, type Section, type SiteLanguage } from '../frame.ts';
 import { WithdrawnPage } from '../pages/note-page.tsx';
 import type { Found } from '../shelf.ts';
 
 /** A page of no publication; the language is read from its address. */
 export function frameOf(c: Context, deps: ResultsDeps): Frame {
-  const language: SiteLanguage = /^\/results\/en(\/|$)/.test(c.req.path) ? 'en' : 'ja';
-  return { language, path: c.req.path.slice(prefix(language).length).replace(/\/$/, ''), deps };
+  const [, first, second] = c.req.path.split('/');
+  const section: Section = first === 'activities' ? 'activities' : 'results';
+  const language: SiteLanguage = second === 'en' ? 'en' : 'ja';
+  const path = c.req.path.slice(prefix(language, section).length).replace(/\/$/, '');
+  return { language, section, path, deps };
 }
 
 /** What an address is about, read for whoever asks. */

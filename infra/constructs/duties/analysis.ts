@@ -29,6 +29,8 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
     },
     statements: [
       onTable(results, ['GetItem'], inPartition(COUNTED_PREFIX)),
+      // Counts of the whole city by month.
+      onTable(results, ['Query'], inPartition('registrants#')),
       onTable(responses, ['Query'], EXPORTED_ONLY),
       onTable(office, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], inPartition('session#')),
       // Added to, never changed: what was entered before stays.

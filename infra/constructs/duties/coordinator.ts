@@ -1,7 +1,16 @@
 import type { EnvironmentSchema } from '../../../functions/coordinator/environment.ts';
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
-import { inPartition, mayDecryptWith, mayRead, onTable, throughDynamoDb } from '../statements.ts';
+import {
+  INSIDE_TRANSACTION,
+  inPartition,
+  insideTransactionIn,
+  mayDecryptWith,
+  mayRead,
+  maySendMailAs,
+  onTable,
+  throughDynamoDb,
+} from '../statements.ts';
 import type { Duty } from './duty.ts';
 import { loginVariables } from './login-variables.ts';
 import { mayKeepAuditTrail } from './office-duty.ts';
@@ -11,8 +20,8 @@ export function coordinatorDuty(
   data: DataStack,
   config: StageConfig,
 ): Duty<typeof EnvironmentSchema> {
-  const { contacts, coordination } = data.tables;
-  const { coordinatorSession, coordinatorOidcClient } = data.secrets;
+  const { contacts, coordination, published } = data.tables;
+  const { coordinatorSession, coordinatorOidcClient, stopLink } = data.secrets;
   return {
     description: "Coordinators' site: who would like to take part, and how to reach them",
     environment: {
@@ -23,10 +32,27 @@ export function coordinatorDuty(
       AUDIT_TABLE: data.tables.audit.tableName,
       COORDINATION_TABLE: coordination.tableName,
       CONTACT_KEY: data.contactKey.keyArn,
+      CITY: config.city,
+      PUBLISHED_TABLE: published.tableName,
+      MAIL: `ses:${config.mailSender}`,
+      STOP_LINK_SECRET: stopLink.secretArn,
+      RESIDENTS_URL: `https://${config.domains.resident.name}`,
     },
     statements: [
       onTable(contacts, ['GetItem']),
+      // What is kept of a person is written only while their contact is there.
+      onTable(contacts, ['ConditionCheckItem'], INSIDE_TRANSACTION),
       onTable(coordination, ['Query'], inPartition('contact-list#')),
+      ...['organisation#', 'activity#'].flatMap((corner) => [
+        onTable(coordination, ['GetItem', 'Query'], inPartition(corner)),
+        onTable(coordination, ['PutItem'], insideTransactionIn(corner)),
+      ]),
+      onTable(published, ['PutItem', 'DeleteItem'], insideTransactionIn('activities#')),
+      ...['person#', 'assigned#'].flatMap((corner) => [
+        onTable(coordination, ['Query'], inPartition(corner)),
+        onTable(coordination, ['PutItem', 'DeleteItem'], insideTransactionIn(corner)),
+      ]),
+      onTable(coordination, ['GetItem', 'PutItem', 'DeleteItem'], inPartition('pause#')),
       onTable(
         coordination,
         ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
@@ -35,7 +61,8 @@ export function coordinatorDuty(
       ...mayKeepAuditTrail(data, 'coordinator'),
       throughDynamoDb(data.tableKey),
       mayDecryptWith(data.contactKey),
-      mayRead(coordinatorSession, coordinatorOidcClient),
+      mayRead(coordinatorSession, coordinatorOidcClient, stopLink),
+      maySendMailAs(data, config.mailSender),
     ],
     memoryMegabytes: 1024,
     timeoutSeconds: 15,

@@ -8,9 +8,10 @@ import type { Duty } from './duty.ts';
 export function resultsDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {
   const { published } = data.tables;
   return {
-    description: 'Public results site and open data',
+    description: 'Public results, list of activities, open data',
     environment: {
       PUBLISHED_TABLE: published.tableName,
+      CITY: config.city,
       SURVEY_URL: addressOf(config.domains.resident),
     },
     statements: [onTable(published, ['Query'], PUBLISHED_ONLY), throughDynamoDb(data.tableKey)],

@@ -6,6 +6,7 @@ export const community: readonly Indicator[] = [
     code: 'platform',
     kind: 'admin',
     measure: { type: 'amount', better: 'higher' },
+    countedHere: 'registrants',
     stated: [
       {
         name: '地域活動プラットフォーム登録者数',

@@ -1,35 +1,33 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createContactJob } from '../../../functions/contact-job/job.ts';
+import { type ContactJobDeps, createContactJob } from '../../../functions/contact-job/job.ts';
 import type { ContactPreferences } from '../../../shared/contact/contact.ts';
+import type { Activity } from '../../../shared/coordination/activity.ts';
 import {
-  type ContactListRepository,
-  createContactListRepository,
-} from '../../../shared/storage/contact-list-repository.ts';
-import {
-  type ContactRepository,
-  contactItem,
-  createContactRepository,
-} from '../../../shared/storage/contact-repository.ts';
-import { createRehearsalContactsRepository } from '../../../shared/storage/rehearsal-repository.ts';
+  type ActivityToStore,
+  createActivityRepository,
+} from '../../../shared/storage/activity-repository.ts';
+import { createAssignmentRepository } from '../../../shared/storage/assignment-repository.ts';
+import { contactItem } from '../../../shared/storage/contact-repository.ts';
+import { createPersonRepository } from '../../../shared/storage/person-repository.ts';
 import { definition, schedule } from '../../fixtures/definition.ts';
+import { sampleContact } from '../storage/sample-submission.ts';
 import { freshStorage, itemsIn, type TestStorage } from '../storage.ts';
 import { capturedLog } from './captured-log.ts';
+import { CITY, contactJobStorage } from './contact-job-deps.ts';
 
 const clock = () => new Date('2040-11-02T12:00:00+09:00');
 const { survey } = schedule;
 const DELETED_ON = new Date('2042-04-01T00:00:00+09:00');
 
 let storage: TestStorage;
-let contacts: ContactRepository;
-let list: ContactListRepository;
+let stored: ReturnType<typeof contactJobStorage>;
 let log: ReturnType<typeof capturedLog>;
 
 beforeEach(async () => {
   storage = await freshStorage();
   log = capturedLog('contact-job');
-  contacts = createContactRepository(storage.db, storage.tables.contacts, clock);
-  list = createContactListRepository(storage.db, storage.tables.coordination, clock);
+  stored = contactJobStorage(storage, clock);
 });
 
 const wishes = (...interests: string[]): ContactPreferences => ({
@@ -42,10 +40,7 @@ const optIn = (contactId: string, preferences: ContactPreferences) =>
   storage.db.send(
     new PutCommand({
       TableName: storage.tables.contacts,
-      Item: contactItem(
-        { survey, contactId, details: new Uint8Array([1]), preferences, consentVersion: 'c-1' },
-        DELETED_ON,
-      ),
+      Item: contactItem({ ...sampleContact(), survey, contactId, preferences }, DELETED_ON),
     }),
   );
 const optOut = (contactId: string) =>
@@ -53,17 +48,18 @@ const optOut = (contactId: string) =>
     new DeleteCommand({ TableName: storage.tables.contacts, Key: { pk: survey, sk: contactId } }),
   );
 
-const run = (reading: Pick<ContactRepository, 'listPreferences'> = contacts) =>
+const run = (contacts: ContactJobDeps['contacts'] = stored.contacts) =>
   createContactJob({
-    contacts: reading,
-    list,
-    rehearsals: createRehearsalContactsRepository(storage.db, storage.tables.contacts),
+    ...stored,
+    contacts,
     editions: async () => [{ definition, schedule, state: 'open', sealedDays: [] }],
-    clock,
     logger: log.logger,
   })();
 const listed = async () =>
-  (await list.list(survey)).map(({ contactId, preferences }) => [contactId, preferences.interests]);
+  (await stored.list.list(survey)).map(({ contactId, preferences }) => [
+    contactId,
+    preferences.interests,
+  ]);
 
 describe('the contact job', () => {
   it('adds who is new, replaces what changed and removes who left', async () => {
@@ -93,7 +89,8 @@ describe('the contact job', () => {
       { step: 'initialize', name: 'watch' },
     );
     await run();
-    expect(writes).toEqual([]);
+    // The month's figures are put anew; they are the same.
+    expect(writes).toEqual(['PutItemCommand']);
     expect(await itemsIn(storage, 'coordination')).toEqual(before);
   });
 
@@ -105,9 +102,9 @@ describe('the contact job', () => {
 
   it('keeps who came while it was reading, though another run was faster', async () => {
     await optIn('a', wishes());
-    const overtaken: Pick<ContactRepository, 'listPreferences'> = {
+    const overtaken: ContactJobDeps['contacts'] = {
       async listPreferences(of) {
-        const people = await contacts.listPreferences(of);
+        const people = await stored.contacts.listPreferences(of);
         await optIn('b', wishes());
         await run();
         return people;
@@ -140,6 +137,79 @@ describe('the contact job', () => {
     expect(onContacts[0]).toContain('"ProjectionExpression"');
     expect(requests.join()).not.toContain('details');
     expect(JSON.stringify(await itemsIn(storage, 'coordination'))).not.toContain('details');
+  });
+
+  it('says which open activities fit each person, and why', async () => {
+    const activities = createActivityRepository(storage.db, storage.tables, CITY, clock);
+    const activity = (id: string, change: Partial<Activity> = {}): ActivityToStore => ({
+      activity: {
+        id,
+        organisation: 'council',
+        title: '公園の掃除',
+        description: '公園を掃除します。',
+        field: 'parks',
+        place: '中央公園',
+        times: ['weekend'],
+        needed: 3,
+        shownToPublic: false,
+        closed: false,
+        revision: 1,
+        ...change,
+      },
+      organiser: '見本協議会',
+    });
+    await activities.store([
+      activity('open'),
+      activity('over', { until: '2040-11-01' }),
+      activity('shut', { closed: true }),
+      activity('other', { field: 'children' }),
+    ]);
+    await optIn('a', { interests: ['parks'], availability: ['weekend'], recipients: [] });
+    await run();
+    const [entry] = await stored.list.list(survey);
+    expect(entry?.matches).toEqual([
+      { activity: 'open', reasons: ['interest', 'citywide', 'time'] },
+    ]);
+  });
+
+  it('counts registrants by month, and nothing of anyone', async () => {
+    await Promise.all(['a', 'b', 'c'].map((id) => optIn(id, wishes())));
+    const event = { survey, number: 1, on: '2040-11-02', by: 'subject', organisation: 'council' };
+    const people = createPersonRepository(storage.db, storage.tables, clock);
+    await people.addEvent(
+      { ...event, contactId: 'a', way: 'phone', outcome: 'joined' },
+      schedule.contactsDeletedOn,
+    );
+    await people.stop(
+      { survey, contactId: 'c' },
+      { since: '2040-11-02', by: 'person' },
+      schedule.contactsDeletedOn,
+    );
+    await run();
+    const [figures, ...others] = await itemsIn(storage, 'results');
+    expect(others).toEqual([]);
+    expect(figures).toEqual({
+      pk: `registrants#${CITY}`,
+      sk: '2040-11',
+      v: 1,
+      month: '2040-11',
+      registrants: 2,
+      introduced: 1,
+      takingPart: 1,
+    });
+  });
+
+  it('removes with someone who left all that was kept of them', async () => {
+    await optIn('a', wishes());
+    await run();
+    const assigned = { survey, contactId: 'a', organisation: 'council' };
+    await createAssignmentRepository(storage.db, storage.tables, clock).assign(
+      { ...assigned, assignedOn: '2040-11-02', assignedBy: 'subject' },
+      schedule.contactsDeletedOn,
+    );
+    await optOut('a');
+    await run();
+    expect(await itemsIn(storage, 'coordination')).toEqual([]);
   });
 
   it('logs how many people, and nobody', async () => {

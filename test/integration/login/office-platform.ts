@@ -22,14 +22,21 @@ import {
   createDetailsEncryptor,
   type EncryptDetails,
 } from '../../../shared/contact/details-cipher.ts';
+import { createStopTokens } from '../../../shared/contact/stop-token.ts';
+import { USUAL_LIMIT } from '../../../shared/coordination/contact-limit.ts';
 import { connectGate } from '../../../shared/login/gate.ts';
 import { connectLogin } from '../../../shared/login/login.ts';
+import { connectMailer } from '../../../shared/mail/connect-mailer.ts';
+import type { Mailer } from '../../../shared/mail/mail.ts';
 import { type Clock, systemClock } from '../../../shared/runtime/clock.ts';
 import { createStreamedSiteHandler } from '../../../shared/runtime/lambda.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
+import { createActivityRepository } from '../../../shared/storage/activity-repository.ts';
 import { createAnswerPartsRepository } from '../../../shared/storage/answer-parts-repository.ts';
+import { createAssignmentRepository } from '../../../shared/storage/assignment-repository.ts';
 import { createAuditRepository } from '../../../shared/storage/audit-repository.ts';
 import { createChoiceRepository } from '../../../shared/storage/choice-repository.ts';
+import { createCityPauseRepository } from '../../../shared/storage/city-pause-repository.ts';
 import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
 import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
 import { createCountedTallyLoader } from '../../../shared/storage/counted-tally.ts';
@@ -39,10 +46,13 @@ import { createFigureRepository } from '../../../shared/storage/figure-repositor
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createLetterUseRepository } from '../../../shared/storage/letter-use-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
+import { createOrganisationRepository } from '../../../shared/storage/organisation-repository.ts';
+import { createPersonRepository } from '../../../shared/storage/person-repository.ts';
 import {
   createPreparedPublicationRepository,
   createPublishingRepository,
 } from '../../../shared/storage/publication-repository.ts';
+import { createRegistrantsRepository } from '../../../shared/storage/registrants-repository.ts';
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createSessionRegister } from '../../../shared/storage/session-register.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
@@ -69,6 +79,8 @@ export interface OfficePlatform {
   readonly analysis: string;
   readonly coordinator: string;
   readonly encryptDetails: EncryptDetails;
+  /** Where mails are kept instead of being sent. */
+  readonly mailer: Mailer;
   /** What the sites logged. */
   readonly events: LoggedEvent[];
   browser(): Browser;
@@ -138,6 +150,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     results,
     runs,
     city: cityNamed(),
+    registrants: createRegistrantsRepository(db, tables.results, cityNamed().name, clock),
     figures: createFigureRepository(db, tables.office, clock),
     choices: createChoiceRepository(db, tables.office, clock),
     prepared: createPreparedPublicationRepository(db, tables.published, clock),
@@ -152,6 +165,8 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     }),
   });
   const coordinatorSite = { name: 'coordinator', title: '見本', assets: ASSETS, places: [] };
+  const outbox = mkdtempSync(join(tmpdir(), 'kiyose-outbox-'));
+  const mailer = connectMailer(pathToFileURL(outbox).href, clock);
   const coordinatorGate = gateOf('coordinator', coordinatorSite);
   const coordinatorApp = createCoordinator({
     login: await login('coordinator', coordinator, coordinatorGate),
@@ -159,6 +174,15 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     definitions,
     contactList: createContactListRepository(db, tables.coordination, clock),
     contacts: createContactRepository(db, tables.contacts, clock),
+    organisations: createOrganisationRepository(db, tables.coordination, cityNamed().name, clock),
+    activities: createActivityRepository(db, tables, cityNamed().name, clock),
+    assignments: createAssignmentRepository(db, tables, clock),
+    people: createPersonRepository(db, tables, clock),
+    pauses: createCityPauseRepository(db, tables.coordination, cityNamed().name, clock),
+    limit: USUAL_LIMIT,
+    mailer,
+    stopTokens: createStopTokens(SECRET),
+    residentsUrl: 'http://localhost:3000',
     decryptDetails: createDetailsDecryptor(keys.privateKey),
     pseudonymKey: deriveKey(SECRET, 'test'),
   });
@@ -227,6 +251,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     analysis,
     coordinator,
     encryptDetails: createDetailsEncryptor(keys.publicKey),
+    mailer,
     events,
     browser: () => openBrowser(sites),
     async logIn(browser, url, username) {

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createContactJob } from '../../../functions/contact-job/job.ts';
-import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
-import { createContactRepository } from '../../../shared/storage/contact-repository.ts';
-import { createRehearsalContactsRepository } from '../../../shared/storage/rehearsal-repository.ts';
 import { definition, noonOf, schedule } from '../../fixtures/definition.ts';
 import { capturedLog } from '../jobs/captured-log.ts';
+import { contactJobStorage } from '../jobs/contact-job-deps.ts';
 import { itemsIn } from '../storage.ts';
 import { type Browser, errors, filledIn, heading, language } from './browser.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
@@ -207,20 +205,14 @@ describe('after signing up', () => {
     const answering = await begin(site);
     await fillIn(answering, DETAILS);
     await send(answering);
-    const { db, tables } = site.storage;
-    const clock = () => site.time.now;
-    const list = createContactListRepository(db, tables.coordination, clock);
-    const reading = createContactRepository(db, tables.contacts, clock);
+    const stored = contactJobStorage(site.storage, () => site.time.now);
     const { logger } = capturedLog('contact-job');
     await createContactJob({
-      contacts: reading,
-      list,
-      rehearsals: createRehearsalContactsRepository(db, tables.contacts),
+      ...stored,
       editions: async () => [{ definition, schedule, state: 'open', sealedDays: [] }],
-      clock,
       logger,
     })();
-    const entries = (await list.list(schedule.survey)).map(({ preferences }) => preferences);
+    const entries = (await stored.list.list(schedule.survey)).map(({ preferences }) => preferences);
     expect(entries).toHaveLength(2);
     expect(entries[0]).toEqual(entries[1]);
   });

@@ -6,12 +6,17 @@ import { createPictures } from '../../../functions/results/picture/pictures.ts';
 import { createShelf } from '../../../functions/results/shelf.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
+import {
+  createActivityRepository,
+  createPublicActivityRepository,
+} from '../../../shared/storage/activity-repository.ts';
 import { namedByContent } from '../../../shared/storage/publication-parts.ts';
 import {
   createPublishedRepository,
   createPublishingRepository,
 } from '../../../shared/storage/publication-repository.ts';
-import { cityOf, definitions } from '../../../surveys/index.ts';
+import { cityNamed, cityOf, definitions } from '../../../surveys/index.ts';
+import { definition } from '../../fixtures/definition.ts';
 import { freshStorage } from '../storage.ts';
 
 export const SITE_URL = 'https://survey.example';
@@ -19,6 +24,8 @@ const pictures = createPictures({
   font: fileURLToPath(import.meta.resolve(PICTURE_FILES.font.source)),
   rasteriser: fileURLToPath(import.meta.resolve(PICTURE_FILES.rasteriser.source)),
 });
+export const CITY = cityNamed().name;
+const newest = definitions.get('kiyose-2026') ?? definition;
 const clock = () => new Date('2026-02-01T03:00:00Z');
 
 /** The results site on tables of its own, and the office's way to publish there. */
@@ -27,6 +34,9 @@ export async function openPublicSite() {
   const publishing = createPublishingRepository(db, tables.published, clock);
   const app = createApp({
     shelf: createShelf(createPublishedRepository(db, tables.published, clock)),
+    activities: createPublicActivityRepository(db, tables.published, CITY, clock),
+    newest,
+    clock,
     cityOf,
     definitions,
     assets: { style: { path: '/results/assets/site-1.css', type: 'text/css', body: 'p{}' } },
@@ -36,6 +46,7 @@ export async function openPublicSite() {
   });
   return {
     publishing,
+    activities: createActivityRepository(db, tables, CITY, clock),
     get: (path: string, headers: Record<string, string> = {}, method = 'GET') =>
       app.request(`${SITE_URL}${path}`, { method, headers }),
     /** @returns where the publication stands. */

@@ -4,11 +4,7 @@ import { createContactJob } from '../../../functions/contact-job/job.ts';
 import { createKpiJob } from '../../../functions/kpi-job/job.ts';
 import { currentEditions } from '../../../shared/edition/current.ts';
 import { type Edition, untouched } from '../../../shared/edition/edition.ts';
-import { createContactListRepository } from '../../../shared/storage/contact-list-repository.ts';
-import {
-  contactItem,
-  createContactRepository,
-} from '../../../shared/storage/contact-repository.ts';
+import { contactItem } from '../../../shared/storage/contact-repository.ts';
 import {
   createRehearsalAnswersRepository,
   createRehearsalContactsRepository,
@@ -16,8 +12,10 @@ import {
 import { responseItem } from '../../../shared/storage/response-repository.ts';
 import { definition, indicators, schedule } from '../../fixtures/definition.ts';
 import { capturedLog } from '../jobs/captured-log.ts';
+import { contactJobStorage } from '../jobs/contact-job-deps.ts';
 import { type KpiDesk, kpiDesk } from '../jobs/kpi-desk.ts';
 import { itemsIn } from '../storage.ts';
+import { sampleContact } from './sample-submission.ts';
 
 const LATER = new Date('2041-01-01T00:00:00+09:00');
 
@@ -40,17 +38,12 @@ const kpiJob = (change: Partial<Edition>) =>
     indicatorsOf: () => indicators,
     logger,
   })({});
-const contactJob = (change: Partial<Edition>) => {
-  const { db, tables } = desk.storage;
-  return createContactJob({
-    contacts: createContactRepository(db, tables.contacts, desk.deps.clock),
-    list: createContactListRepository(db, tables.coordination, desk.deps.clock),
-    rehearsals: createRehearsalContactsRepository(db, tables.contacts),
+const contactJob = (change: Partial<Edition>) =>
+  createContactJob({
+    ...contactJobStorage(desk.storage, desk.deps.clock),
     editions: editions(change),
-    clock: desk.deps.clock,
     logger,
   })();
-};
 
 const answer = (survey: string, day: string, id: string) =>
   desk.storage.db.send(
@@ -75,16 +68,7 @@ const contact = (survey: string) =>
   desk.storage.db.send(
     new PutCommand({
       TableName: desk.storage.tables.contacts,
-      Item: contactItem(
-        {
-          survey,
-          contactId: 'c1',
-          details: new Uint8Array([1]),
-          preferences: { interests: [], availability: [], recipients: [] },
-          consentVersion: 'consent-1',
-        },
-        LATER,
-      ),
+      Item: contactItem({ ...sampleContact(), survey, contactId: 'c1' }, LATER),
     }),
   );
 const partitions = async (table: 'responses' | 'results' | 'contacts' | 'coordination') =>

@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../functions/analysis/app.tsx';
 import type { AuditTrail } from '../../../shared/audit/trail.ts';
+import type { Registrants } from '../../../shared/coordination/registrants.ts';
 import type { KpiResults } from '../../../shared/kpi/kpi-results.ts';
 import type { UseSnapshot } from '../../../shared/storage/letter-use-repository.ts';
 import { cityNamed, definitions, indicatorsOf } from '../../../surveys/index.ts';
@@ -16,7 +17,7 @@ let uses: UseSnapshot[] = [];
 const open = (path: string, ...stored: KpiResults[]) => openWith({}, path, ...stored);
 
 async function openWith(
-  deps: { readonly audit?: AuditTrail },
+  deps: { readonly audit?: AuditTrail; readonly registrants?: Registrants[] },
   path: string,
   ...stored: KpiResults[]
 ) {
@@ -32,6 +33,7 @@ async function openWith(
     indicatorsOf,
     results: { get: async (survey) => byId.get(survey) },
     runs: { get: async () => undefined },
+    registrants: { list: async () => deps.registrants ?? [] },
     margins: { add: async () => false, newest: async () => undefined, history: async () => [] },
     city: cityNamed(),
     figures: { enter: async () => false, decide: async () => false, all: async () => new Map() },
@@ -49,7 +51,7 @@ async function openWith(
     countedTally: async () => ({ status: 'none' }),
     answers: { async *inParts() {} },
   });
-  const cookie = await logIn(login, { roles: ['viewer'] });
+  const cookie = await logIn(login, { roles: ['viewer', 'analyst'] });
   const response = await app.request(path, { headers: { cookie } });
   return { response, page: parse(await response.text()) };
 }
@@ -68,6 +70,38 @@ describe('the list of surveys', () => {
     expect(real?.text).not.toContain('見本データ');
     expect(sample?.text).toContain('見本データ');
     expect(sample?.text).toContain('まだ集計結果はありません');
+  });
+});
+
+describe('registrants that the platform counted', () => {
+  const month = (name: string, registrants: number) => ({
+    month: name,
+    registrants,
+    introduced: 7,
+    takingPart: 2,
+  });
+  // The clock stands in November 2026.
+  const registrants = [month('2026-09', 31), month('2026-10', 42), month('2026-11', 57)];
+
+  it('are shown for months that are over, and are no value of the indicator', async () => {
+    const { page } = await openWith({ registrants }, '/indicators/platform');
+    const rows = page.querySelectorAll('section[aria-labelledby=registrants] tbody tr');
+    expect(rows.map((row) => row.text)).toEqual(['2026年10月42人7人2人', '2026年9月31人7人2人']);
+    expect(page.text).not.toContain('57人');
+    expect(page.text).toContain('まだ値はありません');
+  });
+
+  it('are offered in the form, for someone to enter and another to approve', async () => {
+    const { page } = await openWith({ registrants }, '/figures/platform');
+    const value = (name: string) => page.querySelector(`#${name}`)?.getAttribute('value');
+    expect([value('value'), value('at')]).toEqual(['42', '2026年10月']);
+    expect(value('source')).toContain('このシステムの月次集計');
+    expect(value('department')).toBe('');
+  });
+
+  it('belong to their indicator alone', async () => {
+    const { page } = await openWith({ registrants }, '/indicators/jishubou');
+    expect(page.text).not.toContain('このシステムが数えた登録者数');
   });
 });
 

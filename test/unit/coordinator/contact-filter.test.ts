@@ -56,9 +56,13 @@ describe('the filter of the list', () => {
 describe('the place of a person on the list', () => {
   const green = person({ interests: ['environment'] });
   const entries = [green, person({}), green].map((preferences, i) => ({
-    survey: 'kiyose-2026',
-    contactId: `c${i}`,
-    preferences,
+    entry: {
+      survey: 'kiyose-2026',
+      contactId: `c${i}`,
+      preferences,
+      matches: [],
+      deletedOn: '2029-04-01',
+    },
   }));
   const at = (index: number, filter = EVERYONE) => {
     const entry = entries[index];
@@ -69,6 +73,7 @@ describe('the place of a person on the list', () => {
   it('leads to the person before and after', () => {
     expect(at(1)).toEqual({
       list: '/#kiyose-2026',
+      listName: '登録された方の一覧',
       previous: '/surveys/kiyose-2026/contacts/c0',
       next: '/surveys/kiyose-2026/contacts/c2',
     });
@@ -80,6 +85,7 @@ describe('the place of a person on the list', () => {
     const filter = { ...EVERYONE, interest: 'environment' };
     expect(at(0, filter)).toEqual({
       list: '/?survey=kiyose-2026&interest=environment#kiyose-2026',
+      listName: '登録された方の一覧',
       previous: undefined,
       next: '/surveys/kiyose-2026/contacts/c2?interest=environment',
     });

@@ -1,3 +1,4 @@
+import type { Registrants } from '../../../../shared/coordination/registrants.ts';
 import type { Assignment, OfficialChoice } from '../../../../shared/figures/choices.ts';
 import type { FigureRecord } from '../../../../shared/figures/figure.ts';
 import type { PolicyTree } from '../../../../shared/policy/policy-tree.ts';
@@ -15,6 +16,7 @@ import { SampleMark } from '../sample-mark.tsx';
 import { AssignmentSection } from './assignment-section.tsx';
 import { CrossSection, type CrossState } from './cross-section.tsx';
 import { DefinitionSection } from './definition-section.tsx';
+import { RegistrantsSection } from './registrants-section.tsx';
 import { StatedSection } from './stated-section.tsx';
 import { ValuesTable } from './values-table.tsx';
 
@@ -25,13 +27,26 @@ interface Props extends OfficeFrame {
   readonly policies: PolicyTree | undefined;
   readonly asked: { readonly definition: Definition; readonly rule: KpiRule } | undefined;
   readonly records: readonly FigureRecord[];
+  /** What the platform counted itself, where it does. */
+  readonly registrants: readonly Registrants[] | undefined;
   readonly cross: CrossState | undefined;
   readonly mayEnter: boolean;
 }
 
 /** Everything of one indicator on one page, ready to print for a meeting. */
 export const IndicatorPage = (props: Props) => {
-  const { row, choices, assignment, policies, asked, records, cross, mayEnter, ...frame } = props;
+  const {
+    row,
+    choices,
+    assignment,
+    policies,
+    asked,
+    records,
+    cross,
+    mayEnter,
+    registrants,
+    ...frame
+  } = props;
   const { indicator } = row;
   const chart = chartOf(trendOf(row));
   return (
@@ -76,6 +91,9 @@ export const IndicatorPage = (props: Props) => {
         )}
         <ValuesTable row={row} />
       </section>
+      {registrants && (
+        <RegistrantsSection code={indicator.code} months={registrants} mayEnter={mayEnter} />
+      )}
       <StatedSection row={row} chart={chart} choices={choices} mayEnter={mayEnter} />
       <DefinitionSection row={row} asked={asked} />
       {cross && <CrossSection code={indicator.code} cross={cross} />}

@@ -95,6 +95,7 @@ export const interests: OptIn['interests'] = [
   },
   {
     code: 'any',
+    anyField: true,
     label: {
       ja: 'まだ決めていない',
       'ja-simple': 'まだ{決|き}めていない',

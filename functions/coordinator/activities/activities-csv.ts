@@ -1,0 +1,91 @@
+import { type Activity, ActivitySchema } from '../../../shared/coordination/activity.ts';
+import { toCsv } from '../../../shared/csv/csv.ts';
+import { MOST_ACTIVITIES_AT_ONCE } from '../../../shared/storage/activity-repository.ts';
+import type { FileFault } from '../../../shared/web/office/upload-faults-page.tsx';
+import { readTable } from '../read-table.ts';
+import {
+  ACTIVITY_FIELDS,
+  type ActivityChoices,
+  type ActivityInput,
+  FIELD_NAMES,
+  inputOf,
+  readActivity,
+  YES,
+} from './activity-input.ts';
+import { newActivityId } from './new-activity-id.ts';
+
+const ID = '活動番号';
+const CLOSED = '募集終了';
+const REVISION = '版';
+const COLUMNS = [ID, ...Object.values(ACTIVITY_FIELDS), CLOSED, REVISION] as const;
+
+/** Activities as a file that can be changed and read back; without any, one to fill in. */
+export const activitiesCsv = (
+  activities: readonly Activity[],
+  choices: ActivityChoices,
+): string => {
+  const input = (activity: Activity) => inputOf(activity, choices);
+  return toCsv<Activity>(
+    [
+      { header: ID, cell: ({ id }) => id },
+      ...FIELD_NAMES.map((field) => ({
+        header: ACTIVITY_FIELDS[field],
+        cell: (activity: Activity) => input(activity)[field],
+      })),
+      { header: CLOSED, cell: ({ closed }) => (closed ? YES : 'いいえ') },
+      { header: REVISION, cell: ({ revision }) => revision },
+    ],
+    activities,
+  );
+};
+
+type ReadActivities =
+  | { readonly ok: true; readonly activities: readonly Activity[] }
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
+
+/**
+ * The activities in a file, or every fault by row and column. A row without a number is a new
+ * activity; with one it replaces the activity, which must still be as the file has it (版).
+ */
+export function readActivities(
+  file: Uint8Array,
+  known: readonly Activity[],
+  choices: ActivityChoices,
+): ReadActivities {
+  const table = readTable(file, COLUMNS, MOST_ACTIVITIES_AT_ONCE);
+  if (!table.ok) return table;
+  const faults: FileFault[] = [];
+  const activities: Activity[] = [];
+  for (const { line, cells } of table.rows) {
+    const fail = (column: string, text: string) => faults.push({ line, column, text });
+    const input = Object.fromEntries(
+      FIELD_NAMES.map((field) => [field, cells[ACTIVITY_FIELDS[field]]]),
+    ) as ActivityInput;
+    const read = readActivity(input, choices);
+    if (!read.ok) for (const { field, text } of read.faults) fail(ACTIVITY_FIELDS[field], text);
+    if (!['', YES, 'いいえ'].includes(cells[CLOSED])) {
+      fail(CLOSED, `「${YES}」か「いいえ」にしてください。`);
+    }
+    const before = known.find(({ id }) => id === cells[ID]);
+    if (cells[ID] !== '' && !before) {
+      fail(ID, 'この番号の活動はありません。新しい活動のときは空欄にしてください。');
+    } else if (before && cells[REVISION] !== String(before.revision)) {
+      fail(
+        REVISION,
+        'ファイルを書き出したあとに変更されています。もう一度書き出して、直してください。',
+      );
+    } else if (before && activities.some(({ id }) => id === before.id)) {
+      fail(ID, '同じ番号の行が2つあります。');
+    }
+    if (!read.ok) continue;
+    activities.push(
+      ActivitySchema.parse({
+        ...read.activity,
+        id: before?.id ?? newActivityId(),
+        closed: cells[CLOSED] === YES,
+        revision: (before?.revision ?? 0) + 1,
+      }),
+    );
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, activities };
+}

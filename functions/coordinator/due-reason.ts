@@ -1,0 +1,55 @@
+import { asksOf } from '../../shared/coordination/asks.ts';
+import { byUrgency, type DueKind, dueOf } from '../../shared/coordination/due.ts';
+import { lot } from '../../shared/coordination/fair-draw.ts';
+import type { Day } from '../../shared/response/day.ts';
+import type { KnownPerson } from './known-person.ts';
+import { type OpeningRules, openingRefusal } from './opening-rule.ts';
+import type { PurposeCode } from './purposes.ts';
+import { CITY, codeOf } from './viewer.tsx';
+
+/** Why somebody comes up today. */
+export interface DueReason {
+  readonly kind: DueKind;
+  /** Since when it is due. */
+  readonly since: Day;
+  /** For what their details open when one works through the list. */
+  readonly purpose: PurposeCode;
+}
+
+export const DUE_NAMES: Readonly<Record<DueKind, string>> = {
+  'follow-up': '次に連絡する日が来ました',
+  'call-again': '前回つながらなかった方です',
+  'first-contact': 'まだ連絡していません',
+};
+
+/**
+ * Whether a viewer should get in touch with somebody today, which also means that they may. The city
+ * asks whoever nobody has asked and no organisation will.
+ */
+export function dueReason(person: KnownPerson, rules: OpeningRules): DueReason | undefined {
+  const { viewer, today } = rules;
+  const code = codeOf(viewer);
+  const forgotten = person.events.length === 0 && person.assignments.length === 0;
+  const due =
+    dueOf(person, code, today) ??
+    (code === CITY && !person.stop && forgotten
+      ? { kind: 'first-contact' as const, since: today }
+      : undefined);
+  if (!due) return undefined;
+  const last = person.events.findLast(({ organisation }) => organisation === code);
+  const later = last?.outcome === 'joined' ? 'arrange' : 'follow-up';
+  const purpose = due.kind === 'first-contact' ? 'introduce' : later;
+  return openingRefusal(person, { ...rules, paused: false }, purpose)
+    ? undefined
+    : { ...due, purpose };
+}
+
+type Listed = Pick<KnownPerson, 'entry' | 'events'> & { readonly due: DueReason };
+
+/** Promises first; then whoever was asked least often, and lots between equals. */
+export const byTurn = (a: Listed, b: Listed): number =>
+  byUrgency(a.due, b.due) ||
+  asksOf(a.events).length - asksOf(b.events).length ||
+  (drawn(a) < drawn(b) ? -1 : 1);
+
+const drawn = ({ entry, due }: Listed): string => lot(due.since, entry.contactId);

@@ -1,0 +1,26 @@
+import type { Context } from 'hono';
+import type { CoordinatorDeps } from './deps.ts';
+import { byTurn, type DueReason, dueReason } from './due-reason.ts';
+import { type KnownPerson, peopleSeen } from './known-person.ts';
+import { openingRules } from './opening-rule.ts';
+import { realSurveys } from './real-surveys.ts';
+import { viewerOf } from './viewer.tsx';
+
+export interface DuePerson extends KnownPerson {
+  readonly due: DueReason;
+}
+
+/** Everyone a viewer should get in touch with today, in the order in which to do it. */
+export async function dueToday(c: Context, deps: CoordinatorDeps): Promise<DuePerson[]> {
+  const viewer = viewerOf(c);
+  const rules = openingRules(c, deps);
+  const surveys = realSurveys(deps.definitions);
+  const people = await Promise.all(surveys.map(({ survey }) => peopleSeen(deps, viewer, survey)));
+  return people
+    .flat()
+    .flatMap((person) => {
+      const due = dueReason(person, rules);
+      return due ? [{ ...person, due }] : [];
+    })
+    .sort(byTurn);
+}

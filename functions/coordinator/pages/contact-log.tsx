@@ -1,0 +1,67 @@
+import type { Activity } from '../../../shared/coordination/activity.ts';
+import {
+  type ContactEvent,
+  OUTCOME_NAMES,
+  WAY_NAMES,
+} from '../../../shared/coordination/contact-event.ts';
+import type { Organisation } from '../../../shared/coordination/organisation.ts';
+import type { Viewer } from '../../../shared/coordination/sight.ts';
+import { dayText } from '../../../shared/web/office/day-text.ts';
+import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
+import { organisationName } from '../organisation-name.ts';
+import { CITY, codeOf } from '../viewer.tsx';
+
+interface Props {
+  readonly events: readonly ContactEvent[];
+  readonly viewer: Viewer;
+  readonly organisations: readonly Organisation[];
+  readonly activities: readonly Activity[];
+}
+
+/** Of others' contacts an organisation learns who, when and with what outcome; the city reads all. */
+export const ContactLog = ({ events, viewer, organisations, activities }: Props) => (
+  <section class="office-section" aria-labelledby="log">
+    <h2 id="log">これまでの連絡</h2>
+    {events.length === 0 ? (
+      <p>まだどなたも連絡していません。</p>
+    ) : (
+      <TableScroll label="これまでの連絡">
+        <table class="table contact-log">
+          <caption>新しい順。ほかの団体の連絡は、日付と結果だけが見えます。</caption>
+          <thead>
+            <tr>
+              <th scope="col">日付</th>
+              <th scope="col">団体</th>
+              <th scope="col">結果</th>
+              <th scope="col">方法</th>
+              <th scope="col">活動</th>
+              <th scope="col">次に連絡する日</th>
+              <th scope="col">メモ</th>
+            </tr>
+          </thead>
+          <tbody>
+            {events.toReversed().map((event) => {
+              const open = viewer.side === 'city' || event.organisation === codeOf(viewer);
+              const activity = activities.find(({ id }) => id === event.activity)?.title;
+              return (
+                <tr>
+                  <th scope="row">{dayText(event.on)}</th>
+                  <td>
+                    {event.organisation === CITY
+                      ? '市'
+                      : organisationName(organisations, event.organisation)}
+                  </td>
+                  <td>{OUTCOME_NAMES[event.outcome]}</td>
+                  <td>{open ? WAY_NAMES[event.way] : ''}</td>
+                  <td>{open ? (activity ?? '') : ''}</td>
+                  <td>{open && event.followUpOn ? dayText(event.followUpOn) : ''}</td>
+                  <td class="contact-note">{open ? event.note : ''}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </TableScroll>
+    )}
+  </section>
+);

@@ -1,0 +1,108 @@
+import type { Activity } from '../../../shared/coordination/activity.ts';
+import { contactReference } from '../contact-reference.ts';
+import type { KnownPerson } from '../known-person.ts';
+import { mailPath, personPath } from '../paths.ts';
+import type { CoordinatorFrame } from '../viewer.tsx';
+import { CoordinatorPage, Refused } from './coordinator-page.tsx';
+
+export interface MailTyped {
+  readonly activity: string;
+  readonly answerTo: string;
+}
+
+interface Props extends CoordinatorFrame {
+  readonly person: KnownPerson;
+  readonly activities: readonly Activity[];
+  readonly typed: MailTyped;
+  readonly refused: string | undefined;
+  readonly preview: { readonly subject: string; readonly text: string } | undefined;
+}
+
+/** Chooses what a mail introduces, shows it as it will arrive, sends it. */
+export const MailPage = (props: Props) => {
+  const { person, activities, typed, refused, preview, ...frame } = props;
+  const { entry } = person;
+  const reference = contactReference(entry.contactId);
+  return (
+    <CoordinatorPage
+      {...frame}
+      title={`整理番号 ${reference} の方へのメール`}
+      trail={[
+        { href: '/', text: '登録された方の一覧' },
+        { href: personPath(entry), text: `整理番号 ${reference} の方` },
+      ]}
+    >
+      {refused && (
+        <Refused>
+          <p>{refused}</p>
+        </Refused>
+      )}
+      {preview && (
+        <section aria-labelledby="preview">
+          <h2 id="preview">このように届きます</h2>
+          <div class="mail-preview">
+            <p>
+              <strong>{preview.subject}</strong>
+            </p>
+            <pre class="mail-text">{preview.text}</pre>
+          </div>
+          <form method="post" action={mailPath(entry)}>
+            <input type="hidden" name="activity" value={typed.activity} />
+            <input type="hidden" name="answerTo" value={typed.answerTo} />
+            <input type="hidden" name="step" value="send" />
+            <button class="button" type="submit">
+              このメールを送る
+            </button>
+          </form>
+        </section>
+      )}
+      {activities.length === 0 ? (
+        <p>
+          ご案内できる活動がありません。<a href="/activities">活動の画面</a>で登録してください。
+        </p>
+      ) : (
+        <section class="office-section" aria-labelledby="write">
+          <h2 id="write">{preview ? '内容を変える' : '内容を選ぶ'}</h2>
+          <p>
+            文面は決まっていて、ご本人が同意したときの言語で届きます。活動の説明だけは、登録されたとおりの言葉です。送ると「検討中」として記録されます。
+          </p>
+          <form method="post" action={mailPath(entry)} class="office-form">
+            <div class="field">
+              <label class="field-label" for="activity">
+                案内する活動
+              </label>
+              <select class="input" id="activity" name="activity">
+                {activities.map(({ id, title }) => (
+                  <option value={id} selected={id === typed.activity}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <div class="field">
+              <label class="field-label" for="answer-to">
+                お返事の宛先
+              </label>
+              <p class="hint" id="answer-to-hint">
+                担当者名、電話番号、受付時間など。メールにそのまま載ります。
+              </p>
+              <textarea
+                class="input"
+                id="answer-to"
+                name="answerTo"
+                rows={3}
+                required
+                aria-describedby="answer-to-hint"
+              >
+                {typed.answerTo}
+              </textarea>
+            </div>
+            <button class={preview ? 'button-secondary' : 'button'} type="submit">
+              文面を確かめる
+            </button>
+          </form>
+        </section>
+      )}
+    </CoordinatorPage>
+  );
+};

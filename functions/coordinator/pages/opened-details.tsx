@@ -1,0 +1,70 @@
+import type { Child } from 'hono/jsx';
+import type { ContactDetails } from '../../../shared/contact/contact.ts';
+import type { PersonKey } from '../../../shared/coordination/person.ts';
+import { dayText } from '../../../shared/web/office/day-text.ts';
+import { mailPath } from '../paths.ts';
+import {
+  consentDay,
+  LANGUAGE_NAMES,
+  mailLink,
+  telephoneLink,
+  telephoneText,
+} from '../print-details.ts';
+import { PURPOSES, type PurposeCode } from '../purposes.ts';
+
+interface Props {
+  readonly person: PersonKey;
+  readonly details: ContactDetails;
+  readonly purpose: PurposeCode;
+  readonly paused: boolean;
+}
+
+/** Name and the ways a person allowed; nothing stands where they allowed none. */
+export const OpenedDetails = ({ person, details, purpose, paused }: Props) => {
+  const { name, phone, email, language, consentedAt } = details;
+  return (
+    <section aria-labelledby="details" class="opened-details">
+      <h2 id="details">{name} さん</h2>
+      <dl class="contact-details">
+        <Detail name="電話番号">
+          {phone ? (
+            <a class="opened-phone" href={telephoneLink(phone)}>
+              {telephoneText(phone)}
+            </a>
+          ) : (
+            '電話での連絡は希望していません'
+          )}
+        </Detail>
+        <Detail name="メールアドレス">
+          {email ? (
+            <>
+              <a href={mailLink(email)}>{email}</a>
+              {!paused && (
+                <>
+                  {' '}
+                  <a class="opened-mail" href={mailPath(person)}>
+                    このサイトから案内のメールを送る
+                  </a>
+                </>
+              )}
+            </>
+          ) : (
+            'メールでの連絡は希望していません'
+          )}
+        </Detail>
+        <Detail name="同意したときの言語">{LANGUAGE_NAMES[language]}</Detail>
+        <Detail name="同意した日">{dayText(consentDay(consentedAt))}</Detail>
+      </dl>
+      <p class="hint">
+        目的「{PURPOSES[purpose]}」で開きました。開いたことは監査記録に残っています。
+      </p>
+    </section>
+  );
+};
+
+const Detail = ({ name, children }: { readonly name: string; readonly children: Child }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -1,0 +1,105 @@
+import type { Activity } from '../../../shared/coordination/activity.ts';
+import { OUTCOME_NAMES } from '../../../shared/coordination/contact-event.ts';
+import type { Day } from '../../../shared/response/day.ts';
+import { Document } from '../../../shared/web/document.tsx';
+import { dayText } from '../../../shared/web/office/day-text.ts';
+import { contactReference } from '../contact-reference.ts';
+import { DUE_NAMES } from '../due-reason.ts';
+import type { DuePerson } from '../due-today.ts';
+import type { Opened } from '../open-contact.ts';
+import { LANGUAGE_NAMES, telephoneText } from '../print-details.ts';
+import { PURPOSE } from '../site.ts';
+import type { CoordinatorFrame } from '../viewer.tsx';
+
+interface Props extends CoordinatorFrame {
+  readonly rows: readonly { readonly person: DuePerson; readonly opened: Opened }[];
+  readonly activities: readonly Activity[];
+  readonly today: Day;
+}
+
+/** Sheets to telephone from: whom, why, and boxes for the outcome. */
+export const PhoneListPage = ({ rows, activities, today, ...frame }: Props) => {
+  const { site, viewer, user } = frame;
+  const recipient = viewer.side === 'city' ? '市' : viewer.organisation.name;
+  const callable = rows.flatMap(({ person, opened }) =>
+    opened.outcome === 'opened' && opened.details.phone
+      ? [{ person, details: opened.details, phone: opened.details.phone }]
+      : [],
+  );
+  const others = rows.length - callable.length;
+  return (
+    <Document lang="ja" title={`電話リスト ${dayText(today)} | ${site.title}`} assets={site.assets}>
+      <main id="main" class="page office-wide phone-list">
+        <p class="screen-only">
+          <a href="/today">今日の連絡へ戻る</a>
+          　ブラウザーの「印刷」（Ctrl＋P、Macでは⌘＋P）で印刷してください。
+        </p>
+        <h1>電話リスト　{dayText(today)}</h1>
+        <dl class="phone-list-head">
+          <div>
+            <dt>使う人</dt>
+            <dd>
+              {recipient}　{user?.name}
+            </dd>
+          </div>
+          <div>
+            <dt>利用目的</dt>
+            <dd>{PURPOSE}</dd>
+          </div>
+        </dl>
+        <p class="phone-list-care">
+          <strong>取扱注意（個人情報）</strong>
+          ：今日の連絡だけに使い、持ち出し・複写をしないでください。結果をサイトに記録したら、その日のうちに細断して処分してください。
+        </p>
+        {callable.length === 0 ? (
+          <p>今日、電話で連絡する方はいません。</p>
+        ) : (
+          <table class="table phone-list-table">
+            <caption>{callable.length}人</caption>
+            <thead>
+              <tr>
+                <th scope="col">整理番号</th>
+                <th scope="col">氏名</th>
+                <th scope="col">電話番号</th>
+                <th scope="col">わけ・合いそうな活動</th>
+                <th scope="col">結果</th>
+              </tr>
+            </thead>
+            <tbody>
+              {callable.map(({ person, details, phone }) => (
+                <tr>
+                  <td>{contactReference(person.entry.contactId)}</td>
+                  <th scope="row">
+                    {details.name}
+                    {details.language !== 'ja' && `（${LANGUAGE_NAMES[details.language]}）`}
+                  </th>
+                  <td class="phone-list-number">{telephoneText(phone)}</td>
+                  <td>
+                    {DUE_NAMES[person.due.kind]}
+                    {bestTitle(person, activities)}
+                  </td>
+                  <td>
+                    {Object.values(OUTCOME_NAMES).map((name) => (
+                      <span class="phone-list-box">□{name}</span>
+                    ))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {others > 0 && (
+          <p class="screen-only">
+            電話での連絡を希望していない方などが、ほかに{others}
+            人います。「今日の連絡」から開いてください。
+          </p>
+        )}
+      </main>
+    </Document>
+  );
+};
+
+function bestTitle({ entry }: DuePerson, activities: readonly Activity[]): string {
+  const title = activities.find(({ id }) => id === entry.matches[0]?.activity)?.title;
+  return title ? `：${title}` : '';
+}

@@ -1,0 +1,37 @@
+import type { PersonKey } from '../../../shared/coordination/person.ts';
+import type { Fields } from '../../../shared/survey/read-answer.ts';
+import { contactReference } from '../contact-reference.ts';
+import { personPath, recordPath } from '../paths.ts';
+import type { CoordinatorFrame } from '../viewer.tsx';
+import { CoordinatorPage } from './coordinator-page.tsx';
+
+interface Props extends CoordinatorFrame {
+  readonly person: PersonKey;
+  /** What the form before said; goes along. */
+  readonly fields: Fields;
+  readonly query: string;
+}
+
+/** Asks once before 連絡不要: nobody here can take it back. */
+export const StopPage = ({ person, fields, query, ...frame }: Props) => (
+  <CoordinatorPage {...frame} title="連絡不要にしますか">
+    <p>
+      整理番号 {contactReference(person.contactId)}{' '}
+      の方への連絡を、市とすべての団体で、今すぐ止めます。連絡先は開けなくなり、元に戻すことはできません。ご本人がまた参加したいときは、もう一度登録していただきます。
+    </p>
+    <form method="post" action={recordPath(person) + query}>
+      {Object.entries(fields).flatMap(([name, values]) =>
+        values.map((value) => <input type="hidden" name={name} value={value} />),
+      )}
+      <input type="hidden" name="sure" value="yes" />
+      <div class="buttons">
+        <button class="button" type="submit">
+          連絡不要にする
+        </button>
+        <a class="button-secondary" href={personPath(person) + query}>
+          戻る
+        </a>
+      </div>
+    </form>
+  </CoordinatorPage>
+);

@@ -1,0 +1,212 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createActivityRepository,
+  createPublicActivityRepository,
+} from '../../../shared/storage/activity-repository.ts';
+import { cityNamed } from '../../../surveys/index.ts';
+import { coordinatorDesk } from './coordinator-desk.ts';
+
+let desk: Awaited<ReturnType<typeof coordinatorDesk>>;
+const city = cityNamed().name;
+const clock = () => new Date();
+
+beforeAll(async () => {
+  desk = await coordinatorDesk();
+  await desk.open('coordinator', '/activities');
+});
+afterAll(() => desk?.platform.stop());
+
+const all = () => {
+  const { db, tables } = desk.platform.storage;
+  return createActivityRepository(db, tables, city, clock).list();
+};
+const shown = async () => {
+  const { db, tables } = desk.platform.storage;
+  const some = await createPublicActivityRepository(db, tables.published, city, clock).list();
+  return some.map(({ title, organiser }) => `${title} ${organiser}`).sort();
+};
+const named = async (title: string) => {
+  const found = (await all()).find((activity) => activity.title === title);
+  if (!found) throw new Error(`${title} is not stored`);
+  return found;
+};
+const FIELDS = {
+  revision: '0',
+  organisation: 'shakyo',
+  title: '（見本）子ども食堂の手伝い',
+  description: '（見本）配膳と片付けをお願いします。',
+  field: 'children',
+  place: '（見本）地域市民センター',
+  times: 'weekend_day',
+  needed: '４人',
+  from: '2026/12/1',
+  shownToPublic: 'はい',
+};
+
+describe('an activity', () => {
+  it('is registered as people type it, and stands on the public list', async () => {
+    const done = await desk.post('coordinator', '/activities/new', FIELDS);
+    expect(done.text).toContain('活動を登録しました');
+    expect(await named(FIELDS.title)).toMatchObject({ needed: 4, from: '2026-12-01', revision: 1 });
+    expect(await shown()).toEqual([
+      '（見本）公園の手入れ （見本）社協',
+      '（見本）子ども食堂の手伝い （見本）社協',
+    ]);
+    const entry = (await desk.trail()).at(-1);
+    expect(entry).toMatchObject({ action: 'coordinator.activity-stored', actor: 'coordinator' });
+  });
+
+  it('says all that is wrong at once and keeps what was typed', async () => {
+    const page = await desk.post('coordinator', '/activities/new', {
+      ...FIELDS,
+      title: '',
+      needed: 'たくさん',
+      until: '2026-11-01',
+    });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('活動名を入力してください');
+    expect(page.text).toContain('1から999までの数');
+    expect(page.text).toContain('終了日は、開始日と同じ日か後の日');
+    expect(page.text).toContain('value="たくさん"');
+    expect(await all()).toHaveLength(2);
+  });
+
+  it('that someone else changed meanwhile is not overwritten, and nothing typed is lost', async () => {
+    const { id } = await named(FIELDS.title);
+    const change = (fields: object) =>
+      desk.post('coordinator', `/activities/${id}`, { ...FIELDS, revision: '1', ...fields });
+    expect((await change({ place: '（見本）別の会場' })).status).toBe(200);
+    const late = await change({ needed: '9' });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('ほかの人が先に変更しました');
+    expect(late.text).toContain('（見本）別の会場');
+    expect(late.text).toContain('value="9"');
+    expect(await named(FIELDS.title)).toMatchObject({ needed: 4, revision: 2 });
+    expect((await change({ needed: '9', revision: '2' })).status).toBe(200);
+  });
+
+  it('leaves the public list when it is closed', async () => {
+    const { id, revision } = await named(FIELDS.title);
+    const fields = { ...FIELDS, revision: String(revision), action: 'close' };
+    await desk.post('coordinator', `/activities/${id}`, fields);
+    expect(await shown()).toEqual(['（見本）公園の手入れ （見本）社協']);
+  });
+
+  it('of another organisation is not there for a coordinator of one, and the try is on record', async () => {
+    expect((await desk.open('centre', '/activities')).text).not.toContain('公園の手入れ');
+    expect((await desk.open('centre', '/activities/park')).status).toBe(404);
+    const own = { ...FIELDS, revision: '1', title: '（見本）横取り' };
+    expect((await desk.post('centre', '/activities/park', own)).status).toBe(404);
+    expect((await desk.post('centre', '/activities/new', own)).status).toBe(422);
+    expect((await desk.open('centre', '/organisations')).status).toBe(403);
+    const denied = (await desk.trail()).filter(({ outcome }) => outcome === 'denied');
+    expect(denied.length).toBeGreaterThan(0);
+    expect((await desk.open('shakyo', '/activities/park')).text).toContain('（見本）公園の手入れ');
+  });
+});
+
+describe('a file of activities', () => {
+  const upload = async (text: string, username = 'coordinator') => {
+    await desk.open(username, '/activities');
+    return desk.upload(username, '/activities/import', text);
+  };
+  const exported = async () =>
+    (await desk.open('coordinator', '/activities/activities.csv')).text.replace(/^\uFEFF/, '');
+  const row = (header: string, change: Record<string, string>) => {
+    const cells: Record<string, string> = {
+      団体: '（見本）センター',
+      活動名: '（見本）まつりの準備',
+      内容: '（見本）机を並べます。',
+      分野: '地域のイベント・お祭り',
+      場所: '（見本）広場',
+      '曜日・時間帯': '"平日の昼間、土・日・祝日の昼間"',
+      募集人数: '10',
+      公開: 'はい',
+      ...change,
+    };
+    return header
+      .split(',')
+      .map((name) => cells[name.trim()] ?? '')
+      .join(',');
+  };
+
+  it('that was exported can be changed and read back', async () => {
+    const file = await exported();
+    const header = file.split('\r\n')[0] ?? '';
+    const before = parse(file, { columns: true }) as Record<string, string>[];
+    expect(before.map((each) => each.活動名)).toContain('（見本）公園の手入れ');
+    const changed = file.replace('中央公園', '台田の杜');
+    const done = await upload(`${changed}${row(header, {})}\r\n`);
+    expect(done.text).toContain('ファイルの活動をすべて登録しました');
+    expect((await named('（見本）公園の手入れ')).place).toBe('（見本）台田の杜');
+    expect(await named('（見本）まつりの準備')).toMatchObject({
+      organisation: 'volunteer_centre',
+      field: 'events',
+      times: ['weekday_day', 'weekend_day'],
+    });
+  });
+
+  it('is stored whole or not at all, and every fault is named by row and column', async () => {
+    const header = (await exported()).split('\r\n')[0] ?? '';
+    const before = await all();
+    const good = row(header, { 活動名: '（見本）よい行' });
+    const bad = row(header, { 分野: '宇宙', 募集人数: '0', 活動番号: 'zzzz9999' });
+    const page = await upload([header, good, bad].join('\r\n'));
+    expect(page.status).toBe(422);
+    for (const column of ['分野', '募集人数', '活動番号']) {
+      expect(page.text).toMatch(new RegExp(`<td>3行目</td>\\s*<td>${column}</td>`));
+    }
+    expect(await all()).toEqual(before);
+  });
+
+  it('that is older than what is stored changes nothing', async () => {
+    const old = await exported();
+    await upload(old);
+    const page = await upload(old);
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('ファイルを書き出したあとに変更されています');
+  });
+});
+
+describe('an organisation', () => {
+  it('is registered by the city, and its name follows to the public list', async () => {
+    const fields = { code: 'mihon_group', name: '（見本）会', recipient: 'organisers' };
+    const done = await desk.post('coordinator', '/organisations/new', { ...fields, revision: '0' });
+    expect(done.text).toContain('団体を登録しました');
+    const again = await desk.post('coordinator', '/organisations/new', {
+      ...fields,
+      revision: '0',
+    });
+    expect(again.status).toBe(409);
+    expect(again.text).toContain('このコードの団体は、すでにあります');
+    await desk.post('coordinator', '/organisations/shakyo', {
+      name: '（見本）新しい社協',
+      recipient: 'shakyo',
+      revision: '1',
+    });
+    expect(await shown()).toContain('（見本）公園の手入れ （見本）新しい社協');
+  });
+
+  it('that no longer takes part looks for nobody', async () => {
+    await desk.post('coordinator', '/organisations/shakyo', {
+      name: '（見本）新しい社協',
+      recipient: 'shakyo',
+      closed: 'はい',
+      revision: '2',
+    });
+    expect((await shown()).join()).not.toContain('社協');
+  });
+
+  it('can be read from a file, all or none', async () => {
+    const file = (await desk.open('coordinator', '/organisations/organisations.csv')).text;
+    await desk.open('coordinator', '/organisations');
+    const bad = `${file}bad code,（見本）名,どこか,いいえ,\r\n`;
+    const refused = await desk.upload('coordinator', '/organisations/import', bad);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('団体コード');
+    const good = `${file}mihon_two,（見本）二つ目の会,きよせボランティア・市民活動センター,いいえ,\r\n`;
+    const done = await desk.upload('coordinator', '/organisations/import', good);
+    expect(done.text).toContain('（見本）二つ目の会');
+  });
+});

@@ -1,0 +1,294 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coordinatorDesk, entriesOf, SURVEY, today } from './coordinator-desk.ts';
+
+let desk: Awaited<ReturnType<typeof coordinatorDesk>>;
+const path = (contactId: string) => `/surveys/${SURVEY}/contacts/${contactId}`;
+const [FIRST, SECOND, THIRD, ALSO_FIRST, ENGLISH] = [
+  '0a1b2c000001',
+  '1d4e5f000002',
+  '2f8e7d000003',
+  '3a1b2c000004',
+  '4d4e5f000005',
+] as const;
+
+beforeAll(async () => {
+  desk = await coordinatorDesk();
+  const both = ['shakyo', 'volunteer_centre'];
+  await desk.optIn(FIRST, both, { name: '=見本 一号' });
+  await desk.optIn(SECOND, both, { name: '見本 二号' });
+  await desk.optIn(THIRD, both, { name: '見本 三号' }, SECOND);
+  await desk.optIn(ALSO_FIRST, both, { name: '見本 一号' });
+  await desk.optIn(ENGLISH, both, { name: 'Mihon 5', language: 'en', email: 'm5@example.jp' });
+  for (const id of [FIRST, SECOND, THIRD, ALSO_FIRST, ENGLISH]) {
+    for (const to of ['shakyo', 'volunteer_centre']) {
+      await desk.post('coordinator', `${path(id)}/assign`, { to });
+    }
+  }
+});
+afterAll(() => desk?.platform.stop());
+
+/** Records an outcome as somebody would who just opened the page. */
+async function record(who: string, id: string, outcome: string, more: Record<string, string> = {}) {
+  const entries = entriesOf(await desk.open(who, path(id)));
+  return desk.post(who, `${path(id)}/record`, { entries, outcome, ...more });
+}
+
+describe('a person’s details', () => {
+  it('stay closed until a purpose is chosen', async () => {
+    const card = await desk.open('shakyo', path(FIRST));
+    expect(card.text).toContain('何のために開きますか');
+    expect(card.text).toContain('（見本）公園の手入れ');
+    expect(card.text).not.toContain('見本 一号');
+    expect(card.text).not.toContain('tel:');
+  });
+
+  it('open for a purpose, which stands in the trail, with the ways the person allowed', async () => {
+    const card = await desk.open('shakyo', `${path(FIRST)}?purpose=introduce`);
+    expect(card.text).toContain('=見本 一号');
+    expect(card.text).toContain('href="tel:09000000000"');
+    expect(card.text).toContain('href="mailto:mihon%2B1@example.jp"');
+    expect(card.headers.get('cache-control')).toBe('no-store');
+    expect((await desk.trail()).at(-1)).toMatchObject({
+      actor: 'shakyo',
+      action: 'coordinator.contact-opened',
+      outcome: 'done',
+      target: expect.stringMatching(/^kiyose-2026 [0-9a-f]{16} introduce$/),
+    });
+  });
+
+  it('do not open as a follow-up of what never was, nor for a purpose nobody agreed to', async () => {
+    const followUp = await desk.open('shakyo', `${path(FIRST)}?purpose=follow-up`);
+    expect(followUp.text).toContain('まだこの方に連絡した記録がない');
+    const other = await desk.open('shakyo', `${path(FIRST)}?purpose=advertise`);
+    for (const page of [followUp, other]) expect(page.text).not.toContain('見本 一号');
+  });
+
+  it('do not open where they were moved to another contact', async () => {
+    const page = await desk.open('shakyo', `${path(THIRD)}?purpose=introduce`);
+    expect(page.status).toBe(500);
+    expect(page.text).toContain('連絡先を開けませんでした');
+    expect(page.text).not.toContain('見本 二号');
+  });
+});
+
+describe('the log of contacts', () => {
+  it('keeps what was typed when something is wrong', async () => {
+    const refused = await record('shakyo', FIRST, 'considering', {
+      note: '（見本）夕方がよい',
+      followUpOn: '2020-01-01',
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('明日以降にしてください');
+    expect(refused.text).toContain('（見本）夕方がよい');
+    expect((await desk.people.get({ survey: SURVEY, contactId: FIRST })).events).toEqual([]);
+  });
+
+  it('tells other organisations the outcome and the day, and nothing of the note', async () => {
+    await record('shakyo', FIRST, 'considering', { note: '（見本）夕方がよい', activity: 'park' });
+    const own = await desk.open('shakyo', path(FIRST));
+    expect(own.text).toContain('（見本）夕方がよい');
+    const others = await desk.open('centre', path(FIRST));
+    expect(others.text).toContain('検討中');
+    expect(others.text).toContain('（見本）社協');
+    expect(others.text).not.toContain('夕方がよい');
+    expect((await desk.open('coordinator', path(FIRST))).text).toContain('夕方がよい');
+  });
+
+  it('takes no entry over what somebody recorded in between', async () => {
+    const stale = await desk.post('centre', `${path(FIRST)}/record`, {
+      entries: '0',
+      outcome: 'declined',
+      note: '（見本）',
+    });
+    expect(stale.status).toBe(422);
+    expect(stale.text).toContain('ほかの方が連絡を記録しました');
+    expect((await desk.people.get({ survey: SURVEY, contactId: FIRST })).events).toHaveLength(1);
+  });
+});
+
+describe('how often one person is asked', () => {
+  it('is limited across organisations, and the page says from when', async () => {
+    const page = await desk.open('centre', `${path(FIRST)}?purpose=introduce`);
+    expect(page.text).toContain('ほかの案内を検討中です');
+    expect(page.text).not.toContain('tel:');
+    expect((await desk.open('centre', '/today')).text).not.toContain(path(FIRST));
+  });
+
+  it('counts two opt-ins together once a coordinator saw that they are one person’s', async () => {
+    const before = await desk.open('centre', `${path(ALSO_FIRST)}?purpose=introduce`);
+    expect(before.text).toContain('tel:');
+    const wrong = await desk.post('centre', `${path(ALSO_FIRST)}/same-person`, {
+      other: 'FFF-FFF',
+    });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('value="FFF-FFF"');
+    await desk.post('centre', `${path(ALSO_FIRST)}/same-person`, { other: '0a1-b2c' });
+    const after = await desk.open('centre', `${path(ALSO_FIRST)}?purpose=introduce`);
+    expect(after.text).toContain('ほかの案内を検討中です');
+    expect(after.text).not.toContain('tel:');
+  });
+});
+
+describe('連絡不要', () => {
+  it('is asked for once more, and then holds at once everywhere, for every opt-in of the person', async () => {
+    const sure = await record('shakyo', FIRST, 'stop', { note: '（見本）' });
+    expect(sure.text).toContain('連絡不要にしますか');
+    expect((await desk.open('centre', path(FIRST))).status).toBe(200);
+    await record('shakyo', FIRST, 'stop', { sure: 'yes' });
+    for (const who of ['shakyo', 'centre']) {
+      for (const id of [FIRST, ALSO_FIRST]) {
+        expect((await desk.open(who, `${path(id)}?purpose=reply`)).status).toBe(404);
+      }
+      expect((await desk.open(who, '/')).text).not.toContain(path(FIRST));
+    }
+  });
+
+  it('leaves the city a card without details, and nobody to assign', async () => {
+    const card = await desk.open('coordinator', `${path(FIRST)}?purpose=reply`);
+    expect(card.text).toContain('連絡不要の申し出があります');
+    expect(card.text).not.toContain('見本 一号');
+    const refused = await desk.post('coordinator', `${path(FIRST)}/assign`, { to: 'shakyo' });
+    expect(refused.text).toContain('連絡不要の申し出があります');
+    const mail = await desk.post('coordinator', `${path(FIRST)}/mail`, {
+      activity: 'park',
+      answerTo: '見本',
+      step: 'send',
+    });
+    expect(mail.status).toBe(422);
+    expect(await desk.platform.mailer.outbox?.()).toEqual([]);
+  });
+});
+
+describe('a mail', () => {
+  const answerTo = '（見本）係 042-000-0000';
+
+  it('is looked at first, in the language of the consent, and sent with a link that stops', async () => {
+    const empty = await desk.post('shakyo', `${path(ENGLISH)}/mail`, { activity: 'park' });
+    expect(empty.text).toContain('お返事の宛先を');
+    const preview = await desk.post('shakyo', `${path(ENGLISH)}/mail`, {
+      activity: 'park',
+      answerTo,
+    });
+    expect(preview.text).toContain('Dear Mihon 5');
+    expect(await desk.platform.mailer.outbox?.()).toEqual([]);
+    const sent = await desk.post('shakyo', `${path(ENGLISH)}/mail`, {
+      activity: 'park',
+      answerTo,
+      step: 'send',
+    });
+    expect(sent.text).toContain('メールを送り');
+    const [mail] = (await desk.platform.mailer.outbox?.()) ?? [];
+    expect(mail).toMatchObject({ to: 'm5@example.jp' });
+    expect(mail?.text).toContain(answerTo);
+    expect(mail?.stopAddress).toMatch(/^http:\/\/localhost:3000\/my-contact\/stop\?token=/);
+    const { events } = await desk.people.get({ survey: SURVEY, contactId: ENGLISH });
+    expect(events).toMatchObject([{ way: 'email', outcome: 'considering', on: today() }]);
+  });
+
+  it('is not sent to whoever another organisation is waiting for', async () => {
+    const refused = await desk.post('centre', `${path(ENGLISH)}/mail`, {
+      activity: 'park',
+      answerTo,
+      step: 'send',
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('検討中');
+    expect(await desk.platform.mailer.outbox?.()).toHaveLength(1);
+  });
+
+  it('stands in the outbox of the city, where none leaves the machine', async () => {
+    expect((await desk.open('coordinator', '/outbox')).text).toContain('m5@example.jp');
+    expect((await desk.open('shakyo', '/outbox')).status).toBe(403);
+  });
+});
+
+describe('today', () => {
+  it('shows whoever was newly assigned, and leads from one to the next with details open', async () => {
+    const list = await desk.open('shakyo', '/today');
+    expect(list.text).toContain(path(SECOND));
+    expect(list.text).toContain('まだ連絡していません');
+    expect(list.text).not.toContain(path(FIRST));
+    const turns = [...list.text.matchAll(/href="(\/surveys\/[^"?]+)"/g)].map(([, to]) => to);
+    expect(turns).toHaveLength(2);
+    const card = await desk.open('shakyo', `${turns[0]}?run=today&purpose=introduce`);
+    expect(card.text).toContain('tel:');
+    const next = await desk.post('shakyo', `${turns[0]}/record?run=today&purpose=introduce`, {
+      entries: entriesOf(card),
+      outcome: 'unreached',
+    });
+    expect(next.url).toBe(`${desk.platform.coordinator}${turns[1]}?run=today&purpose=introduce`);
+    expect((await desk.open('shakyo', '/today')).text).not.toContain(String(turns[0]));
+  });
+
+  it('prints a list to telephone from, with its day, who uses it and how to handle it', async () => {
+    const sheet = await desk.post('centre', '/today/phone-list');
+    expect(sheet.text).toContain('（見本）センター');
+    expect(sheet.text).toContain('取扱注意');
+    expect(sheet.text).toContain('見本 二号');
+    expect(sheet.text).toContain('090-0000-0000');
+    expect(sheet.text).not.toContain('見本 一号');
+    expect((await desk.trail()).at(-1)).toMatchObject({
+      action: 'coordinator.contact-opened',
+      target: expect.stringMatching(/^kiyose-2026 phone-list( [0-9a-f]{16})+$/),
+    });
+  });
+});
+
+describe('files', () => {
+  it('hold only people a coordinator may see, and details only for a purpose', async () => {
+    expect((await desk.open('shakyo', `/surveys/${SURVEY}/contacts.csv`)).status).toBe(422);
+    const file = await desk.open('centre', `/surveys/${SURVEY}/contacts.csv?purpose=introduce`);
+    expect([...file.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = parse<Record<string, string>>(file.text, { columns: true, bom: true });
+    expect(rows.map((row) => row.整理番号)).toEqual(['1D4-E5F', '2F8-E7D', '4D4-E5F']);
+    expect(rows.map((row) => row.氏名)).toEqual(['見本 二号', '', '']);
+    expect(rows[1]?.備考).toContain('開けませんでした');
+    expect(rows[2]?.備考).toContain('検討中');
+  });
+
+  it('for an organisation name their recipient and purpose in every row, and guard formulas', async () => {
+    await desk.optIn('5a1b2c000006', ['shakyo'], { name: '=見本 六号' });
+    await desk.post('coordinator', `${path('5a1b2c000006')}/assign`, { to: 'shakyo park' });
+    const file = await desk.open('coordinator', '/hand-over.csv?organisation=shakyo');
+    expect(file.text).toContain('\r\n');
+    const rows = parse<Record<string, string>>(file.text, { columns: true, bom: true });
+    expect(rows.find((row) => row.整理番号 === '5A1-B2C')).toMatchObject({
+      提供先: '（見本）社協',
+      利用目的: '地域活動・ボランティアのご案内のための連絡',
+      氏名: "'=見本 六号",
+      ご案内する活動: '（見本）公園の手入れ',
+    });
+    expect(rows.map((row) => row.整理番号)).not.toContain('0A1-B2C');
+    expect(file.text).not.toContain('夕方がよい');
+    const disposition = decodeURIComponent(file.headers.get('content-disposition') ?? '');
+    expect(disposition).toContain('提供_（見本）社協');
+    expect((await desk.trail()).map(({ action }) => action)).toContain('coordinator.handed-over');
+  });
+});
+
+describe('a pause of the whole city', () => {
+  it('closes every way to reach people with one press, and one more opens them again', async () => {
+    const paused = await desk.post('coordinator', '/pause/begin', { reason: '（見本）災害対応' });
+    expect(paused.text).toContain('全市一時停止中です');
+    const card = await desk.open('shakyo', `${path(SECOND)}?purpose=reply`);
+    expect(card.text).toContain('（見本）災害対応');
+    expect(card.text).not.toContain('見本 二号');
+    const file = await desk.open('coordinator', `/surveys/${SURVEY}/contacts.csv?purpose=reply`);
+    expect(file.text).not.toContain('見本 二号');
+    expect((await desk.post('centre', '/today/phone-list')).text).not.toContain('見本 二号');
+    expect((await desk.open('coordinator', '/hand-over.csv?organisation=shakyo')).status).toBe(409);
+
+    expect((await desk.post('coordinator', '/pause/lift', { reason: '' })).status).toBe(422);
+    await desk.post('coordinator', '/pause/lift', { reason: '（見本）訓練の終了' });
+    const again = await desk.open('shakyo', `${path(SECOND)}?purpose=reply`);
+    expect(again.text).toContain('見本 二号');
+  });
+});
+
+it('neither the log nor the trail names anybody', async () => {
+  const said = JSON.stringify([desk.platform.events, await desk.trail()]);
+  for (const secret of ['見本 一号', '見本 二号', '0900', 'm5@', FIRST, SECOND]) {
+    expect(said).not.toContain(secret);
+  }
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { ContactEvent } from '../../../shared/coordination/contact-event.ts';
+import { obstacleTo } from '../../../shared/coordination/contact-limit.ts';
+import { byUrgency, dueOf } from '../../../shared/coordination/due.ts';
+import { matchesOf } from '../../../shared/coordination/match.ts';
+import { reasonWords } from '../../../shared/coordination/reason-words.ts';
+import { countRegistrants } from '../../../shared/coordination/registrants.ts';
+import { definitions } from '../../../surveys/index.ts';
+
+const optIn = definitions.get('kiyose-2026')?.optIn;
+if (!optIn) throw new Error('no definition');
+const TODAY = '2026-11-20';
+
+const event = (on: string, change: Partial<ContactEvent> = {}): ContactEvent => ({
+  survey: 'kiyose-2026',
+  contactId: 'a',
+  number: 1,
+  on,
+  by: 'subject',
+  organisation: 'shakyo',
+  way: 'phone',
+  outcome: 'considering',
+  ...change,
+});
+const assignment = {
+  survey: 'kiyose-2026',
+  contactId: 'a',
+  organisation: 'shakyo',
+  assignedOn: '2026-11-10',
+  assignedBy: 'subject',
+};
+const offered = (id: string, change: object = {}) => ({
+  id,
+  field: 'children',
+  town: 'matsuyama',
+  times: ['weekday_day', 'weekend_day'],
+  ...change,
+});
+
+describe('why an activity fits', () => {
+  const wished = {
+    interests: ['children'],
+    availability: ['weekday_day'],
+    district: 'matsuyama',
+  };
+  const words = (activity: ReturnType<typeof offered>, wishes = wished) => {
+    const [match] = matchesOf('a', wishes, [activity], optIn.interests);
+    return match && reasonWords(match.reasons, wishes, activity, optIn);
+  };
+
+  it('can be said to the person in their own words', () => {
+    expect(words(offered('act1'))).toBe('「子ども・子育て」を希望／お住まいの地区／平日の昼間');
+    expect(words(offered('act1', { town: undefined }), { ...wished, interests: ['any'] })).toBe(
+      '活動の分野はまだ決めていない／市内全域の活動／平日の昼間',
+    );
+  });
+
+  it('puts the field before the district, and the district before the rest', () => {
+    const own = offered('own');
+    const far = offered('far', { town: 'umezono' });
+    const other = offered('other', { field: 'sports' });
+    const wishes = { ...wished, interests: ['children', 'any'] };
+    expect(
+      matchesOf('a', wishes, [other, far, own], optIn.interests).map(({ activity }) => activity),
+    ).toEqual(['own', 'far', 'other']);
+  });
+
+  it('leaves out a field or a time nobody wished for', () => {
+    expect(words(offered('act1', { field: 'sports' }))).toBeUndefined();
+    expect(words(offered('act1', { times: ['weekend_evening'] }))).toBeUndefined();
+  });
+});
+
+describe('the limit', () => {
+  const limit = { days: 30, asks: 2, attempts: 3 };
+  const shakyo = { code: 'shakyo', recipient: 'shakyo' };
+  const obstacle = (
+    events: ContactEvent[],
+    asker: typeof shakyo | 'city' = shakyo,
+    activity?: string,
+  ) =>
+    obstacleTo({
+      person: { events, stop: undefined },
+      recipients: ['shakyo'],
+      asker,
+      activity,
+      paused: false,
+      today: TODAY,
+      limit,
+    });
+
+  it('lets an organisation go on with who is thinking about it, and nobody else', () => {
+    const events = [event('2026-11-15')];
+    expect(obstacle(events)).toBeUndefined();
+    expect(obstacle(events, 'city')).toBe('considering-elsewhere');
+    expect(obstacle([event('2026-11-15', { activity: 'act1' })], shakyo, 'act2')).toBe(
+      'considering-elsewhere',
+    );
+    expect(obstacle([event('2026-10-01')], 'city')).toBeUndefined();
+  });
+
+  it('counts asks of all organisations, and a talk with its answer once', () => {
+    const answered = [event('2026-11-01'), event('2026-11-05', { outcome: 'declined' })];
+    expect(obstacle(answered, 'city')).toBeUndefined();
+    const twice = [...answered, event('2026-11-10', { organisation: 'city', outcome: 'declined' })];
+    expect(obstacle(twice)).toBe('asked-enough');
+  });
+
+  it('counts calls that nobody took apart', () => {
+    const calls = ['2026-11-01', '2026-11-02', '2026-11-03'].map((on) =>
+      event(on, { outcome: 'unreached' }),
+    );
+    expect(obstacle(calls.slice(1))).toBeUndefined();
+    expect(obstacle(calls)).toBe('tried-enough');
+  });
+});
+
+describe('what is due', () => {
+  const due = (events: ContactEvent[], stop?: { since: string; by: string }) =>
+    dueOf({ assignments: [assignment], events, stop }, 'shakyo', TODAY);
+
+  it('is a first contact, a call to repeat or a day agreed on', () => {
+    expect(due([])).toEqual({ kind: 'first-contact', since: '2026-11-10' });
+    expect(due([event('2026-11-19', { outcome: 'unreached' })])).toEqual({
+      kind: 'call-again',
+      since: '2026-11-20',
+    });
+    expect(due([event('2026-11-01', { followUpOn: '2026-11-18' })])).toEqual({
+      kind: 'follow-up',
+      since: '2026-11-18',
+    });
+  });
+
+  it('is nothing before its day, once answered, or after 連絡不要', () => {
+    expect(due([event('2026-11-19')])).toBeUndefined();
+    expect(due([event('2026-11-10', { outcome: 'declined' })])).toBeUndefined();
+    expect(due([], { since: '2026-11-11', by: 'person' })).toBeUndefined();
+  });
+
+  it('puts promises first, the oldest before the others', () => {
+    const some = [
+      { kind: 'first-contact', since: '2026-11-01' },
+      { kind: 'follow-up', since: '2026-11-19' },
+      { kind: 'call-again', since: '2026-11-02' },
+      { kind: 'follow-up', since: '2026-11-18' },
+    ] as const;
+    expect(some.toSorted(byUrgency).map(({ since }) => since.slice(8))).toEqual([
+      '18',
+      '19',
+      '02',
+      '01',
+    ]);
+  });
+});
+
+describe('the figures of registrants', () => {
+  it('count people, not talks', () => {
+    const joined = [event('2026-11-01'), event('2026-11-02', { outcome: 'joined' })];
+    const left = [event('2026-11-01', { outcome: 'declined' })];
+    const call = [event('2026-11-01', { outcome: 'unreached' })];
+    const people = [joined, left, call, []].map((events) => ({ events, stop: undefined }));
+    const stopped = { events: joined, stop: { since: '2026-11-03', by: 'person' } };
+    expect(countRegistrants('2026-11', [...people, stopped])).toEqual({
+      month: '2026-11',
+      registrants: 4,
+      introduced: 2,
+      takingPart: 1,
+    });
+  });
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/bundle.ts';
@@ -97,6 +98,11 @@ describe('the sites', () => {
     const names = FUNCTIONS.filter((name) =>
       streaming.some((uri) => uri.includes(`"${idOf(prod.service.functions[name].lambda)}"`)),
     );
+    // One machine asks the handler itself; the gateway has to be told the same.
+    const handlers = FUNCTIONS.filter((name) =>
+      readFileSync(`functions/${name}/index.ts`, 'utf8').includes('createStreamedSiteHandler('),
+    );
+    expect(names).toEqual(handlers);
     expect(new Set(names)).toEqual(STREAMED);
     for (const uri of streaming) expect(uri).toContain('/response-streaming-invocations');
     // Media types would turn what residents send into base64.

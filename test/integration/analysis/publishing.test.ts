@@ -94,6 +94,8 @@ describe('publishing', () => {
     const published = await publishing.get(id);
     expect(published?.streams).toEqual(publicationOf(SURVEY).streams);
     expect(published?.indicators.length).toBeGreaterThan(30);
+    const sales = published?.indicators.find(({ code }) => code === 'tsuuka_hanbai');
+    expect(sales?.stated.map(({ measure }) => measure?.type)).toEqual([undefined, 'cumulative']);
     expect(JSON.stringify(await itemsIn(platform.storage, 'audit'))).toContain(
       'analysis.results-published',
     );

@@ -69,7 +69,7 @@ try {
     line(
       label,
       `${median.toFixed(0)} ms (${lower.toFixed(0)}–${upper.toFixed(0)})`,
-      `× ${ratio.toFixed(2)}   processor ${processor.toFixed(0)} ms × ${work.toFixed(2)}`,
+      `× ${ratio.toFixed(2)}   loaded ${middle(times, 'loaded').median.toFixed(0)} ms   processor ${processor.toFixed(0)} ms × ${work.toFixed(2)}`,
     );
   }
   console.log(`Target: residents' first GET at most × ${TARGET} of bare Hono's.`);

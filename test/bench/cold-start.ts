@@ -55,19 +55,21 @@ try {
   }
 
   printMachine();
-  const bare = new Map(
-    measured
-      .filter(({ plan }) => plan.name === 'bare')
-      .map(({ call, times }) => [call.kind, spreadOf(times.map((one) => one.answered)).median]),
-  );
+  const middle = (times: readonly ColdCall[], of: keyof ColdCall) =>
+    spreadOf(times.map((one) => one[of]));
+  /** Jobs are set beside the page, as there is no bare job. */
+  const bareOf = ({ kind }: Call) =>
+    measured.find(({ plan, call }) => plan.name === 'bare' && call.kind === kind) ?? measured[0];
   for (const { label, call, times } of measured) {
-    const { median, lower, upper } = spreadOf(times.map(({ answered }) => answered));
-    const loaded = spreadOf(times.map((one) => one.loaded)).median;
-    const ratio = median / (bare.get(call.kind) ?? bare.get('GET') ?? 0);
+    const { median, lower, upper } = middle(times, 'answered');
+    const processor = middle(times, 'processor').median;
+    const bare = bareOf(call)?.times ?? [];
+    const ratio = median / middle(bare, 'answered').median;
+    const work = processor / middle(bare, 'processor').median;
     line(
       label,
       `${median.toFixed(0)} ms (${lower.toFixed(0)}–${upper.toFixed(0)})`,
-      `× ${ratio.toFixed(2)}   loaded after ${loaded.toFixed(0)} ms`,
+      `× ${ratio.toFixed(2)}   loaded ${middle(times, 'loaded').median.toFixed(0)} ms   processor ${processor.toFixed(0)} ms × ${work.toFixed(2)}`,
     );
   }
   console.log(`Target: residents' first GET at most × ${TARGET} of bare Hono's.`);

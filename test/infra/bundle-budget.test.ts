@@ -17,7 +17,7 @@ const BUDGETS: Record<FunctionName, readonly [atStart: number, compressed: numbe
   'contact-job': [990, 340],
   'audit-job': [630, 280],
   'publication-job': [1570, 470],
-  analysis: [2030, 620],
+  analysis: [1930, 600],
   letters: [1450, 580],
   paper: [1210, 410],
   administration: [1190, 450],

@@ -13,6 +13,7 @@ export interface Surroundings {
 }
 
 export interface ExecutionEnvironment extends DistantHandler {
+  readonly pid: number;
   /** Whether its process is still there. */
   alive(): boolean;
   kill(): void;
@@ -59,7 +60,12 @@ export async function startEnvironment(
     },
     plan.timeoutSeconds * 1000,
   );
-  return { ...handler, alive: () => alive, kill: () => void child.kill('SIGKILL') };
+  return {
+    ...handler,
+    pid: child.pid ?? 0,
+    alive: () => alive,
+    kill: () => void child.kill('SIGKILL'),
+  };
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html */

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   type Surroundings,
   startEnvironment,
@@ -8,6 +9,8 @@ import type { PlannedFunction } from '../../../infra/rehearsal/template/function
 export interface ColdCall {
   readonly loaded: number;
   readonly answered: number;
+  /** What all threads of its process worked: hardly touched by other work on the machine. */
+  readonly processor: number;
 }
 
 /** Starts a process for one call. @throws {Error} when it is not answered. */
@@ -25,8 +28,22 @@ export async function coldCall(
     } else {
       await environment.invoke(event);
     }
-    return { loaded, answered: performance.now() - begun };
+    const answered = performance.now() - begun;
+    return { loaded, answered, processor: processorTime(environment.pid) };
   } finally {
     environment.kill();
+  }
+}
+
+/** In milliseconds, from Linux's own account of a process; 0 on other systems. */
+function processorTime(pid: number): number {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const nanoseconds = threads.map((thread) =>
+      Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    );
+    return nanoseconds.reduce((sum, one) => sum + one, 0) / 1e6;
+  } catch {
+    return 0;
   }
 }

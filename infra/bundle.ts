@@ -6,6 +6,7 @@ import { build, type Metafile } from 'esbuild';
 export const FUNCTIONS = [
   'resident',
   'results',
+  'my-contact',
   'kpi-job',
   'contact-job',
   'audit-job',
@@ -15,6 +16,7 @@ export const FUNCTIONS = [
   'paper',
   'administration',
   'coordinator',
+  'counter',
 ] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 

@@ -3,9 +3,9 @@ import type { SiteName } from './config.ts';
 
 /** The function that a site's requests go to, and those that take the paths of their own name. */
 export const BEHIND = {
-  resident: ['resident', 'results'],
+  resident: ['resident', 'results', 'my-contact'],
   office: ['analysis', 'letters', 'paper', 'administration'],
-  coordinator: ['coordinator'],
+  coordinator: ['coordinator', 'counter'],
 } as const satisfies Record<SiteName, readonly [FunctionName, ...FunctionName[]]>;
 
 /** Where a function takes other paths than those of its own name, the first segments of them. */

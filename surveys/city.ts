@@ -1,3 +1,4 @@
+import type { ContactLimit } from '../shared/coordination/contact-limit.ts';
 import type { Indicator } from '../shared/indicator/indicator.ts';
 import type { PolicyTree } from '../shared/policy/policy-tree.ts';
 import type { TargetBox } from '../shared/policy/sdg-goals.ts';
@@ -23,4 +24,6 @@ export interface City {
   /** 全国地方公共団体コード with its check digit. */
   readonly municipality?: string;
   readonly english?: PlanInEnglish;
+  /** How often one person who offered help may be asked; left out, `USUAL_LIMIT` holds. */
+  readonly contactLimit?: ContactLimit;
 }

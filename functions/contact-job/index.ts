@@ -11,7 +11,9 @@ import { createEditionRepository } from '../../shared/storage/edition-repository
 import { createPersonRepository } from '../../shared/storage/person-repository.ts';
 import { createRegistrantsRepository } from '../../shared/storage/registrants-repository.ts';
 import { createRehearsalContactsRepository } from '../../shared/storage/rehearsal-repository.ts';
+import { createRemainsRepository } from '../../shared/storage/remains-repository.ts';
 import { cityNamed, definitions } from '../../surveys/index.ts';
+import { createAfterDeletion } from './after-deletion.ts';
 import { EnvironmentSchema } from './environment.ts';
 import { createContactJob } from './job.ts';
 
@@ -26,21 +28,27 @@ const live = createLiveEditions({
   clock: systemClock,
 });
 
-export const handler = createJobHandler(
-  createContactJob({
-    contacts: createContactRepository(db, env.CONTACTS_TABLE, systemClock),
-    list: createContactListRepository(db, env.COORDINATION_TABLE, systemClock),
-    activities: createActivityReader(db, env.COORDINATION_TABLE, city, systemClock),
-    people: createPersonRepository(
-      db,
-      { coordination: env.COORDINATION_TABLE, contacts: env.CONTACTS_TABLE },
-      systemClock,
-    ),
-    registrants: createRegistrantsRepository(db, env.RESULTS_TABLE, city, systemClock),
-    rehearsals: createRehearsalContactsRepository(db, env.CONTACTS_TABLE),
-    editions: () => live.refresh(0),
-    clock: systemClock,
-    logger,
-  }),
+const editions = () => live.refresh(0);
+const tables = { contacts: env.CONTACTS_TABLE, coordination: env.COORDINATION_TABLE };
+const refreshLists = createContactJob({
+  contacts: createContactRepository(db, env.CONTACTS_TABLE, systemClock),
+  list: createContactListRepository(db, env.COORDINATION_TABLE, systemClock),
+  activities: createActivityReader(db, env.COORDINATION_TABLE, city, systemClock),
+  people: createPersonRepository(db, tables, systemClock),
+  registrants: createRegistrantsRepository(db, env.RESULTS_TABLE, city, systemClock),
+  rehearsals: createRehearsalContactsRepository(db, env.CONTACTS_TABLE),
+  editions,
+  clock: systemClock,
   logger,
-);
+});
+const proveDeletion = createAfterDeletion({
+  remains: createRemainsRepository(db, tables, systemClock),
+  editions,
+  clock: systemClock,
+  logger,
+});
+
+export const handler = createJobHandler(async () => {
+  const lists = await refreshLists();
+  return { lists, deleted: await proveDeletion() };
+}, logger);

@@ -1,5 +1,5 @@
-import type { Person, PersonKey } from '../../shared/coordination/person.ts';
-import { countRegistrants } from '../../shared/coordination/registrants.ts';
+import type { PersonKey } from '../../shared/coordination/person.ts';
+import { countRegistrants, type Registered } from '../../shared/coordination/registrants.ts';
 import { dayOf } from '../../shared/response/day.ts';
 import type { ContactJobDeps } from './job.ts';
 
@@ -13,7 +13,7 @@ export async function storeRegistrants(
   listed: readonly PersonKey[],
 ): Promise<void> {
   const month = dayOf(clock()).slice(0, 7);
-  const known: Person[] = [];
-  for (const { survey, contactId } of listed) known.push(await people.get({ survey, contactId }));
+  const known: Registered[] = [];
+  for (const key of listed) known.push({ key, ...(await people.get(key)) });
   await registrants.put(countRegistrants(month, known));
 }

@@ -8,7 +8,7 @@ import { dueToday } from './due-today.ts';
 import type { FoundPerson } from './find-person.ts';
 import { peopleSeen } from './known-person.ts';
 import { openContact } from './open-contact.ts';
-import { openingRefusal } from './opening-rule.ts';
+import { openingRefusal, openingRules } from './opening-rule.ts';
 import { type CardDetails, ContactCardPage } from './pages/contact-card-page.tsx';
 import { recordOnPerson } from './person-trail.ts';
 import { type PurposeCode, PurposeSchema } from './purposes.ts';
@@ -97,13 +97,7 @@ async function detailsFor(
 ): Promise<CardDetails> {
   const purpose = PurposeSchema.safeParse(c.req.query('purpose'));
   if (!purpose.success) return { state: 'closed' };
-  const { viewer, pause } = coordinatorFrame(c, deps);
-  const refusal = openingRefusal(person, {
-    viewer,
-    purpose: purpose.data,
-    paused: pause !== undefined,
-    today: dayOf(deps.login.clock()),
-  });
+  const refusal = openingRefusal(person, openingRules(c, deps), purpose.data);
   if (refusal) return { state: 'refused', refusal };
   const subject = actorOf(c);
   const { entry } = person;

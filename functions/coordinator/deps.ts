@@ -1,6 +1,7 @@
 import type { AuditTrail } from '../../shared/audit/trail.ts';
 import type { DecryptDetails } from '../../shared/contact/details-cipher.ts';
 import type { StopTokens } from '../../shared/contact/stop-token.ts';
+import type { ContactLimit } from '../../shared/coordination/contact-limit.ts';
 import type { Login } from '../../shared/login/login.ts';
 import type { Mailer } from '../../shared/mail/mail.ts';
 import type { ActivityRepository } from '../../shared/storage/activity-repository.ts';
@@ -23,6 +24,7 @@ export interface CoordinatorDeps {
   readonly assignments: AssignmentRepository;
   readonly people: Omit<PersonRepository, 'remove'>;
   readonly pauses: CityPauseRepository;
+  readonly limit: ContactLimit;
   readonly decryptDetails: DecryptDetails;
   readonly mailer: Mailer;
   readonly stopTokens: StopTokens;

@@ -1,50 +1,55 @@
-import type { Viewer } from '../../shared/coordination/sight.ts';
+import { asksOf } from '../../shared/coordination/asks.ts';
+import { byUrgency, type DueKind, dueOf } from '../../shared/coordination/due.ts';
+import { lot } from '../../shared/coordination/fair-draw.ts';
 import type { Day } from '../../shared/response/day.ts';
 import type { KnownPerson } from './known-person.ts';
-import { contactLimit } from './limit.ts';
+import { type OpeningRules, openingRefusal } from './opening-rule.ts';
+import type { PurposeCode } from './purposes.ts';
 import { CITY, codeOf } from './viewer.tsx';
 
 /** Why somebody comes up today. */
 export interface DueReason {
-  readonly reason: 'follow-up' | 'assigned' | 'never-asked';
-  /** The promised day, or the day of the assignment. */
-  readonly since?: Day;
+  readonly kind: DueKind;
+  /** Since when it is due. */
+  readonly since: Day;
   /** For what their details open when one works through the list. */
-  readonly purpose: 'introduce' | 'follow-up';
+  readonly purpose: PurposeCode;
 }
 
-export const DUE_NAMES: Readonly<Record<DueReason['reason'], string>> = {
+export const DUE_NAMES: Readonly<Record<DueKind, string>> = {
   'follow-up': '次に連絡する日が来ました',
-  assigned: '新しく割り当てられました',
-  'never-asked': 'まだどの団体も声をかけていません',
+  'call-again': '前回つながらなかった方です',
+  'first-contact': 'まだ連絡していません',
 };
 
 /**
- * Whether a viewer should get in touch with somebody today: a promised day has come, they were
- * assigned and not contacted since, or, for the city, nobody has ever asked them and no organisation
- * will. Nobody comes up who said 連絡不要 or must not be asked again yet.
+ * Whether a viewer should get in touch with somebody today, which also means that they may. The city
+ * asks whoever nobody has asked and no organisation will.
  */
-export function dueReason(
-  { events, assignments, stop }: Pick<KnownPerson, 'events' | 'assignments' | 'stop'>,
-  viewer: Viewer,
-  today: Day,
-): DueReason | undefined {
-  if (stop) return undefined;
-  const own = codeOf(viewer);
-  const last = events.findLast(({ organisation }) => organisation === own);
-  if (last?.followUpOn) {
-    return last.followUpOn <= today
-      ? { reason: 'follow-up', since: last.followUpOn, purpose: 'follow-up' }
-      : undefined;
-  }
-  if (contactLimit(events, own, today)) return undefined;
-  if (own === CITY) {
-    return events.length === 0 && assignments.length === 0
-      ? { reason: 'never-asked', purpose: 'introduce' }
-      : undefined;
-  }
-  const assignment = assignments.find(({ organisation }) => organisation === own);
-  return assignment && (!last || last.on < assignment.assignedOn)
-    ? { reason: 'assigned', since: assignment.assignedOn, purpose: 'introduce' }
-    : undefined;
+export function dueReason(person: KnownPerson, rules: OpeningRules): DueReason | undefined {
+  const { viewer, today } = rules;
+  const code = codeOf(viewer);
+  const forgotten = person.events.length === 0 && person.assignments.length === 0;
+  const due =
+    dueOf(person, code, today) ??
+    (code === CITY && !person.stop && forgotten
+      ? { kind: 'first-contact' as const, since: today }
+      : undefined);
+  if (!due) return undefined;
+  const last = person.events.findLast(({ organisation }) => organisation === code);
+  const later = last?.outcome === 'joined' ? 'arrange' : 'follow-up';
+  const purpose = due.kind === 'first-contact' ? 'introduce' : later;
+  return openingRefusal(person, { ...rules, paused: false }, purpose)
+    ? undefined
+    : { ...due, purpose };
 }
+
+type Listed = Pick<KnownPerson, 'entry' | 'events'> & { readonly due: DueReason };
+
+/** Promises first; then whoever was asked least often, and lots between equals. */
+export const byTurn = (a: Listed, b: Listed): number =>
+  byUrgency(a.due, b.due) ||
+  asksOf(a.events).length - asksOf(b.events).length ||
+  (drawn(a) < drawn(b) ? -1 : 1);
+
+const drawn = ({ entry, due }: Listed): string => lot(due.since, entry.contactId);

@@ -1,12 +1,13 @@
 import type { ContactDetails } from '../../shared/contact/contact.ts';
 import type { Activity } from '../../shared/coordination/activity.ts';
+import type { ContactLimit } from '../../shared/coordination/contact-limit.ts';
 import type { Organisation } from '../../shared/coordination/organisation.ts';
 import { type Column, toCsv } from '../../shared/csv/csv.ts';
 import type { Day } from '../../shared/response/day.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import { contactReference } from './contact-reference.ts';
 import type { KnownPerson } from './known-person.ts';
-import { contactLimit } from './limit.ts';
+import { askRefusal } from './opening-rule.ts';
 import { LANGUAGE_NAMES, telephoneText } from './print-details.ts';
 import { PURPOSE } from './site.ts';
 import { WISH_LABELS } from './wish-labels.ts';
@@ -22,6 +23,8 @@ interface About {
   readonly activities: readonly Activity[];
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly today: Day;
+  /** How often one person may be asked, by all organisations together. */
+  readonly limit: ContactLimit;
 }
 
 /**
@@ -29,7 +32,9 @@ interface About {
  * elsewhere still says so. No other recipients, no notes, nothing of other organisations.
  */
 export function handOverCsv(rows: readonly HandedOver[], about: About): string {
-  const { organisation, activities, definitions, today } = about;
+  const { organisation, activities, definitions, today, limit } = about;
+  const viewer = { side: 'organisation', organisation } as const;
+  const rules = { viewer, paused: false, today, limit };
   const wish = (pick: 'interests' | 'availability' | 'district') => (row: HandedOver) => {
     const optIn = definitions.get(row.person.entry.survey)?.optIn;
     return optIn ? wishesOf(row.person.entry.preferences, optIn)[pick] : null;
@@ -57,7 +62,10 @@ export function handOverCsv(rows: readonly HandedOver[], about: About): string {
     },
     {
       header: '声をかけてよい日',
-      cell: ({ person }) => contactLimit(person.events, organisation.code, today)?.from ?? today,
+      cell: ({ person }) => {
+        const refusal = askRefusal(person, rules);
+        return refusal ? (refusal.from ?? null) : today;
+      },
     },
     { header: '消去する日', cell: ({ person }) => person.entry.deletedOn },
   ];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createDetailsDecryptor } from '../../shared/contact/details-cipher.ts';
 import { createStopTokens } from '../../shared/contact/stop-token.ts';
+import { USUAL_LIMIT } from '../../shared/coordination/contact-limit.ts';
 import { connectGate } from '../../shared/login/gate.ts';
 import { connectLogin } from '../../shared/login/login.ts';
 import { connectMailer } from '../../shared/mail/connect-mailer.ts';
@@ -48,7 +49,7 @@ const tables = {
   contacts: env.CONTACTS_TABLE,
   published: env.PUBLISHED_TABLE,
 };
-const city = cityNamed(env.CITY).name;
+const { name: city, contactLimit: limit = USUAL_LIMIT } = cityNamed(env.CITY);
 
 export const handler = createOfficeHandler(
   createApp({
@@ -65,6 +66,7 @@ export const handler = createOfficeHandler(
     mailer: connectMailer(env.MAIL, systemClock),
     stopTokens: createStopTokens(stopLinkSecret),
     residentsUrl: env.RESIDENTS_URL,
+    limit,
     decryptDetails: createDetailsDecryptor(env.CONTACT_KEY),
     pseudonymKey: deriveKey(sessionSecret, 'names of people in the log'),
   }),

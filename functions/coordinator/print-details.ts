@@ -1,13 +1,6 @@
 import { type Day, dayOf } from '../../shared/response/day.ts';
-import type { Language } from '../../shared/survey/language.ts';
 
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  ja: '日本語',
-  'ja-simple': 'やさしい日本語',
-  en: '英語',
-  'zh-Hans': '中国語（簡体字）',
-  ko: '韓国語',
-};
+export { LANGUAGE_NAMES } from '../../shared/web/office/language-names.ts';
 
 /** The day in Japan on which consent was given. */
 export const consentDay = (consentedAt: string): Day => dayOf(new Date(consentedAt));

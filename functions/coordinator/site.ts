@@ -1,21 +1,4 @@
-import type { OfficeSite } from '../../shared/web/office/site-description.ts';
-
-const BOTH = ['city-coordinator', 'coordinator'] as const;
-const CITY = ['city-coordinator'] as const;
-
-export const SITE: Omit<OfficeSite, 'assets'> & { readonly name: 'coordinator' } = {
-  name: 'coordinator',
-  title: '地域活動 コーディネーター',
-  places: [
-    { href: '/today', text: '今日の連絡', roles: BOTH },
-    { href: '/', text: '登録された方', roles: BOTH },
-    { href: '/assign', text: '割り当て', roles: CITY },
-    { href: '/hand-over', text: '団体への提供', roles: CITY },
-    { href: '/activities', text: '活動', roles: BOTH },
-    { href: '/organisations', text: '団体', roles: CITY },
-    { href: '/pause', text: '全市一時停止', roles: CITY },
-  ],
-};
+export { COORDINATOR_SITE as SITE } from '../../shared/web/office/coordinators.ts';
 
 /** The only purpose residents agreed to; shown beside every way to reach them. */
 export const PURPOSE = '地域活動・ボランティアのご案内のための連絡';

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { CityPause } from '../../shared/coordination/city-pause.ts';
+import { CITY_ASKER } from '../../shared/coordination/contact-limit.ts';
 import type { Viewer } from '../../shared/coordination/sight.ts';
 import { recordDenial } from '../../shared/login/record-denial.ts';
 import { sessionOf } from '../../shared/login/session.ts';
@@ -8,7 +9,7 @@ import type { CoordinatorDeps } from './deps.ts';
 import { NoOrganisationPage } from './pages/no-organisation-page.tsx';
 
 /** How the log of contacts names the city's own coordinators. */
-export const CITY = 'city';
+export const CITY = CITY_ASKER;
 
 /** What every page of coordinators is told beside what any office page is. */
 export interface CoordinatorFrame extends OfficeFrame {

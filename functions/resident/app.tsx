@@ -3,6 +3,7 @@ import { isRehearsal } from '../../shared/edition/rehearsal.ts';
 import { describeError } from '../../shared/runtime/logger.ts';
 import { LanguageSchema } from '../../shared/survey/language.ts';
 import { assetRoutes } from '../../shared/web/assets.ts';
+import { chooseLanguage } from '../../shared/web/residents/site.ts';
 import { sameOriginOnly, securityHeaders } from '../../shared/web/security.ts';
 import { MessagePage } from './pages/message-page.tsx';
 import { aroundRoutes, home } from './routes/around.tsx';
@@ -16,7 +17,7 @@ import { resumeRoutes } from './routes/resume.tsx';
 import { anySignUpRoute, signUpRoutes } from './routes/sign-up.tsx';
 import { startRoutes } from './routes/start.tsx';
 import { thanksRoutes } from './routes/thanks.tsx';
-import { chooseLanguage, type ResidentDeps, siteFor } from './site.ts';
+import { type ResidentDeps, siteFor } from './site.ts';
 import { type VisitorEnv, withEdition, withVisitor } from './visit/visitor.tsx';
 
 /** The public form: from the access code to the thank-you page. */

@@ -25,6 +25,8 @@ export const paths = {
   signUpThanks: (survey: string) => `/${survey}/sign-up/thanks`,
   signUpErase: (survey: string) => `/${survey}/sign-up/erase`,
   signUpErased: (survey: string) => `/${survey}/sign-up/erased`,
+  /** Where a withdrawal number is of use; another function on the same site. */
+  myContact: '/my-contact',
   /** Leads to the edition that takes contacts now. */
   anySignUp: '/sign-up',
 } as const;

@@ -1,6 +1,5 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod';
 import type { EncryptDetails } from '../../shared/contact/details-cipher.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
@@ -14,8 +13,8 @@ import type { Definition } from '../../shared/survey/definition.ts';
 import { type Language, LanguageSchema } from '../../shared/survey/language.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
 import type { Assets } from '../../shared/web/assets.ts';
+import { languageOf, type PageSite } from '../../shared/web/residents/site.ts';
 import type { SignUpCookie } from './contact/sign-up.ts';
-import { preferredLanguage } from './language/preferred-language.ts';
 import { MESSAGES, type Messages } from './messages/index.ts';
 import type { Pauses } from './pause/pauses.ts';
 import { draftExpiry } from './visit/draft.ts';
@@ -61,35 +60,10 @@ export interface ResidentDeps {
   readonly countRefusedCode: CountRefusedCode;
 }
 
-/** What every page needs to know to speak to this resident. */
-export interface Site {
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly assets: Assets;
-  /** Absent on pages that belong to no survey. */
-  readonly definition?: Definition | undefined;
+/** What every page of the form needs to know to speak to this resident. */
+export interface Site extends PageSite<Messages> {
   /** Set once the survey has closed for all but those who, like this resident, began in time. */
   readonly underGrace?: Edition | undefined;
-}
-
-const LANGUAGE_COOKIE = 'language';
-
-/** The language chosen by this request or an earlier one, else the browser's, else Japanese. */
-function languageOf(c: Context): Language {
-  const chosen = LanguageSchema.safeParse(c.get('chosenLanguage') ?? getCookie(c, LANGUAGE_COOKIE));
-  return chosen.success ? chosen.data : preferredLanguage(c);
-}
-
-/** Holds from this very answer on. */
-export function chooseLanguage(c: Context, language: Language): void {
-  c.set('chosenLanguage', language);
-  setCookie(c, LANGUAGE_COOKIE, language, {
-    path: '/',
-    secure: true,
-    httpOnly: true,
-    sameSite: 'Lax',
-    maxAge: 60 * 60 * 24 * 30,
-  });
 }
 
 export function siteFor(c: Context, deps: ResidentDeps, definition?: Definition): Site {

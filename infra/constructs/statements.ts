@@ -7,6 +7,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { EXPORTED_ATTRIBUTES } from '../../shared/storage/answer-parts-repository.ts';
 import { PREFERENCE_ATTRIBUTES } from '../../shared/storage/contact-repository.ts';
+import { KEY_ATTRIBUTES } from '../../shared/storage/remains-repository.ts';
 import { REHEARSAL_SUFFIX } from '../../shared/survey/rehearsal-suffix.ts';
 import type { AuditHeads } from './audit-heads.ts';
 
@@ -17,6 +18,7 @@ type TableAction =
   | 'UpdateItem'
   | 'DeleteItem'
   | 'Query'
+  | 'Scan'
   | 'ConditionCheckItem';
 
 /** The request must be part of one transaction: what is written stands or falls together. */
@@ -30,6 +32,13 @@ export const INSIDE_TRANSACTION: Conditions = {
  */
 export const PREFERENCES_ONLY: Conditions = {
   'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...PREFERENCE_ATTRIBUTES] },
+  StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+  Null: { 'dynamodb:Attributes': 'false' },
+};
+
+/** Of the items that are found, which there are and nothing of what they say. */
+export const KEYS_ONLY: Conditions = {
+  'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...KEY_ATTRIBUTES] },
   StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
   Null: { 'dynamodb:Attributes': 'false' },
 };

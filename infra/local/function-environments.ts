@@ -67,6 +67,16 @@ export function functionEnvironments(
       PUBLISHED_TABLE: table('published'),
       SURVEY_URL: input.publicUrl,
     },
+    'my-contact': {
+      ...database,
+      OFFICE_TABLE: table('office'),
+      CONTACTS_TABLE: table('contacts'),
+      COORDINATION_TABLE: table('coordination'),
+      SCHEDULES,
+      WITHDRAWAL_CODE_SECRET: state.secrets.withdrawalCode,
+      STOP_LINK_SECRET: state.secrets.stopLink,
+      CONTACT_KEY: state.contactKey.publicKey,
+    },
     'kpi-job': {
       ...database,
       OFFICE_TABLE: table('office'),
@@ -136,6 +146,16 @@ export function functionEnvironments(
       MAIL: input.outbox,
       STOP_LINK_SECRET: state.secrets.stopLink,
       RESIDENTS_URL: input.publicUrl,
+    },
+    counter: {
+      ...database,
+      AUDIT_TABLE: table('audit'),
+      CONTACTS_TABLE: table('contacts'),
+      COORDINATION_TABLE: table('coordination'),
+      OFFICE_TABLE: table('office'),
+      SCHEDULES,
+      WITHDRAWAL_CODE_SECRET: state.secrets.withdrawalCode,
+      CONTACT_KEY: state.contactKey.privateKey,
     },
   };
 }

@@ -12,9 +12,11 @@ import { analysisDuty } from '../constructs/duties/analysis.ts';
 import { auditJobDuty } from '../constructs/duties/audit-job.ts';
 import { contactJobDuty } from '../constructs/duties/contact-job.ts';
 import { coordinatorDuty } from '../constructs/duties/coordinator.ts';
+import { counterDuty } from '../constructs/duties/counter.ts';
 import type { Duty } from '../constructs/duties/duty.ts';
 import { kpiJobDuty } from '../constructs/duties/kpi-job.ts';
 import { lettersDuty } from '../constructs/duties/letters.ts';
+import { myContactDuty } from '../constructs/duties/my-contact.ts';
 import { paperDuty } from '../constructs/duties/paper.ts';
 import { publicationJobDuty } from '../constructs/duties/publication-job.ts';
 import { residentDuty } from '../constructs/duties/resident.ts';
@@ -64,11 +66,13 @@ export class ServiceStack extends Stack {
     this.functions = {
       resident: this.addFunction('resident', residentDuty(data, config)),
       results: this.addFunction('results', resultsDuty(data, config)),
+      'my-contact': this.addFunction('my-contact', myContactDuty(data, config)),
       analysis: this.addFunction('analysis', analysisDuty(data, config)),
       letters: this.addFunction('letters', lettersDuty(data, config)),
       paper: this.addFunction('paper', paperDuty(data, config)),
       administration: this.addFunction('administration', administrationDuty(data, config)),
       coordinator: this.addFunction('coordinator', coordinatorDuty(data, config)),
+      counter: this.addFunction('counter', counterDuty(data, config)),
       'kpi-job': this.addJob('kpi-job', kpiJobDuty(data, config)),
       'contact-job': this.addJob('contact-job', contactJobDuty(data, config)),
       'audit-job': this.addJob('audit-job', auditJobDuty(data)),

@@ -10,6 +10,8 @@ export const ContactDetailsSchema = z.strictObject({
   /** When consent was given, ISO 8601. Encrypted too: a time could lead to an answer. */
   consentedAt: z.iso.datetime(),
   consentVersion: z.string().min(1),
+  /** When the person last had it corrected, ISO 8601; missing when it stands as it was left. */
+  correctedAt: z.iso.datetime().optional(),
 });
 export type ContactDetails = z.infer<typeof ContactDetailsSchema>;
 

@@ -8,12 +8,12 @@ export type EncryptDetails = (contactId: string, details: ContactDetails) => Pro
 export type DecryptDetails = (contactId: string, details: Uint8Array) => Promise<ContactDetails>;
 
 /**
- * @param key the ARN of a KMS key (this side needs only `kms:GenerateDataKey`), or a PEM public
- *   key on one machine.
+ * @param key the ARN of a KMS key (this side needs only `kms:GenerateDataKey`), or on one machine a
+ *   PEM public key, or the private one of whoever may do both.
  */
 export function createDetailsEncryptor(key: string): EncryptDetails {
   return async (contactId, details) => {
-    const { client, keyring } = await load(key);
+    const { client, keyring } = await load(key, publicHalf);
     const { result } = await client.encrypt(keyring, JSON.stringify(details), {
       encryptionContext: { contactId },
     });
@@ -24,7 +24,7 @@ export function createDetailsEncryptor(key: string): EncryptDetails {
 /** @param key the ARN of a KMS key (this side needs only `kms:Decrypt`), or a PEM private key. */
 export function createDetailsDecryptor(key: string): DecryptDetails {
   return async (contactId, encrypted) => {
-    const { client, keyring } = await load(key);
+    const { client, keyring } = await load(key, privateKey);
     const { plaintext, messageHeader } = await client.decrypt(keyring, encrypted);
     // The SDK authenticates the context but leaves comparing it to us.
     if (messageHeader.encryptionContext.contactId !== contactId) {
@@ -34,8 +34,10 @@ export function createDetailsDecryptor(key: string): DecryptDetails {
   };
 }
 
+type RsaKey = { publicKey: string } | { privateKey: string };
+
 /** The Encryption SDK is heavy and needed on few requests, so it loads on first use. */
-async function load(key: string) {
+async function load(key: string, half: (pem: string) => RsaKey) {
   const sdk = await import('./encryption-sdk.ts');
   const client = sdk.buildClient(sdk.CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT);
   const keyring: KeyringNode = key.startsWith('arn:')
@@ -43,16 +45,16 @@ async function load(key: string) {
     : new sdk.RawRsaKeyringNode({
         keyName: 'contact-details',
         keyNamespace: 'one-machine',
-        rsaKey: rsaKey(key),
+        rsaKey: half(key),
         oaepHash: 'sha256',
       });
   return { client, keyring };
 }
 
-function rsaKey(pem: string): { publicKey: string } | { privateKey: string } {
-  if (!pem.includes('PRIVATE KEY')) {
-    return { publicKey: createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString() };
-  }
-  const privateKey = createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem' }).toString();
-  return { privateKey };
-}
+const publicHalf = (pem: string): RsaKey => ({
+  publicKey: createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString(),
+});
+
+const privateKey = (pem: string): RsaKey => ({
+  privateKey: createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem' }).toString(),
+});

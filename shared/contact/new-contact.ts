@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { parseCode } from '../invitation/access-code.ts';
+import { type AccessCode, parseCode } from '../invitation/access-code.ts';
 import { hashCode } from '../invitation/code-hash.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { NewContact } from '../storage/contact-repository.ts';
 import type { Definition } from '../survey/definition.ts';
 import type { Fields } from '../survey/read-answer.ts';
+import type { ContactDetails } from './contact.ts';
 import type { EncryptDetails } from './details-cipher.ts';
+import { copyKeyOf, ownKeyOf, sealCopy } from './own-copy.ts';
 import { OPT_IN_FIELDS, readOptIn } from './read-opt-in.ts';
 
 /** No name or address is longer; what is stored must fit. */
@@ -42,21 +44,39 @@ export async function toContact(
   const { consentVersion } = optIn;
   const { person, preferences, consent } = readOptIn(optIn, fields);
   if (!consent) throw new Error('contact details without consent');
-  const contactId = contactIdOf(deps.withdrawalCodeSecret, survey, withdrawalCode);
-  const details = await deps.encryptDetails(contactId, {
+  const code = parseCode(withdrawalCode);
+  if (!code) throw new Error('withdrawal code is malformed');
+  const { withdrawalCodeSecret: secret } = deps;
+  const place = {
+    survey,
+    contactId: contactIdOf(secret, survey, code),
+    copyKey: copyKeyOf(ownKeyOf(secret, survey, code)),
+  };
+  const details = {
     ...person,
     language: consent,
     consentedAt: deps.clock().toISOString(),
     consentVersion,
-  });
-  return { survey, contactId, details, preferences, consentVersion };
+  };
+  const both = await encryptTwice(deps.encryptDetails, place, details);
+  return { ...place, ...both, preferences, consentVersion };
 }
 
 /** A contact is found again by its withdrawal code, and by nothing else the person holds. */
-function contactIdOf(secret: string, survey: string, withdrawalCode: string): string {
-  const code = parseCode(withdrawalCode);
-  if (!code) throw new Error('withdrawal code is malformed');
-  return hashCode(secret, survey, code);
+export const contactIdOf = (secret: string, survey: string, code: AccessCode): string =>
+  hashCode(secret, survey, code);
+
+/** Once for the coordinators and once for the person; neither can read the other's. */
+export async function encryptTwice(
+  encryptDetails: EncryptDetails,
+  { contactId, copyKey }: Pick<NewContact, 'contactId' | 'copyKey'>,
+  details: ContactDetails,
+): Promise<Pick<NewContact, 'details' | 'copy'>> {
+  const [forCity, copy] = await Promise.all([
+    encryptDetails(contactId, details),
+    sealCopy(copyKey, details),
+  ]);
+  return { details: forCity, copy };
 }
 
 /**

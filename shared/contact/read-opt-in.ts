@@ -3,7 +3,7 @@ import type { Language } from '../survey/language.ts';
 import type { Fields } from '../survey/read-answer.ts';
 import type { ReservedCode } from '../survey/reserved-codes.ts';
 import { consentLanguage } from './consent-text.ts';
-import type { ContactPreferences } from './contact.ts';
+import type { ContactDetails, ContactPreferences } from './contact.ts';
 import { normaliseEmail } from './normalise-email.ts';
 import { normalisePhone } from './normalise-phone.ts';
 
@@ -33,7 +33,7 @@ export type OptInFault =
   | 'consent-missing';
 
 export interface OptInReading {
-  readonly person: { readonly name: string; readonly email?: string; readonly phone?: string };
+  readonly person: Pick<ContactDetails, 'name' | 'email' | 'phone'>;
   readonly preferences: ContactPreferences;
   /** The language in which the consent text was agreed to; undefined without consent. */
   readonly consent: Language | undefined;
@@ -86,3 +86,25 @@ export function readOptIn(optIn: OptIn, fields: Fields): OptInReading {
     faults,
   };
 }
+
+const ASKED_ONCE: readonly OptInField[] = ['adult', 'consent'];
+
+/** The same form without age and consent: a correction asks neither again. */
+export function readCorrection(optIn: OptIn, fields: Fields): Omit<OptInReading, 'consent'> {
+  const { person, preferences, faults } = readOptIn(optIn, fields);
+  return { person, preferences, faults: faults.filter(({ field }) => !ASKED_ONCE.includes(field)) };
+}
+
+/** What the form holds of someone who filled it in before. */
+export const fieldsOf = ({
+  person: { name, email, phone },
+  preferences: { interests, availability, district, recipients },
+}: Pick<OptInReading, 'person' | 'preferences'>): Fields => ({
+  name: [name],
+  email: email ? [email] : [],
+  phone: phone ? [phone] : [],
+  interests,
+  availability,
+  contact_district: district ? [district] : [],
+  recipients,
+});

@@ -14,6 +14,9 @@ export const ContactLimitSchema = z.strictObject({
 });
 export type ContactLimit = z.infer<typeof ContactLimitSchema>;
 
+/** Once a fortnight on average; a call that nobody takes at most four times a month. */
+export const USUAL_LIMIT: ContactLimit = { days: 30, asks: 2, attempts: 4 };
+
 /** Who wants to contact someone: an organisation, or the city itself. */
 export type Asker = Pick<Organisation, 'code' | 'recipient'> | 'city';
 

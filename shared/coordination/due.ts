@@ -21,7 +21,11 @@ export interface Due {
  * @param organisation its code, or the city's in the log.
  * @returns undefined when nothing is due: answered, not yet, or 連絡不要.
  */
-export function dueOf(person: Person, organisation: string, today: Day): Due | undefined {
+export function dueOf(
+  person: Pick<Person, 'assignments' | 'events' | 'stop'>,
+  organisation: string,
+  today: Day,
+): Due | undefined {
   if (person.stop) return undefined;
   const last = person.events.findLast((event) => event.organisation === organisation);
   if (!last) {

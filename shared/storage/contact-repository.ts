@@ -28,12 +28,22 @@ const PreferencesItemSchema = z.strictObject({
   consentVersion: z.string().min(1),
 });
 const DetailsItemSchema = z.object({ details: z.instanceof(Uint8Array) });
+const ContactItemSchema = z.strictObject({
+  details: z.instanceof(Uint8Array),
+  copy: z.string().min(1),
+  copyKey: z.string().min(1),
+  preferences: ContactPreferencesSchema,
+  consentVersion: z.string().min(1),
+});
 
 /** A contact as it is stored: details already encrypted. */
 export interface NewContact {
   readonly survey: string;
   readonly contactId: string;
   readonly details: Uint8Array;
+  /** The same details, for the person alone (`shared/contact/own-copy.ts`). */
+  readonly copy: string;
+  readonly copyKey: string;
   readonly preferences: z.infer<typeof ContactPreferencesSchema>;
   readonly consentVersion: string;
 }
@@ -45,6 +55,8 @@ export const contactItem = (contact: NewContact, expiresAt: Date): Item =>
     VERSION,
     {
       details: contact.details,
+      copy: contact.copy,
+      copyKey: contact.copyKey,
       preferences: contact.preferences,
       consentVersion: contact.consentVersion,
     },
@@ -74,6 +86,8 @@ export interface ContactRepository {
   getPreferences(survey: string, contactId: string): Promise<NewContact['preferences'] | undefined>;
   /** The encrypted details of one person, as they stand now; undefined once they withdrew. */
   getDetails(survey: string, contactId: string): Promise<Uint8Array | undefined>;
+  /** All that is kept of one person, as it stands now. */
+  get(survey: string, contactId: string): Promise<NewContact | undefined>;
 }
 
 export function createContactRepository(
@@ -116,6 +130,13 @@ export function createContactRepository(
         new GetCommand({ TableName: table, Key: key(survey, contactId), ConsistentRead: true }),
       );
       return fromItem(Item, VERSION, DetailsItemSchema, clock())?.details;
+    },
+    async get(survey, contactId) {
+      const { Item } = await db.send(
+        new GetCommand({ TableName: table, Key: key(survey, contactId), ConsistentRead: true }),
+      );
+      const stored = fromItem(Item, VERSION, ContactItemSchema, clock());
+      return stored && { survey, contactId, ...stored };
     },
   };
 }

@@ -37,6 +37,8 @@ export interface PersonRepository {
   addEvent(event: ContactEvent, deletedOn: Day): Promise<'stored' | 'taken' | 'gone'>;
   /** Marks 連絡不要. @returns `gone` when the person has withdrawn; nothing is stored then. */
   stop(person: PersonKey, stop: Stop, deletedOn: Day): Promise<'stored' | 'gone'>;
+  /** Takes the mark 連絡不要 away, because the person wishes to be contacted again. */
+  resume(person: PersonKey): Promise<void>;
   /**
    * Notes with both opt-ins that they are one person's.
    *
@@ -108,20 +110,20 @@ export function createPersonRepository(
         { write: { Put: put(stopKey(person), stop, deletedOn) } },
       ]);
     },
+    async resume(person) {
+      await writeTogether(db, [{ write: { Delete: { TableName, Key: stopKey(person) } } }]);
+    },
     markSame([one, other]) {
       const [withOne, withOther] = sameAsKeys(one, other);
-      const link = (
-        key: ItemKey,
-        { deletedOn }: OptInKey,
-        { survey, contactId, ...to }: OptInKey,
-      ) =>
-        // Goes with the opt-in it stands with, and tells when the other one goes.
-        put(key, { survey, contactId, deletedOn: to.deletedOn }, deletedOn);
+      // Both go with the first of the two: no opt-in is named after its own day.
+      const first = one.deletedOn < other.deletedOn ? one.deletedOn : other.deletedOn;
+      const link = (key: ItemKey, { survey, contactId, ...to }: OptInKey) =>
+        put(key, { survey, contactId, deletedOn: to.deletedOn }, first);
       return writeTogether(db, [
         present(one),
         present(other),
-        { write: { Put: link(withOne, one, other) } },
-        { write: { Put: link(withOther, other, one) } },
+        { write: { Put: link(withOne, other) } },
+        { write: { Put: link(withOther, one) } },
       ]);
     },
     async unmarkSame([one, other]) {

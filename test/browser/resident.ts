@@ -6,7 +6,13 @@ export interface ResidentStory {
   /** Options by question (or `question.row`). */
   readonly choices: Readonly<Record<string, readonly string[]>>;
   readonly opinion?: string;
-  readonly volunteer?: { readonly name: string; readonly email?: string; readonly phone?: string };
+  readonly volunteer?: {
+    readonly name: string;
+    readonly email?: string;
+    readonly phone?: string;
+    /** Third parties agreed to. */
+    readonly recipients?: readonly string[];
+  };
   /** Called on every page before anything is done there. */
   readonly onPage?: (page: Page) => Promise<void>;
 }
@@ -41,11 +47,14 @@ export async function answerSurvey(page: Page, publicUrl: string, story: Residen
   await goOn(page);
   if (story.volunteer) {
     await look();
-    const { name, email, phone } = story.volunteer;
+    const { name, email, phone, recipients = [] } = story.volunteer;
     await page.fill('#name', name);
     if (email) await page.fill('#email', email);
     if (phone) await page.fill('#phone', phone);
     await page.check('input[name=interests][value=environment]');
+    for (const recipient of recipients) {
+      await page.check(`input[name=recipients][value=${recipient}]`);
+    }
     await page.check('#adult');
     await page.check('#consent');
     await goOn(page);

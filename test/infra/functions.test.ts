@@ -5,8 +5,10 @@ import { EnvironmentSchema as Analysis } from '../../functions/analysis/environm
 import { EnvironmentSchema as AuditJob } from '../../functions/audit-job/environment.ts';
 import { EnvironmentSchema as ContactJob } from '../../functions/contact-job/environment.ts';
 import { EnvironmentSchema as Coordinator } from '../../functions/coordinator/environment.ts';
+import { EnvironmentSchema as Counter } from '../../functions/counter/environment.ts';
 import { EnvironmentSchema as KpiJob } from '../../functions/kpi-job/environment.ts';
 import { EnvironmentSchema as Letters } from '../../functions/letters/environment.ts';
+import { EnvironmentSchema as MyContact } from '../../functions/my-contact/environment.ts';
 import { EnvironmentSchema as Paper } from '../../functions/paper/environment.ts';
 import { EnvironmentSchema as PublicationJob } from '../../functions/publication-job/environment.ts';
 import { EnvironmentSchema as Resident } from '../../functions/resident/environment.ts';
@@ -22,6 +24,7 @@ const prod = synthesise('prod');
 const SCHEMAS: Record<FunctionName, z.ZodObject> = {
   resident: Resident,
   results: Results,
+  'my-contact': MyContact,
   'kpi-job': KpiJob,
   'contact-job': ContactJob,
   'audit-job': AuditJob,
@@ -31,6 +34,7 @@ const SCHEMAS: Record<FunctionName, z.ZodObject> = {
   paper: Paper,
   administration: Administration,
   coordinator: Coordinator,
+  counter: Counter,
 };
 
 const functionsOf = (synthesised: Synthesised) =>
@@ -86,7 +90,7 @@ describe('the environment of a function', () => {
     // A slip of paper is claimed and a contact found by the same keyed hashes, whichever way they came.
     expect(Object.fromEntries(shared)).toEqual({
       'secret accessCode': ['resident', 'letters'],
-      'secret withdrawalCode': ['resident', 'letters'],
+      'secret withdrawalCode': ['resident', 'my-contact', 'letters', 'counter'],
     });
   });
 });

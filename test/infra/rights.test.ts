@@ -40,6 +40,24 @@ const NEEDED: Record<FunctionName, string[]> = {
     'secret residentSession secretsmanager:GetSecretValue',
   ],
   results: ['published dynamodb:Query (what is public only)'],
+  'my-contact': [
+    'contacts dynamodb:GetItem',
+    ...['PutItem', 'DeleteItem', 'ConditionCheckItem'].map(
+      (action) => `contacts dynamodb:${action} (inside a transaction)`,
+    ),
+    'coordination dynamodb:Query (person# only)',
+    'coordination dynamodb:PutItem (person# only, inside a transaction)',
+    'coordination dynamodb:GetItem (contact-list# only)',
+    'coordination dynamodb:PutItem (contact-list# only, inside a transaction)',
+    ...['person#', 'assigned#', 'contact-list#'].map(
+      (corner) => `coordination dynamodb:DeleteItem (${corner} only, inside a transaction)`,
+    ),
+    'coordination dynamodb:Query (organisation# only)',
+    'office dynamodb:GetItem (edition# only)',
+    'contact key kms:GenerateDataKey',
+    'secret withdrawalCode secretsmanager:GetSecretValue',
+    'secret stopLink secretsmanager:GetSecretValue',
+  ],
   'kpi-job': [
     'responses dynamodb:Query',
     'responses dynamodb:DeleteItem (rehearsals only)',
@@ -54,6 +72,8 @@ const NEEDED: Record<FunctionName, string[]> = {
   'contact-job': [
     'contacts dynamodb:Query (preferences only)',
     'contacts dynamodb:DeleteItem (rehearsals only)',
+    'contacts dynamodb:DeleteItem (inside a transaction)',
+    'coordination dynamodb:Scan (keys only)',
     'office dynamodb:GetItem (edition# only)',
     'coordination dynamodb:Query (contact-list# only)',
     'coordination dynamodb:PutItem (contact-list# only)',
@@ -187,6 +207,28 @@ const NEEDED: Record<FunctionName, string[]> = {
     'secret coordinatorSession secretsmanager:GetSecretValue',
     'secret coordinatorOidcClient secretsmanager:GetSecretValue',
   ],
+  counter: [
+    'coordination dynamodb:GetItem (session# only)',
+    'coordination dynamodb:UpdateItem (session# only)',
+    ...auditOf('counter'),
+    'contacts dynamodb:GetItem',
+    ...['PutItem', 'DeleteItem', 'ConditionCheckItem'].map(
+      (action) => `contacts dynamodb:${action} (inside a transaction)`,
+    ),
+    'coordination dynamodb:Query (person# only)',
+    'coordination dynamodb:PutItem (person# only, inside a transaction)',
+    'coordination dynamodb:GetItem (contact-list# only)',
+    'coordination dynamodb:Query (contact-list# only)',
+    'coordination dynamodb:PutItem (contact-list# only, inside a transaction)',
+    ...['person#', 'assigned#', 'contact-list#'].map(
+      (corner) => `coordination dynamodb:DeleteItem (${corner} only, inside a transaction)`,
+    ),
+    'coordination dynamodb:Query (organisation# only)',
+    'office dynamodb:GetItem (edition# only)',
+    'contact key kms:Decrypt',
+    'contact key kms:GenerateDataKey',
+    'secret withdrawalCode secretsmanager:GetSecretValue',
+  ],
 };
 
 /** What every function has: its log, and the tables' key by way of DynamoDB only. */
@@ -226,6 +268,28 @@ describe('what no mistake may open', () => {
       expect(on('resident', table)).toEqual([`${table} dynamodb:PutItem (inside a transaction)`]);
     }
     expect(on('resident', 'contact key')).not.toContain('contact key kms:Decrypt');
+  });
+
+  it('a person’s own pages reach no answer, list no contact and open none with the city’s key', () => {
+    for (const table of ['responses', 'results', 'invitations', 'sending', 'audit', 'published']) {
+      expect(on('my-contact', table)).toEqual([]);
+    }
+    expect(on('my-contact', 'contacts').filter((right) => /Query|Scan/.test(right))).toEqual([]);
+    expect(on('my-contact', 'contact key')).toEqual(['contact key kms:GenerateDataKey']);
+  });
+
+  it('the counter reaches no answer and no code, and lists no contact', () => {
+    for (const table of ['responses', 'results', 'invitations', 'sending', 'published']) {
+      expect(on('counter', table)).toEqual([]);
+    }
+    expect(on('counter', 'contacts').filter((right) => /Query|Scan/.test(right))).toEqual([]);
+  });
+
+  it('only the counter may read contact details and write them', () => {
+    const may = (action: string) =>
+      FUNCTIONS.filter((name) => on(name, 'contact key').includes(`contact key kms:${action}`));
+    expect(may('Decrypt')).toEqual(['coordinator', 'counter']);
+    expect(may('GenerateDataKey')).toEqual(['resident', 'my-contact', 'letters', 'counter']);
   });
 
   it('keying of paper reads no answer back and reaches no code, no contact and no letter', () => {

@@ -4,6 +4,7 @@ import {
   EXPORTED_ONLY,
   INSIDE_TRANSACTION,
   inRehearsal,
+  KEYS_ONLY,
   PREFERENCES_ONLY,
   PUBLISHED_ONLY,
 } from '../../infra/constructs/statements.ts';
@@ -30,6 +31,7 @@ const RoleSchema = z.object({
 
 const CONDITIONS = new Map([
   [JSON.stringify(INSIDE_TRANSACTION), ' (inside a transaction)'],
+  [JSON.stringify(KEYS_ONLY), ' (keys only)'],
   [JSON.stringify(PREFERENCES_ONLY), ' (preferences only)'],
   [JSON.stringify(inRehearsal()), ' (rehearsals only)'],
   [JSON.stringify(inRehearsal('#*')), ' (rehearsals only)'],

@@ -53,6 +53,17 @@ describe('the sites', () => {
         '/results/{proxy+}': 'results',
         '/activities': 'results',
         '/activities/{proxy+}': 'results',
+        '/my-contact': 'my-contact',
+        '/my-contact/{proxy+}': 'my-contact',
+      },
+    ],
+    [
+      'coordinator',
+      {
+        '': 'coordinator',
+        '/{proxy+}': 'coordinator',
+        '/counter': 'counter',
+        '/counter/{proxy+}': 'counter',
       },
     ],
   ] as const)('lead paths of the %s site to the function of that name', (site, expected) => {

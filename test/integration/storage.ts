@@ -13,8 +13,9 @@ export interface TestStorage {
 }
 
 /** A full, empty set of tables that no other test file touches. */
-export async function freshStorage(): Promise<TestStorage> {
-  const endpoint = inject('dynamoDbEndpoint');
+export async function freshStorage(
+  endpoint: string = inject('dynamoDbEndpoint'),
+): Promise<TestStorage> {
   const prefix = `test-${randomUUID()}`;
   await createTables(endpoint, prefix);
   Object.assign(process.env, localEnvironment(endpoint));

@@ -85,7 +85,7 @@ export const ContactCardPage = (props: CardProps) => {
         </p>
       )}
       <Details {...props} />
-      <FitReasons matches={entry.matches} activities={activities} />
+      <FitReasons entry={entry} optIn={definition.optIn} activities={activities} />
       {!stop && (
         <RecordForm {...record} person={entry} entries={person.entries} activities={activities} />
       )}

@@ -1,19 +1,21 @@
 import type { ContactListEntry } from '../../../shared/contact/contact-list.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
-import { REASON_NAMES } from '../reason-names.ts';
+import { reasonWords } from '../../../shared/coordination/reason-words.ts';
+import type { OptIn } from '../../../shared/survey/definition.ts';
 
 interface Props {
-  readonly matches: ContactListEntry['matches'];
+  readonly entry: ContactListEntry;
+  readonly optIn: OptIn;
   readonly activities: readonly Activity[];
 }
 
 const MOST = 3;
 
 /** Which activities fit best and why, in words that can be said to the person. */
-export const FitReasons = ({ matches, activities }: Props) => {
-  const known = matches.flatMap(({ activity, reasons }) => {
+export const FitReasons = ({ entry, optIn, activities }: Props) => {
+  const known = entry.matches.flatMap(({ activity, reasons }) => {
     const found = activities.find(({ id }) => id === activity);
-    return found ? [{ ...found, reasons }] : [];
+    return found ? [{ found, reasons: reasonWords(reasons, entry.preferences, found, optIn) }] : [];
   });
   return (
     <section class="office-section" aria-labelledby="fits">
@@ -22,11 +24,11 @@ export const FitReasons = ({ matches, activities }: Props) => {
         <p>いま募集している活動のなかに、希望に合うものは見つかっていません。</p>
       ) : (
         <ul class="fit-list">
-          {known.slice(0, MOST).map(({ title, place, reasons }) => (
+          {known.slice(0, MOST).map(({ found: { title, place }, reasons }) => (
             <li>
               <strong>{title}</strong>（{place}）
               <br />
-              {reasons.map((reason) => REASON_NAMES[reason]).join('、')}
+              {reasons}
             </li>
           ))}
         </ul>

@@ -75,7 +75,7 @@ export const PhoneListPage = ({ rows, activities, today, ...frame }: Props) => {
                   </th>
                   <td class="phone-list-number">{telephoneText(phone)}</td>
                   <td>
-                    {DUE_NAMES[person.due.reason]}
+                    {DUE_NAMES[person.due.kind]}
                     {bestTitle(person, activities)}
                   </td>
                   <td>

@@ -14,7 +14,11 @@ interface Props extends CoordinatorFrame {
 }
 
 /** What a run through those due today can be for. */
-const RUN_PURPOSES = ['introduce', 'follow-up'] as const satisfies readonly PurposeCode[];
+const RUN_PURPOSES = [
+  'follow-up',
+  'arrange',
+  'introduce',
+] as const satisfies readonly PurposeCode[];
 
 /** Whom to get in touch with today: a start that leads from one to the next, and a list on paper. */
 export const TodayPage = ({ due, done, ...frame }: Props) => (
@@ -78,7 +82,7 @@ const DueTable = ({ due }: Pick<Props, 'due'>) => (
         </tr>
       </thead>
       <tbody>
-        {due.map(({ entry, events, due: { reason, since } }) => (
+        {due.map(({ entry, events, due: { kind, since } }) => (
           <tr>
             <th scope="row" data-label="整理番号">
               <a class="contact-link" href={personPath(entry)}>
@@ -86,8 +90,7 @@ const DueTable = ({ due }: Pick<Props, 'due'>) => (
               </a>
             </th>
             <td data-label="今日連絡するわけ">
-              {DUE_NAMES[reason]}
-              {since && `（${dayText(since)}）`}
+              {DUE_NAMES[kind]}（{dayText(since)}から）
             </td>
             <td data-label="これまでの連絡">{events.length}回</td>
           </tr>

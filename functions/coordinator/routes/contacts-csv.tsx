@@ -8,7 +8,7 @@ import type { CoordinatorDeps } from '../deps.ts';
 import { inTurns } from '../in-turns.ts';
 import { peopleSeen } from '../known-person.ts';
 import { openContact } from '../open-contact.ts';
-import { openingRefusal } from '../opening-rule.ts';
+import { openingRefusal, openingRules } from '../opening-rule.ts';
 import { recordOnPeople } from '../person-trail.ts';
 import { PurposeSchema } from '../purposes.ts';
 import { realSurvey } from '../real-surveys.ts';
@@ -35,15 +35,10 @@ export function contactsCsvRoute(deps: CoordinatorDeps): Hono {
     const { survey } = definition;
     const subject = actorOf(c);
     const today = dayOf(deps.login.clock());
-    const wanted = {
-      viewer: frame.viewer,
-      purpose: chosen.data,
-      paused: frame.pause !== undefined,
-      today,
-    };
+    const rules = openingRules(c, deps);
     const people = (await peopleSeen(deps, frame.viewer, survey)).map((person) => ({
       person,
-      refusal: openingRefusal(person, wanted),
+      refusal: openingRefusal(person, rules, chosen.data),
     }));
     await deps.audit.record({
       actor: subject,

@@ -59,6 +59,7 @@ export function handOverRoutes(deps: CoordinatorDeps): Hono {
       activities,
       definitions: deps.definitions,
       today,
+      limit: deps.limit,
     });
     return csvDownload(csv, csvFileName(['提供', 'hand-over'], [organisation.name, code], today));
   });

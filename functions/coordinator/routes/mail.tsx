@@ -9,7 +9,7 @@ import { readForm } from '../../../shared/web/form-body.ts';
 import type { CoordinatorDeps } from '../deps.ts';
 import { type FoundPerson, findPerson } from '../find-person.ts';
 import { openContact } from '../open-contact.ts';
-import { openingRefusal, refusalText } from '../opening-rule.ts';
+import { openingRefusal, openingRules, refusalText } from '../opening-rule.ts';
 import { organisationName } from '../organisation-name.ts';
 import { formRefused } from '../pages/form-refused.tsx';
 import { MailPage, type MailTyped } from '../pages/mail-page.tsx';
@@ -57,13 +57,7 @@ export function mailRoutes(deps: CoordinatorDeps): Hono {
 
   /** Mail from the site always asks: it introduces an activity. */
   function refusalNow(c: Context, { person }: FoundPerson): string | undefined {
-    const { viewer, pause } = coordinatorFrame(c, deps);
-    const refusal = openingRefusal(person, {
-      viewer,
-      purpose: 'introduce',
-      paused: pause !== undefined,
-      today: dayOf(deps.login.clock()),
-    });
+    const refusal = openingRefusal(person, openingRules(c, deps), 'introduce');
     return refusal && refusalText(refusal);
   }
 

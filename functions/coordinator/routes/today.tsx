@@ -5,7 +5,6 @@ import type { CoordinatorDeps } from '../deps.ts';
 import { dueToday } from '../due-today.ts';
 import { inTurns } from '../in-turns.ts';
 import { openContact } from '../open-contact.ts';
-import { openingRefusal } from '../opening-rule.ts';
 import { PhoneListPage } from '../pages/phone-list-page.tsx';
 import { TodayPage } from '../pages/today-page.tsx';
 import { recordOnPeople } from '../person-trail.ts';
@@ -29,15 +28,7 @@ export function todayRoutes(deps: CoordinatorDeps): Hono {
     const frame = coordinatorFrame(c, deps);
     const today = dayOf(deps.login.clock());
     const subject = actorOf(c);
-    const due = (await dueToday(c, deps)).filter(
-      (person) =>
-        !openingRefusal(person, {
-          viewer: frame.viewer,
-          purpose: person.due.purpose,
-          paused: frame.pause !== undefined,
-          today,
-        }),
-    );
+    const due = frame.pause ? [] : await dueToday(c, deps);
     for (const survey of new Set(due.map(({ entry }) => entry.survey))) {
       const some = due.filter(({ entry }) => entry.survey === survey);
       const ids = some.map(({ entry }) => entry.contactId);

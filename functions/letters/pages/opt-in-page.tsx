@@ -1,8 +1,13 @@
 import { consentText } from '../../../shared/contact/consent-text.ts';
 import { LANGUAGES } from '../../../shared/survey/language.ts';
+import {
+  ContactChoices,
+  ContactLine,
+  ContactTick,
+  type FieldGroup,
+} from '../../../shared/web/office/contact-fields.tsx';
 import { printDay } from '../../../shared/web/print-day.ts';
 import { paths } from '../paths.ts';
-import { type FieldGroup, SlipChoices, SlipLine, SlipTick } from './opt-in-fields.tsx';
 import { SLIP_LANGUAGES } from './opt-in-wording.ts';
 import { ReceptionFrame, type SurveyFrameProps } from './survey-frame.tsx';
 
@@ -41,24 +46,29 @@ export function OptInPage({ slip, fields, errors, ...frame }: Props) {
       </p>
       <form method="post" action={paths.optIn(survey)} novalidate>
         <input type="hidden" name="slip" value={slip} />
-        <SlipLine {...group} name="name" label="お名前" />
-        <SlipLine {...group} name="email" label="メールアドレス" />
-        <SlipLine {...group} name="phone" label="電話番号" />
-        <SlipChoices {...group} name="interests" label="関心のある活動" options={optIn.interests} />
-        <SlipChoices
+        <ContactLine {...group} name="name" label="お名前" />
+        <ContactLine {...group} name="email" label="メールアドレス" />
+        <ContactLine {...group} name="phone" label="電話番号" />
+        <ContactChoices
+          {...group}
+          name="interests"
+          label="関心のある活動"
+          options={optIn.interests}
+        />
+        <ContactChoices
           {...group}
           name="availability"
           label="活動できる曜日・時間帯"
           options={optIn.availability}
         />
-        <SlipChoices
+        <ContactChoices
           {...group}
           name="contact_district"
           label="お住まいの地区"
           options={optIn.districts}
           one
         />
-        <SlipChoices
+        <ContactChoices
           {...group}
           name="recipients"
           label="連絡先をお伝えしてもよい団体"
@@ -82,8 +92,12 @@ export function OptInPage({ slip, fields, errors, ...frame }: Props) {
             用紙に印刷されている説明文の版が「{optIn.consentVersion}」であることを確かめてください。
           </p>
         </div>
-        <SlipTick {...group} name="adult" label={`「${optIn.minimumAge}歳以上です」に印がある`} />
-        <SlipTick
+        <ContactTick
+          {...group}
+          name="adult"
+          label={`「${optIn.minimumAge}歳以上です」に印がある`}
+        />
+        <ContactTick
           {...group}
           name="consent"
           label="「個人情報の取扱いについて」への同意に印がある"
@@ -101,10 +115,13 @@ export function OptInPage({ slip, fields, errors, ...frame }: Props) {
 interface DoneProps extends SurveyFrameProps {
   readonly withdrawalCode: string;
   readonly repeated: boolean;
+  /** Where the number is of use. */
+  readonly myContactUrl: string;
 }
 
 /** The number with which the person can withdraw; it is kept nowhere. */
-export function OptInDonePage({ withdrawalCode, repeated, ...frame }: DoneProps) {
+export function OptInDonePage(props: DoneProps) {
+  const { withdrawalCode, repeated, myContactUrl, ...frame } = props;
   const { definition, schedule } = frame.edition;
   const { survey, office } = definition;
   return (
@@ -127,8 +144,11 @@ export function OptInDonePage({ withdrawalCode, repeated, ...frame }: DoneProps)
         <strong class="code">{withdrawalCode}</strong>
       </p>
       <p>
-        地域活動・ボランティアのご案内のお申し込みを取りやめるとき、登録した内容の確認・訂正を希望されるときに、この番号を添えて
-        {office.name.ja}
+        この番号があれば、お申し込みの取りやめ、登録した内容の確認・訂正が、次のページでいつでもご自分でできます。
+        <br />
+        {myContactUrl}
+        <br />
+        インターネットをお使いにならない方は、{office.name.ja}
         {office.phone !== undefined && `（電話 ${office.phone}）`}
         へお申し出ください。いただいた情報は、{printDay(schedule.contactsDeletedOn, 'ja')}
         に消去します。

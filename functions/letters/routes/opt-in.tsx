@@ -60,7 +60,9 @@ export function optInRoutes(deps: LettersDeps): Hono<EditionEnv> {
     const outcome = await storeSlip(deps, edition, slip, fields);
     const code = parseCode(slip.withdrawalCode);
     if (!code) throw new Error('withdrawal code is malformed');
-    const props = { withdrawalCode: printCode(code), repeated: outcome === 'repeated' };
+    const myContactUrl = new URL('/my-contact', deps.surveyUrl).href;
+    const repeated = outcome === 'repeated';
+    const props = { withdrawalCode: printCode(code), repeated, myContactUrl };
     return c.html(<OptInDonePage {...frame(c)} {...props} />);
   });
 

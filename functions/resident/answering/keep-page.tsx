@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
+import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { ElsewherePage, type TwoVersions } from '../pages/elsewhere-page.tsx';
-import { type Action, chooseLanguage, type ResidentDeps, readAction, siteFor } from '../site.ts';
+import { type Action, type ResidentDeps, readAction, siteFor } from '../site.ts';
 import { digestOf, type Saved, savePage } from '../visit/draft.ts';
 import type { Step } from '../visit/steps.ts';
 import type { VisitorEnv } from '../visit/visitor.tsx';

@@ -1,10 +1,14 @@
 import { readOptIn } from '../../../shared/contact/read-opt-in.ts';
 import type { Question } from '../../../shared/survey/definition.ts';
 import { type Fields, fieldNames, readAnswers } from '../../../shared/survey/read-answer.ts';
+import { contactRows } from '../../../shared/web/residents/contact-rows.ts';
+import {
+  cityWords,
+  type ShownAnswer,
+  typedWords,
+} from '../../../shared/web/residents/shown-answer.tsx';
 import { rowsOf } from '../pages/answer-list.tsx';
-import { contactRows } from '../pages/contact-rows.ts';
 import type { TwoVersions } from '../pages/elsewhere-page.tsx';
-import { cityWords, type ShownAnswer, typedWords } from '../pages/shown-answer.tsx';
 import type { Site } from '../site.ts';
 
 /** The questions of a page whose answers differ here and elsewhere, as words. */

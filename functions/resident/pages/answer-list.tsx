@@ -2,11 +2,16 @@ import { type Answer, type Answers, isRowAnswers } from '../../../shared/survey/
 import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
 import type { Definition, Option, Question } from '../../../shared/survey/definition.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { fieldId } from '../../../shared/web/residents/options.tsx';
+import {
+  AnswerWords,
+  cityWords,
+  type ShownAnswer,
+  typedWords,
+} from '../../../shared/web/residents/shown-answer.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { ChangeLink } from './change-link.tsx';
-import { fieldId } from './options.tsx';
-import { AnswerWords, cityWords, type ShownAnswer, typedWords } from './shown-answer.tsx';
 
 interface AnswerListProps {
   readonly site: Site;

@@ -3,19 +3,19 @@ import type { Day } from '../../../shared/response/day.ts';
 import type { Answers } from '../../../shared/survey/answers.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { contactRows } from '../../../shared/web/residents/contact-rows.ts';
+import { FORM_ID } from '../../../shared/web/residents/language-choice.tsx';
+import { AnswerWords, cityWords } from '../../../shared/web/residents/shown-answer.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { type Kept, keptAttributes } from '../visit/kept.ts';
 import { AnswerList } from './answer-list.tsx';
 import { Buttons } from './buttons.tsx';
 import { ChangeLink } from './change-link.tsx';
-import { contactRows } from './contact-rows.ts';
 import { CopyTools } from './copy-tools.tsx';
 import { ConnectionNotice } from './kept-notices.tsx';
-import { FORM_ID } from './language-choice.tsx';
 import { Layout } from './layout.tsx';
 import { PrintedHeading } from './printed-heading.tsx';
-import { AnswerWords, cityWords } from './shown-answer.tsx';
 
 interface CheckPageProps {
   readonly site: Site;

@@ -1,11 +1,11 @@
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { FORM_ID } from '../../../shared/web/residents/language-choice.tsx';
+import { AnswerWords, type ShownAnswer } from '../../../shared/web/residents/shown-answer.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import type { Step } from '../visit/steps.ts';
-import { FORM_ID } from './language-choice.tsx';
 import { Layout } from './layout.tsx';
-import { AnswerWords, type ShownAnswer } from './shown-answer.tsx';
 
 /** One question with the answer typed here and the one saved elsewhere; undefined is blank. */
 export interface TwoVersions {

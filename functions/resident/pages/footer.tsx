@@ -29,7 +29,12 @@ export function Footer({ site, definition, hasForm }: FooterProps) {
     [paths.accessibility(survey), around.accessibility],
     [paths.receipt(survey), receiptCheck.heading],
     // Nobody leaves real details with made-up data.
-    ...(definition.sample ? [] : [[paths.anySignUp, signUp.heading] as const]),
+    ...(definition.sample
+      ? []
+      : ([
+          [paths.anySignUp, signUp.heading],
+          [paths.myContact, around.myContact],
+        ] as const)),
   ] as const;
   const newTab = hasForm ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   return (

@@ -1,6 +1,6 @@
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { FieldError } from '../../../shared/web/residents/error-summary.tsx';
 import type { Messages } from '../messages/index.ts';
-import { FieldError } from './error-summary.tsx';
 
 interface NumberFieldProps {
   readonly messages: Messages;

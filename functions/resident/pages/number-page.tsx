@@ -1,8 +1,8 @@
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { ErrorSummary } from '../../../shared/web/residents/error-summary.tsx';
+import { FORM_ID } from '../../../shared/web/residents/language-choice.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
-import { ErrorSummary } from './error-summary.tsx';
-import { FORM_ID } from './language-choice.tsx';
 import { Layout } from './layout.tsx';
 import { NumberField } from './number-field.tsx';
 

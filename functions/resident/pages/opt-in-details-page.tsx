@@ -1,17 +1,19 @@
 import type { Day } from '../../../shared/response/day.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import type { ContactFieldsProps } from '../../../shared/web/residents/contact-field.tsx';
+import { ContactFields } from '../../../shared/web/residents/contact-fields.tsx';
+import { ErrorSummary } from '../../../shared/web/residents/error-summary.tsx';
+import { FORM_ID } from '../../../shared/web/residents/language-choice.tsx';
 import { paths } from '../paths.ts';
+import type { Site } from '../site.ts';
 import { type Kept, keptAttributes } from '../visit/kept.ts';
 import { PauseButton } from './buttons.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
-import type { ContactFieldsProps } from './contact-field.tsx';
-import { ContactFields } from './contact-fields.tsx';
-import { ErrorSummary } from './error-summary.tsx';
 import { ConnectionNotice, KeptOffer } from './kept-notices.tsx';
-import { FORM_ID } from './language-choice.tsx';
 import { Layout } from './layout.tsx';
 
 interface DetailsPageProps extends ContactFieldsProps {
+  readonly site: Site;
   readonly contactsDeletedOn: Day;
   readonly changing: boolean;
   /** What the form carries to tell a change made on another device. */

@@ -1,14 +1,14 @@
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { ErrorSummary, FieldError } from '../../../shared/web/residents/error-summary.tsx';
+import { FORM_ID } from '../../../shared/web/residents/language-choice.tsx';
+import { Options } from '../../../shared/web/residents/options.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { type Kept, keptAttributes } from '../visit/kept.ts';
 import { Buttons } from './buttons.tsx';
-import { ErrorSummary, FieldError } from './error-summary.tsx';
 import { ConnectionNotice, KeptOffer } from './kept-notices.tsx';
-import { FORM_ID } from './language-choice.tsx';
 import { Layout } from './layout.tsx';
-import { Options } from './options.tsx';
 import { Steps } from './steps.tsx';
 
 interface OptInPageProps {

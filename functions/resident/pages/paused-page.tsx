@@ -1,9 +1,9 @@
 import type { Day } from '../../../shared/response/day.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
 import { printDay } from '../../../shared/web/print-day.ts';
+import { FORM_ID } from '../../../shared/web/residents/language-choice.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
-import { FORM_ID } from './language-choice.tsx';
 import { Layout } from './layout.tsx';
 
 interface PausedPageProps {

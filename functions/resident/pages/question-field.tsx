@@ -1,8 +1,8 @@
 import type { MatrixQuestion, Question } from '../../../shared/survey/definition.ts';
 import { rowField } from '../../../shared/survey/read-answer.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { choicesOf, Group, Options } from '../../../shared/web/residents/options.tsx';
 import type { FieldProps } from './field-props.ts';
-import { choicesOf, Group, Options } from './options.tsx';
 import { TypedField } from './typed-field.tsx';
 
 /** One question as a form field, filled with what was typed before. */

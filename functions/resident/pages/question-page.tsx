@@ -1,15 +1,15 @@
 import type { Page, Question } from '../../../shared/survey/definition.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { ErrorSummary, type PageError } from '../../../shared/web/residents/error-summary.tsx';
+import { FORM_ID } from '../../../shared/web/residents/language-choice.tsx';
+import { fieldId } from '../../../shared/web/residents/options.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { type Kept, keptAttributes } from '../visit/kept.ts';
 import { Buttons } from './buttons.tsx';
-import { ErrorSummary, type PageError } from './error-summary.tsx';
 import { ConnectionNotice, KeptOffer } from './kept-notices.tsx';
-import { FORM_ID } from './language-choice.tsx';
 import { Layout } from './layout.tsx';
-import { fieldId } from './options.tsx';
 import { QuestionField } from './question-field.tsx';
 import { Steps } from './steps.tsx';
 

@@ -2,10 +2,10 @@ import type { Day } from '../../../shared/response/day.ts';
 import type { Text } from '../../../shared/survey/language.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
 import { printDay } from '../../../shared/web/print-day.ts';
+import { ErrorSummary, FieldError } from '../../../shared/web/residents/error-summary.tsx';
+import { FORM_ID } from '../../../shared/web/residents/language-choice.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
-import { ErrorSummary, FieldError } from './error-summary.tsx';
-import { FORM_ID } from './language-choice.tsx';
 import { Layout } from './layout.tsx';
 
 /** `none`: nothing has been checked yet. */

@@ -1,7 +1,7 @@
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { FORM_ID } from '../../../shared/web/residents/language-choice.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
-import { FORM_ID } from './language-choice.tsx';
 import { Layout } from './layout.tsx';
 
 /** Asks once more before paused answers are thrown away. */

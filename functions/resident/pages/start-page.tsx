@@ -1,10 +1,10 @@
 import type { Phase } from '../../../shared/survey/schedule.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
 import { printDay } from '../../../shared/web/print-day.ts';
+import { ErrorSummary, FieldError } from '../../../shared/web/residents/error-summary.tsx';
+import { FORM_ID } from '../../../shared/web/residents/language-choice.tsx';
 import { paths } from '../paths.ts';
 import type { Edition, Site } from '../site.ts';
-import { ErrorSummary, FieldError } from './error-summary.tsx';
-import { FORM_ID } from './language-choice.tsx';
 import { Layout } from './layout.tsx';
 import { GraceNotice, NotNow } from './not-now.tsx';
 import { OpenCard } from './open-card.tsx';

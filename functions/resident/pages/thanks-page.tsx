@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { SentCopy } from './copy-tools.tsx';
 import { Layout } from './layout.tsx';
+import { MyContactLink } from './my-contact-link.tsx';
 
 interface ThanksPageProps {
   readonly site: Site;
@@ -13,11 +14,14 @@ interface ThanksPageProps {
   readonly receipt: { readonly day: Day; readonly number: string };
   /** Printed in groups; only for those who left contact details. */
   readonly withdrawalCode: string | undefined;
+  /** Under which name the site is reached, to be printed. */
+  readonly host: string;
   /** Something else was entered after these answers had been sent. */
   readonly late: boolean;
 }
 
-export function ThanksPage({ site, today, receipt, withdrawalCode, late }: ThanksPageProps) {
+export function ThanksPage(props: ThanksPageProps) {
+  const { site, today, receipt, withdrawalCode, host, late } = props;
   const { definition, messages } = site;
   if (!definition) return null;
   return (
@@ -52,6 +56,7 @@ export function ThanksPage({ site, today, receipt, withdrawalCode, late }: Thank
           <p>
             <Phrase text={messages.thanks.withdrawalBody} />
           </p>
+          <MyContactLink site={site} host={host} />
         </section>
       )}
       <p class="screen-only" data-with-script hidden>

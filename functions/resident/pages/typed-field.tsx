@@ -1,6 +1,6 @@
 import type { Question } from '../../../shared/survey/definition.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
-import { FieldError } from './error-summary.tsx';
+import { FieldError } from '../../../shared/web/residents/error-summary.tsx';
 import type { FieldProps } from './field-props.ts';
 
 /** A number or a text, typed. */

@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { parseCode, printCode } from '../../../shared/invitation/access-code.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
+import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { PausePage } from '../pages/pause-page.tsx';
 import { PausedPage } from '../pages/paused-page.tsx';
 import { paths } from '../paths.ts';
 import { readNewNumber } from '../pause/pause-number.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { chooseLanguage, type ResidentDeps, readAction, siteFor } from '../site.ts';
+import { type ResidentDeps, readAction, siteFor } from '../site.ts';
 import { draftExpiry } from '../visit/draft.ts';
 import { standingAt } from '../visit/steps.ts';
 import type { VisitorEnv } from '../visit/visitor.tsx';

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { readForm } from '../../../shared/web/form-body.ts';
+import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { ReceiptPage, type ReceiptResult } from '../pages/receipt-page.tsx';
 import { refuseForm } from '../refuse-form.tsx';
 import { createReceipts, type ReceiptCheck } from '../sending/receipt.ts';
-import { chooseLanguage, type ResidentDeps, readAction, siteFor } from '../site.ts';
+import { type ResidentDeps, readAction, siteFor } from '../site.ts';
 import type { EditionEnv } from '../visit/visitor.tsx';
 
 /** Whoever holds a receipt, or is shown one, learns whether it is genuine. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { acceptsSending } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
+import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { beginAnew, dropDraft, whereLeft } from '../entry/begin.ts';
 import { type Entry, readEntry } from '../entry/entry.ts';
 import { codeUsed, startPage } from '../entry/entry-pages.tsx';
@@ -10,7 +11,7 @@ import { RestartPage } from '../pages/restart-page.tsx';
 import { paths } from '../paths.ts';
 import { readNumber } from '../pause/pause-number.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { chooseLanguage, type ResidentDeps, readAction, siteFor } from '../site.ts';
+import { type ResidentDeps, readAction, siteFor } from '../site.ts';
 import type { EditionEnv } from '../visit/visitor.tsx';
 
 /** Going on with a paused visit: its number, or starting again. */

@@ -8,6 +8,7 @@ import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { takesContacts } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { printDay } from '../../../shared/web/print-day.ts';
+import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { beginSignUp, type SignUpTicket } from '../contact/sign-up.ts';
 import { signUpEdition } from '../contact/sign-up-edition.ts';
 import { AlreadyPage } from '../pages/sign-up/already-page.tsx';
@@ -16,7 +17,7 @@ import { SignUpPage } from '../pages/sign-up/sign-up-page.tsx';
 import { SignUpThanksPage } from '../pages/sign-up/sign-up-thanks-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { chooseLanguage, type ResidentDeps, readAction, siteFor } from '../site.ts';
+import { type ResidentDeps, readAction, siteFor } from '../site.ts';
 import type { EditionEnv } from '../visit/visitor.tsx';
 
 type Shown = Pick<Parameters<typeof SignUpPage>[0], 'trouble'> & {
@@ -92,8 +93,9 @@ export function signUpRoutes(deps: ResidentDeps) {
     }
     const { contactsDeletedOn } = schedule;
     const withdrawalCode = printCode(code);
+    const { host } = new URL(c.req.url);
     return c.html(
-      <SignUpThanksPage {...{ site: c.get('site'), withdrawalCode, contactsDeletedOn }} />,
+      <SignUpThanksPage {...{ site: c.get('site'), withdrawalCode, contactsDeletedOn, host }} />,
     );
   });
 

@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { phaseAt } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
+import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { beginAnew, dropDraft, makeRoom, whereLeft } from '../entry/begin.ts';
 import { readEntry } from '../entry/entry.ts';
 import { codeUsed, otherVisit, startPage } from '../entry/entry-pages.tsx';
 import { NumberPage } from '../pages/number-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { chooseLanguage, type ResidentDeps, readAction } from '../site.ts';
+import { type ResidentDeps, readAction } from '../site.ts';
 import type { EditionEnv } from '../visit/visitor.tsx';
 
 /** The start page, the access code, and leaving a shared device clean. */

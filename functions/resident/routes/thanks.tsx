@@ -29,6 +29,7 @@ export function thanksRoutes(deps: ResidentDeps) {
         today={today}
         receipt={{ day: receipt.day, number: receipts.print(survey, receipt) }}
         withdrawalCode={code && printCode(code)}
+        host={new URL(c.req.url).host}
         late={c.req.query('late') === 'yes'}
       />,
     );

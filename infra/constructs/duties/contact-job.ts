@@ -2,9 +2,11 @@ import type { EnvironmentSchema } from '../../../functions/contact-job/environme
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
 import {
+  INSIDE_TRANSACTION,
   inPartition,
   inRehearsal,
   insideTransactionIn,
+  KEYS_ONLY,
   onTable,
   PREFERENCES_ONLY,
   throughDynamoDb,
@@ -38,6 +40,9 @@ export function contactJobDuty(
       ),
       onTable(results, ['PutItem'], inPartition('registrants#')),
       onTable(contacts, ['DeleteItem'], inRehearsal()),
+      // After the day of deletion: finds by key, and deletes what has expired.
+      onTable(coordination, ['Scan'], KEYS_ONLY),
+      onTable(contacts, ['DeleteItem'], INSIDE_TRANSACTION),
       onTable(office, ['GetItem'], inPartition('edition#')),
       throughDynamoDb(data.tableKey),
     ],

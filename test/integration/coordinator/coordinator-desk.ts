@@ -61,7 +61,7 @@ export async function coordinatorDesk() {
     return platform.logIn(browser, url, username);
   }
   async function post(username: string, path: string, fields: Record<string, string> = {}) {
-    if (!browsers.has(username)) await open(username, '/healthz').then(() => open(username, '/'));
+    if (!browsers.has(username)) await open(username, '/');
     const browser = browsers.get(username);
     if (!browser) throw new Error('nobody is logged in');
     return browser.post(`${platform.coordinator}${path}`, fields);
@@ -97,7 +97,8 @@ export async function coordinatorDesk() {
         ...details,
       });
       const contact = { survey: SURVEY, contactId, details: encrypted, preferences };
-      const Item = contactItem({ ...contact, consentVersion: '2026-1' }, startOfDay(LATER));
+      const own = { copy: 'sealed', copyKey: 'public half', consentVersion: '2026-1' };
+      const Item = contactItem({ ...contact, ...own }, startOfDay(LATER));
       await db.send(new PutCommand({ TableName: tables.contacts, Item }));
       await createContactListRepository(db, tables.coordination, clock).put({
         survey: SURVEY,

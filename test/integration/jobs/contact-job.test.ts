@@ -11,6 +11,7 @@ import { createAssignmentRepository } from '../../../shared/storage/assignment-r
 import { contactItem } from '../../../shared/storage/contact-repository.ts';
 import { createPersonRepository } from '../../../shared/storage/person-repository.ts';
 import { definition, schedule } from '../../fixtures/definition.ts';
+import { sampleContact } from '../storage/sample-submission.ts';
 import { freshStorage, itemsIn, type TestStorage } from '../storage.ts';
 import { capturedLog } from './captured-log.ts';
 import { CITY, contactJobStorage } from './contact-job-deps.ts';
@@ -39,10 +40,7 @@ const optIn = (contactId: string, preferences: ContactPreferences) =>
   storage.db.send(
     new PutCommand({
       TableName: storage.tables.contacts,
-      Item: contactItem(
-        { survey, contactId, details: new Uint8Array([1]), preferences, consentVersion: 'c-1' },
-        DELETED_ON,
-      ),
+      Item: contactItem({ ...sampleContact(), survey, contactId, preferences }, DELETED_ON),
     }),
   );
 const optOut = (contactId: string) =>

@@ -23,6 +23,7 @@ import {
   type EncryptDetails,
 } from '../../../shared/contact/details-cipher.ts';
 import { createStopTokens } from '../../../shared/contact/stop-token.ts';
+import { USUAL_LIMIT } from '../../../shared/coordination/contact-limit.ts';
 import { connectGate } from '../../../shared/login/gate.ts';
 import { connectLogin } from '../../../shared/login/login.ts';
 import { connectMailer } from '../../../shared/mail/connect-mailer.ts';
@@ -177,6 +178,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     assignments: createAssignmentRepository(db, tables, clock),
     people: createPersonRepository(db, tables, clock),
     pauses: createCityPauseRepository(db, tables.coordination, cityNamed().name, clock),
+    limit: USUAL_LIMIT,
     mailer,
     stopTokens: createStopTokens(SECRET),
     residentsUrl: 'http://localhost:3000',

@@ -23,7 +23,7 @@ import {
   schedule as sampleSchedule,
 } from '../../fixtures/definition.ts';
 import { capturedLog } from '../jobs/captured-log.ts';
-import { freshStorage } from '../storage.ts';
+import { freshStorage, type TestStorage } from '../storage.ts';
 import { createBrowser, type Shown } from './browser.ts';
 
 const SESSION_SECRET = 'session secret for tests, 32+ signs long';
@@ -44,8 +44,9 @@ const assets = {
 export async function residentSite(
   { definition, schedule }: Edition = { definition: sample, schedule: sampleSchedule },
   further: readonly Edition[] = [],
+  given?: TestStorage,
 ) {
-  const storage = await freshStorage();
+  const storage = given ?? (await freshStorage());
   const { db, tables } = storage;
   const time = { now: noonOf('2040-11-02') };
   const clock = () => time.now;
@@ -92,7 +93,10 @@ export async function residentSite(
     shown,
     refusedCodes,
     begunVisits,
+    encryptDetails: createDetailsEncryptor(keys.publicKey),
     decrypt: createDetailsDecryptor(keys.privateKey),
+    /** PEM; whoever holds it may open details. */
+    contactKey: keys.privateKey,
     newBrowser: () => createBrowser(app, (one) => shown.push(one)),
     /** A code as a new letter prints it. */
     async letter(): Promise<AccessCode> {

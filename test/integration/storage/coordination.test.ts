@@ -220,7 +220,12 @@ describe('removing a person', () => {
   it('happens by itself on the promised day', async () => {
     const person = { survey: SURVEY, contactId: 'aa' };
     clock = () => CONTACTS_EXPIRE;
-    expect(await people.get(person)).toEqual({ assignments: [], events: [], stop: undefined });
+    expect(await people.get(person)).toEqual({
+      assignments: [],
+      events: [],
+      stop: undefined,
+      sameAs: [],
+    });
     expect(await assignments.ofOrganisation('centre')).toEqual([]);
     clock = () => now;
     const items = await itemsIn(storage, 'coordination');

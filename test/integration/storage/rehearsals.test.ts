@@ -15,6 +15,7 @@ import { capturedLog } from '../jobs/captured-log.ts';
 import { contactJobStorage } from '../jobs/contact-job-deps.ts';
 import { type KpiDesk, kpiDesk } from '../jobs/kpi-desk.ts';
 import { itemsIn } from '../storage.ts';
+import { sampleContact } from './sample-submission.ts';
 
 const LATER = new Date('2041-01-01T00:00:00+09:00');
 
@@ -67,16 +68,7 @@ const contact = (survey: string) =>
   desk.storage.db.send(
     new PutCommand({
       TableName: desk.storage.tables.contacts,
-      Item: contactItem(
-        {
-          survey,
-          contactId: 'c1',
-          details: new Uint8Array([1]),
-          preferences: { interests: [], availability: [], recipients: [] },
-          consentVersion: 'consent-1',
-        },
-        LATER,
-      ),
+      Item: contactItem({ ...sampleContact(), survey, contactId: 'c1' }, LATER),
     }),
   );
 const partitions = async (table: 'responses' | 'results' | 'contacts' | 'coordination') =>
@@ -126,7 +118,9 @@ describe('a rehearsal', () => {
     ]);
     await contactJob(ended);
     for (const table of ['responses', 'results', 'contacts'] as const) {
-      expect(await partitions(table)).toEqual(['mihon']);
+      // Registrants of the city are counted without the rehearsal.
+      const left = (await partitions(table)).filter((name) => name !== 'registrants');
+      expect(left).toEqual(['mihon']);
     }
   });
 

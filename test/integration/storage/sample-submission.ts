@@ -32,6 +32,8 @@ export const sampleContact = (change: Partial<NewContact> = {}): NewContact => (
   survey: SURVEY,
   contactId: randomBytes(32).toString('hex'),
   details: new Uint8Array(randomBytes(64)),
+  copy: randomBytes(64).toString('base64url'),
+  copyKey: randomBytes(32).toString('base64url'),
   preferences: { interests: ['parks'], availability: [], recipients: ['council'] },
   consentVersion: 'consent-1',
   ...change,

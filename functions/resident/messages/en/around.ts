@@ -7,6 +7,7 @@ export const around: typeof japanese = {
     help: 'Help',
     privacy: 'How personal information is handled',
     accessibility: 'Accessibility',
+    myContact: 'See, correct or withdraw your contact details',
     newTab: '(opens in a new tab)',
     newTabs: 'These pages open in a new tab.',
     contents: 'On this page',

@@ -7,8 +7,6 @@ export const questions: Pick<
   | 'charactersLeft'
   | 'charactersOver'
   | 'textLimit'
-  | 'chooseOne'
-  | 'chooseAll'
   | 'chooseUpTo'
   | 'ratingStep'
   | 'ratingEnds'
@@ -19,8 +17,6 @@ export const questions: Pick<
   charactersLeft: 'You can enter {n} more characters',
   charactersOver: '{n} characters too many',
   textLimit: (limit) => `Up to ${limit} characters`,
-  chooseOne: 'Choose one.',
-  chooseAll: 'Choose all that apply.',
   chooseUpTo: (limit) => `Choose up to ${limit}.`,
   ratingStep: (value, meaning) => `${value} (${meaning})`,
   ratingEnds: (lowest, highest) => `0: ${lowest}, 10: ${highest}`,

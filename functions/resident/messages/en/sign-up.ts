@@ -1,17 +1,7 @@
 import type { signUp as ja } from '../ja/sign-up.ts';
 
-/** Signing up for volunteering without a survey, and the contact form that both ways share. */
+/** Signing up for volunteering without a survey. */
 export const signUp: typeof ja = {
-  contactForm: {
-    reachSection: 'Your name and how to reach you',
-    wishesSection: 'What you would like',
-    wishesHint: 'Fill in only what you know. You can also tell the city’s staff later.',
-    recipientsSection: 'Who may have your details besides the city',
-    recipientsHint:
-      'We ask for your consent to each organisation separately. Tick only those that may have your details. If you tick none, only the city will contact you.',
-    consentSection: 'Your age and your consent',
-    noticeVersion: (version) => `Version of this notice: ${version}`,
-  },
   signUp: {
     service: 'Community activities and volunteering',
     heading: 'Sign up to hear about community activities and volunteering',
@@ -43,7 +33,7 @@ export const signUp: typeof ja = {
       body: 'Thank you. The city’s staff will contact you about activities that suit your wishes.',
       numberHeading: 'Your withdrawal number',
       numberBody:
-        'You need this number when you ask the city to cancel your sign-up, or to show or correct your details. Write it down or print this page: the city does not keep the number itself, so nobody can tell you later.',
+        'With this number you can cancel your sign-up, or see and correct your details, at any time, on the page below. Write it down or print this page: the city does not keep the number itself, so nobody can tell you later.',
       deletedOn: (day) => `Your details will be deleted on ${day}.`,
       leave: 'Finish and remove everything from this device',
       leaveHint:
@@ -51,7 +41,7 @@ export const signUp: typeof ja = {
     },
     already: {
       heading: 'You have already signed up',
-      body: 'A sign-up from this browser has been received. To change or cancel it, please contact the city and give your withdrawal number.',
+      body: 'A sign-up from this browser has been received. To change or cancel it, use your withdrawal number on the page “See, correct or withdraw your contact details”.',
       notStored:
         'What you entered just now has not been registered. If it is for another person, press “Sign up another person” below. What you entered is carried over.',
       show: 'Show the withdrawal number again',

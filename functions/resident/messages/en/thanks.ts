@@ -7,7 +7,7 @@ export const thanks: Pick<Messages, 'thanks' | 'codeUsed'> = {
     body: 'We have received your answers. They are counted anonymously and used to check how the city’s policies are doing.',
     withdrawalHeading: 'Your withdrawal number',
     withdrawalBody:
-      'You need this number when you ask the city to show, correct or delete the contact details you left. Write it down or print this page: the city does not keep the number itself, so nobody can tell you later.',
+      'With this number you can see, correct or delete the contact details you left at any time, on the page below. Write it down or print this page: the city does not keep the number itself, so nobody can tell you later.',
     leave: 'Finish and remove everything from this device',
     leaveHint:
       'On a device that others use too, such as in a library, please press the button below.',

@@ -6,8 +6,6 @@ export const questions: typeof japanese = {
   charactersLeft: 'あと{n}{文字|もじ}{書|か}けます',
   charactersOver: '{n}{文字|もじ}{多|おお}いです',
   textLimit: (limit) => `${limit}{文字|もじ}まで{書|か}けます`,
-  chooseOne: '1つ{選|えら}んでください。',
-  chooseAll: 'あなたに{合|あ}うものを、ぜんぶ{選|えら}んでください。',
   chooseUpTo: (limit) => `あなたに{合|あ}うものを、${limit}つまで{選|えら}んでください。`,
   ratingStep: (value, meaning) => `${value}（${meaning}）`,
   ratingEnds: (lowest, highest) => `0：${lowest}　10：${highest}`,

@@ -5,6 +5,7 @@ export const around = {
     help: 'ヘルプ・お困りのとき',
     privacy: '個人情報の取扱い',
     accessibility: 'アクセシビリティ（使いやすさ）',
+    myContact: '登録した連絡先の確認・訂正・取りやめ',
     newTab: '（新しいタブで開きます）',
     newTabs: '次のご案内は、新しいタブで開きます。',
     contents: 'このページの内容',

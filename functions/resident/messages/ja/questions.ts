@@ -6,8 +6,6 @@ export const questions = {
   charactersLeft: '残り{n}文字',
   charactersOver: '{n}文字多くなっています',
   textLimit: (limit: number) => `${limit}文字まで`,
-  chooseOne: '1つお選びください。',
-  chooseAll: 'あてはまるものをすべてお選びください。',
   chooseUpTo: (limit: number) => `あてはまるものを${limit}つまでお選びください。`,
   /** A rating’s first or last number with what it stands for. */
   ratingStep: (value: number, meaning: string) => `${value}（${meaning}）`,

@@ -1,15 +1,5 @@
-/** Signing up for volunteering without a survey, and the contact form that both ways share. */
+/** Signing up for volunteering without a survey. */
 export const signUp = {
-  contactForm: {
-    reachSection: 'お名前とご連絡先',
-    wishesSection: 'ご希望',
-    wishesHint: 'わかるところだけでかまいません。あとで担当者がうかがうこともできます。',
-    recipientsSection: '市のほかにお伝えしてもよい団体',
-    recipientsHint:
-      '団体ごとに同意をうかがいます。お伝えしてもよい団体だけにチェックを入れてください。どれにも入れなければ、市だけがご連絡します。',
-    consentSection: '年齢の確認と同意',
-    noticeVersion: (version: string) => `この説明文の版：${version}`,
-  },
   signUp: {
     service: '地域活動・ボランティア',
     heading: '地域活動・ボランティアのご案内の申込み',
@@ -41,7 +31,7 @@ export const signUp = {
       body: 'ありがとうございます。ご希望に合う活動について、市の担当者からご連絡します。',
       numberHeading: '取消し番号',
       numberBody:
-        'お申し込みの取りやめや、登録した内容の確認・訂正を市にお申し出になるときに必要な番号です。書き留めるか、この画面を印刷して保管してください。番号そのものは市に残らないため、あとからお知らせすることはできません。',
+        'この番号があれば、お申し込みの取りやめや、登録した内容の確認・訂正が、次のページでいつでもご自分でできます。書き留めるか、この画面を印刷して保管してください。番号そのものは市に残らないため、あとからお知らせすることはできません。',
       deletedOn: (day: string) => `いただいた情報は、${day}に消去します。`,
       leave: '終了して、この端末から申込みの情報を消す',
       leaveHint:
@@ -49,7 +39,7 @@ export const signUp = {
     },
     already: {
       heading: 'すでにお申し込み済みです',
-      body: 'このブラウザーからのお申し込みを、受け付けています。内容の変更や取りやめは、取消し番号を添えて市へお申し出ください。',
+      body: 'このブラウザーからのお申し込みを、受け付けています。内容の変更や取りやめは、取消し番号を使って「登録した連絡先の確認・訂正・取りやめ」のページでできます。',
       notStored:
         'いま入力された内容は、まだ登録していません。別の方のお申し込みでしたら、下の「別の方が申し込む」を押してください。入力された内容はそのまま引き継ぎます。',
       show: '取消し番号をもう一度見る',

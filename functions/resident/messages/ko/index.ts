@@ -1,13 +1,12 @@
+import { ko as shared } from '../../../../shared/web/residents/messages/ko/index.ts';
 import type { Messages } from '../ja/index.ts';
 import { afterSending } from './after-sending.ts';
 import { around } from './around.ts';
 import { check } from './check.ts';
-import { common } from './common.ts';
 import { copy } from './copy.ts';
 import { elsewhere } from './elsewhere.ts';
 import { keep } from './keep.ts';
 import { open } from './open.ts';
-import { optIn } from './opt-in.ts';
 import { pause } from './pause.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
@@ -18,10 +17,9 @@ import { thanks } from './thanks.ts';
 
 /** Every sentence of the form that is not part of a survey's own definition. */
 export const ko: Messages = {
-  ...common,
+  ...shared,
   ...questions,
   ...start,
-  ...optIn,
   ...signUp,
   ...check,
   ...copy,

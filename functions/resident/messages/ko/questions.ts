@@ -6,8 +6,6 @@ export const questions: typeof japanese = {
   charactersLeft: '앞으로 {n}자 더 입력할 수 있습니다',
   charactersOver: '{n}자 초과했습니다',
   textLimit: (limit) => `${limit}자까지`,
-  chooseOne: '하나를 선택해 주십시오.',
-  chooseAll: '해당하는 것을 모두 선택해 주십시오.',
   chooseUpTo: (limit) => `해당하는 것을 ${limit}개까지 선택해 주십시오.`,
   ratingStep: (value, meaning) => `${value}(${meaning})`,
   ratingEnds: (lowest, highest) => `0: ${lowest}, 10: ${highest}`,

@@ -1,17 +1,7 @@
 import type { Messages } from '../ja/index.ts';
 
-/** Signing up for volunteering without a survey, and the contact form that both ways share. */
-export const signUp: Pick<Messages, 'contactForm' | 'signUp'> = {
-  contactForm: {
-    reachSection: '성함과 연락처',
-    wishesSection: '희망 사항',
-    wishesHint: '아시는 부분만 적으셔도 됩니다. 나중에 담당자가 여쭐 수도 있습니다.',
-    recipientsSection: '시 외에 연락처를 전달해도 되는 단체',
-    recipientsHint:
-      '단체마다 동의를 여쭙니다. 연락처를 전달해도 되는 단체에만 체크해 주십시오. 아무 데도 체크하지 않으시면 시에서만 연락드립니다.',
-    consentSection: '나이 확인과 동의',
-    noticeVersion: (version) => `이 설명문의 버전: ${version}`,
-  },
+/** Signing up for volunteering without a survey. */
+export const signUp: Pick<Messages, 'signUp'> = {
   signUp: {
     service: '지역 활동·자원봉사',
     heading: '지역 활동·자원봉사 안내 신청',
@@ -42,7 +32,7 @@ export const signUp: Pick<Messages, 'contactForm' | 'signUp'> = {
       body: '감사합니다. 희망하시는 내용에 맞는 활동에 대해 시의 담당자가 연락드립니다.',
       numberHeading: '취소 번호',
       numberBody:
-        '신청 취소나 등록하신 내용의 확인·정정을 시에 요청하실 때 필요한 번호입니다. 적어 두시거나 이 화면을 인쇄하여 보관해 주십시오. 번호 자체는 시에 남지 않으므로 나중에 알려 드릴 수 없습니다.',
+        '이 번호가 있으면 아래 페이지에서 언제든지 직접 신청을 취소하시거나 등록하신 내용을 확인·정정하실 수 있습니다. 적어 두시거나 이 화면을 인쇄하여 보관해 주십시오. 번호 자체는 시에 남지 않으므로 나중에 알려 드릴 수 없습니다.',
       deletedOn: (day) => `남겨 주신 정보는 ${day}에 삭제합니다.`,
       leave: '종료하고 이 기기에서 신청 정보를 삭제하기',
       leaveHint:
@@ -50,7 +40,7 @@ export const signUp: Pick<Messages, 'contactForm' | 'signUp'> = {
     },
     already: {
       heading: '이미 신청하셨습니다',
-      body: '이 브라우저에서 보내신 신청을 접수했습니다. 내용의 변경이나 취소는 취소 번호와 함께 시에 요청해 주십시오.',
+      body: '이 브라우저에서 보내신 신청을 접수했습니다. 내용의 변경이나 취소는 취소 번호로 ‘등록하신 연락처의 확인·정정·취소’ 페이지에서 하실 수 있습니다.',
       notStored:
         '방금 입력하신 내용은 아직 등록하지 않았습니다. 다른 분의 신청인 경우 아래의 ‘다른 분이 신청하기’를 눌러 주십시오. 입력하신 내용은 그대로 이어집니다.',
       show: '취소 번호 다시 보기',

@@ -7,6 +7,7 @@ export const around: Pick<Messages, 'around' | 'home' | 'notNow'> = {
     help: '帮助',
     privacy: '个人信息的处理',
     accessibility: '无障碍访问',
+    myContact: '查看、更正或撤回已登记的联系方式',
     newTab: '（在新标签页中打开）',
     newTabs: '以下页面将在新标签页中打开。',
     contents: '本页内容',

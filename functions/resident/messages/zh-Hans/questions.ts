@@ -6,8 +6,6 @@ export const questions: typeof japanese = {
   charactersLeft: '还可以输入{n}个字',
   charactersOver: '超出{n}个字',
   textLimit: (limit) => `最多${limit}个字`,
-  chooseOne: '请选择一项。',
-  chooseAll: '请选择所有符合的选项。',
   chooseUpTo: (limit) => `请选择符合的选项，最多${limit}项。`,
   ratingStep: (value, meaning) => `${value}（${meaning}）`,
   ratingEnds: (lowest, highest) => `0：${lowest}　10：${highest}`,

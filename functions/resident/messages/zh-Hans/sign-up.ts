@@ -1,17 +1,7 @@
 import type { Messages } from '../ja/index.ts';
 
-/** Signing up for volunteering without a survey, and the contact form that both ways share. */
-export const signUp: Pick<Messages, 'contactForm' | 'signUp'> = {
-  contactForm: {
-    reachSection: '姓名和联系方式',
-    wishesSection: '您的意愿',
-    wishesHint: '只填写您已确定的部分即可，之后也可以由工作人员向您了解。',
-    recipientsSection: '除市政府外，可以向其提供您的联系方式的团体',
-    recipientsHint:
-      '我们会就每个团体分别征求您的同意。请只勾选可以提供联系方式的团体。如果都不勾选，则只由市政府与您联系。',
-    consentSection: '年龄的确认与同意',
-    noticeVersion: (version) => `本说明的版本：${version}`,
-  },
+/** Signing up for volunteering without a survey. */
+export const signUp: Pick<Messages, 'signUp'> = {
   signUp: {
     service: '社区活动、志愿活动',
     heading: '申请接收社区活动、志愿活动的介绍',
@@ -41,7 +31,7 @@ export const signUp: Pick<Messages, 'contactForm' | 'signUp'> = {
       body: '谢谢您。市政府的工作人员会就符合您意愿的活动与您联系。',
       numberHeading: '撤回号码',
       numberBody:
-        '今后如果您希望向市政府申请撤回，或查阅、更正登记的内容，需要提供这个号码。请您抄写下来，或打印本页面并妥善保管。市政府不保留此号码，因此以后无法再告知您。',
+        '凭这个号码，您可以随时在下面的页面自行撤回申请，或查看、更正登记的内容。请您抄写下来，或打印本页面并妥善保管。市政府不保留此号码，因此以后无法再告知您。',
       deletedOn: (day) => `您提供的信息将于${day}删除。`,
       leave: '结束，并从此设备中删除申请信息',
       leaveHint:
@@ -49,7 +39,7 @@ export const signUp: Pick<Messages, 'contactForm' | 'signUp'> = {
     },
     already: {
       heading: '您已经申请过了',
-      body: '我们已收到从此浏览器提交的申请。如需更改内容或撤回，请向市政府提出，并告知撤回号码。',
+      body: '我们已收到从此浏览器提交的申请。如需更改内容或撤回，请用撤回号码在“查看、更正或撤回已登记的联系方式”页面办理。',
       notStored:
         '您刚才输入的内容尚未登记。如果是另一位人士的申请，请点击下方的“为另一位人士申请”。您输入的内容会直接沿用。',
       show: '再次显示撤回号码',

@@ -1,9 +1,9 @@
 import { OPT_IN_FIELDS } from '../../../../shared/contact/read-opt-in.ts';
 import type { Fields } from '../../../../shared/survey/read-answer.ts';
 import { Phrase } from '../../../../shared/web/phrase.tsx';
+import { FORM_ID } from '../../../../shared/web/residents/language-choice.tsx';
 import { paths } from '../../paths.ts';
 import type { Site } from '../../site.ts';
-import { FORM_ID } from '../language-choice.tsx';
 import { SignUpLayout } from './sign-up-layout.tsx';
 
 /** Somebody signed up in this browser: their number again, or a fresh form for another person. */

@@ -1,15 +1,16 @@
 import { Phrase } from '../../../../shared/web/phrase.tsx';
 import { printDay } from '../../../../shared/web/print-day.ts';
+import type { ContactFieldsProps } from '../../../../shared/web/residents/contact-field.tsx';
+import { ContactFields } from '../../../../shared/web/residents/contact-fields.tsx';
+import { ErrorSummary } from '../../../../shared/web/residents/error-summary.tsx';
+import { FORM_ID } from '../../../../shared/web/residents/language-choice.tsx';
 import { paths } from '../../paths.ts';
-import type { Edition } from '../../site.ts';
+import type { Edition, Site } from '../../site.ts';
 import { ConsentNotice } from '../consent-notice.tsx';
-import type { ContactFieldsProps } from '../contact-field.tsx';
-import { ContactFields } from '../contact-fields.tsx';
-import { ErrorSummary } from '../error-summary.tsx';
-import { FORM_ID } from '../language-choice.tsx';
 import { SignUpLayout } from './sign-up-layout.tsx';
 
 interface SignUpPageProps extends ContactFieldsProps {
+  readonly site: Site;
   readonly edition: Edition;
   /** Why pressing the button did not sign anybody up, when nothing typed is to blame. */
   readonly trouble?: { readonly heading: string; readonly body: readonly string[] } | undefined;

@@ -3,6 +3,7 @@ import { Phrase } from '../../../../shared/web/phrase.tsx';
 import { printDay } from '../../../../shared/web/print-day.ts';
 import { paths } from '../../paths.ts';
 import type { Site } from '../../site.ts';
+import { MyContactLink } from '../my-contact-link.tsx';
 import { SignUpLayout } from './sign-up-layout.tsx';
 
 interface SignUpThanksPageProps {
@@ -10,11 +11,13 @@ interface SignUpThanksPageProps {
   /** Printed in groups. */
   readonly withdrawalCode: string;
   readonly contactsDeletedOn: Day;
+  /** Under which name the site is reached, to be printed. */
+  readonly host: string;
 }
 
 /** The number that is needed later, made to be printed, and a way to leave the device clean. */
 export function SignUpThanksPage(props: SignUpThanksPageProps) {
-  const { site, withdrawalCode, contactsDeletedOn } = props;
+  const { site, withdrawalCode, contactsDeletedOn, host } = props;
   const { definition, language, messages } = site;
   if (!definition) return null;
   const { thanks } = messages.signUp;
@@ -36,6 +39,7 @@ export function SignUpThanksPage(props: SignUpThanksPageProps) {
         <p>
           <Phrase text={thanks.numberBody} />
         </p>
+        <MyContactLink site={site} host={host} />
         <p>
           <Phrase text={thanks.deletedOn(printDay(contactsDeletedOn, language))} />
         </p>

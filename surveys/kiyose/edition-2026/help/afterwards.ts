@@ -48,13 +48,13 @@ export const afterwards: Notice = [
       ko: '등록한 연락처의 취소나 변경',
     },
     body: {
-      ja: 'いつでも取り消せます。送信のあとに表示された「取消し番号」を、{office}にお知らせください。番号がわからないときも、ご相談ください。お申し出がなくても、{contactsDeletedOn}に消去します。',
+      ja: 'いつでも取り消せます。このサイトの「登録した連絡先の確認・訂正・取りやめ」のページ（/my-contact）で、送信のあとに表示された「取消し番号」を入力してください。番号がわからないときは、{office}にご相談ください。お申し出がなくても、{contactsDeletedOn}に消去します。',
       'ja-simple':
-        'いつでも{取|と}り{消|け}すことができます。{送|おく}ったあとのページに、「{連絡先|れんらくさき}を{取|と}り{消|け}すための{番号|ばんごう}」が{出|で}ます。その{番号|ばんごう}を、{office}に{教|おし}えてください。{番号|ばんごう}がわからないときも、{相談|そうだん}してください。あなたが{何|なに}も{言|い}わなくても、{contactsDeletedOn}に{消|け}します。',
-      en: 'You may withdraw at any time. Please give the {office} the withdrawal number shown after sending; if you no longer have it, ask us all the same. Without any request, your details are deleted on {contactsDeletedOn}.',
+        'いつでも{取|と}り{消|け}すことができます。{送|おく}ったあとのページに、「{連絡先|れんらくさき}を{取|と}り{消|け}すための{番号|ばんごう}」が{出|で}ます。「{登録|とうろく}した{連絡先|れんらくさき}を{見|み}る・{直|なお}す・やめる」のページ（このサイトの /my-contact）に、その{番号|ばんごう}を{書|か}いてください。{番号|ばんごう}がわからないときは、{office}に{相談|そうだん}してください。あなたが{何|なに}も{言|い}わなくても、{contactsDeletedOn}に{消|け}します。',
+      en: 'You may withdraw at any time. Enter the withdrawal number shown after sending on this site’s page “See, correct or withdraw your contact details” (/my-contact); if you no longer have it, please ask the {office}. Without any request, your details are deleted on {contactsDeletedOn}.',
       'zh-Hans':
-        '您可以随时撤回。请将提交后显示的“撤回号码”告知{office}。如果您不知道号码，也请与我们商量。即使您没有提出要求，我们也会于{contactsDeletedOn}删除联系方式。',
-      ko: '언제든지 취소하실 수 있습니다. 보내신 후에 표시된 ‘취소 번호’를 {office}에 알려 주십시오. 번호를 모르시는 경우에도 상담해 주십시오. 따로 요청하지 않으셔도 {contactsDeletedOn}에 삭제합니다.',
+        '您可以随时撤回。请在本网站的“查看、更正或撤回已登记的联系方式”页面（/my-contact）输入提交后显示的“撤回号码”。如果您不知道号码，请与{office}商量。即使您没有提出要求，我们也会于{contactsDeletedOn}删除联系方式。',
+      ko: '언제든지 취소하실 수 있습니다. 이 사이트의 ‘등록하신 연락처의 확인·정정·취소’ 페이지(/my-contact)에 보내신 후에 표시된 ‘취소 번호’를 입력해 주십시오. 번호를 모르시는 경우에는 {office}에 상담해 주십시오. 따로 요청하지 않으셔도 {contactsDeletedOn}에 삭제합니다.',
     },
   },
   {

@@ -30,13 +30,13 @@ export const rights: Notice = [
       ko: '공개·정정·이용 정지 청구',
     },
     body: {
-      ja: '連絡先を書かれた方は、市に対して、開示、訂正、利用停止を請求できます。同意の取りやめも、いつでもできます。{office}にお申し出ください。\n無記名の回答は、どれがどなたのものか市にもわからないため、あとから見つけて開示したり消したりすることができません。',
+      ja: '連絡先を書かれた方は、市に対して、開示、訂正、利用停止を請求できます。同意の取りやめも、いつでもできます。取消し番号をお持ちの方は、このサイトの「登録した連絡先の確認・訂正・取りやめ」のページ（/my-contact）で、ご自分で手続きができます。お持ちでない方は、{office}にお申し出ください。\n無記名の回答は、どれがどなたのものか市にもわからないため、あとから見つけて開示したり消したりすることができません。',
       'ja-simple':
-        '{連絡先|れんらくさき}を{書|か}いた{人|ひと}は、{市|し}に{頼|たの}むことができます。{情報|じょうほう}を{見|み}せること、{直|なお}すこと、{使|つか}うのをやめることです。{同意|どうい}も、いつでもやめることができます。{office}に{言|い}ってください。\nアンケートの{答|こた}えには{名前|なまえ}がありません。どれがだれの{答|こた}えか、{市|し}の{人|ひと}にもわかりません。だから、あとで{答|こた}えを{見|み}せることや{消|け}すことはできません。',
-      en: 'If you left contact details, you may ask the city to disclose, correct or stop using them, and you may withdraw your consent at any time. Please contact the {office}.\nAnonymous answers cannot be found again, disclosed or deleted one by one, because not even the city knows whose they are.',
+        '{連絡先|れんらくさき}を{書|か}いた{人|ひと}は、{市|し}に{頼|たの}むことができます。{情報|じょうほう}を{見|み}せること、{直|なお}すこと、{使|つか}うのをやめることです。{同意|どうい}も、いつでもやめることができます。「{連絡先|れんらくさき}を{取|と}り{消|け}すための{番号|ばんごう}」がある{人|ひと}は、「{登録|とうろく}した{連絡先|れんらくさき}を{見|み}る・{直|なお}す・やめる」のページ（このサイトの /my-contact）で、{自分|じぶん}でできます。{番号|ばんごう}がない{人|ひと}は、{office}に{言|い}ってください。\nアンケートの{答|こた}えには{名前|なまえ}がありません。どれがだれの{答|こた}えか、{市|し}の{人|ひと}にもわかりません。だから、あとで{答|こた}えを{見|み}せることや{消|け}すことはできません。',
+      en: 'If you left contact details, you may ask the city to disclose, correct or stop using them, and you may withdraw your consent at any time. With your withdrawal number you can do so yourself on this site’s page “See, correct or withdraw your contact details” (/my-contact). Without it, please contact the {office}.\nAnonymous answers cannot be found again, disclosed or deleted one by one, because not even the city knows whose they are.',
       'zh-Hans':
-        '填写了联系方式的人士，可以请求市政府披露、更正或停止使用，也可以随时撤回同意。请向{office}提出。\n匿名的回答，市政府也无法知道哪一份是谁的，因此事后无法查找、披露或删除。',
-      ko: '연락처를 남기신 분은 시에 공개, 정정, 이용 정지를 청구하실 수 있습니다. 동의도 언제든지 철회하실 수 있습니다. {office}에 말씀해 주십시오.\n무기명 응답은 어느 것이 누구의 것인지 시에서도 알 수 없으므로 나중에 찾아서 공개하거나 삭제할 수 없습니다.',
+        '填写了联系方式的人士，可以请求市政府披露、更正或停止使用，也可以随时撤回同意。如果您有撤回号码，可以在本网站的“查看、更正或撤回已登记的联系方式”页面（/my-contact）自行办理。如果没有，请向{office}提出。\n匿名的回答，市政府也无法知道哪一份是谁的，因此事后无法查找、披露或删除。',
+      ko: '연락처를 남기신 분은 시에 공개, 정정, 이용 정지를 청구하실 수 있습니다. 동의도 언제든지 철회하실 수 있습니다. 취소 번호가 있으신 분은 이 사이트의 ‘등록하신 연락처의 확인·정정·취소’ 페이지(/my-contact)에서 직접 하실 수 있습니다. 번호가 없으신 분은 {office}에 말씀해 주십시오.\n무기명 응답은 어느 것이 누구의 것인지 시에서도 알 수 없으므로 나중에 찾아서 공개하거나 삭제할 수 없습니다.',
     },
   },
   {

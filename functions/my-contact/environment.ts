@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { json } from '../../shared/runtime/environment.ts';
+import { ScheduleSchema } from '../../shared/survey/schedule.ts';
+
+export const EnvironmentSchema = z.object({
+  CONTACTS_TABLE: z.string().min(1),
+  /** In which this function ends what coordinators keep of a person. */
+  COORDINATION_TABLE: z.string().min(1),
+  /** Of which this function reads how editions stand. */
+  OFFICE_TABLE: z.string().min(1),
+  /** Whose organisations they are: a folder of `surveys/`; without it the first. */
+  CITY: z.string().min(1).optional(),
+  SCHEDULES: json(z.array(ScheduleSchema)),
+  /** Secrets: an ARN in the cloud, the secret itself on one machine. */
+  WITHDRAWAL_CODE_SECRET: z.string().min(1),
+  STOP_LINK_SECRET: z.string().min(1),
+  /** A KMS key's ARN, or a PEM public key on one machine: this function can only encrypt. */
+  CONTACT_KEY: z.string().min(1),
+});

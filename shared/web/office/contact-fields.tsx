@@ -1,0 +1,106 @@
+import type { OptInField } from '../../contact/read-opt-in.ts';
+import type { OptIn } from '../../survey/definition.ts';
+import type { Fields } from '../../survey/read-answer.ts';
+
+export interface FieldGroup {
+  readonly fields: Fields;
+  /** Sentences by field. */
+  readonly errors: Partial<Readonly<Record<OptInField, string>>>;
+}
+
+type FieldProps = FieldGroup & { readonly name: OptInField; readonly label: string };
+
+const faulty = (name: OptInField, error: string | undefined) =>
+  error ? { 'aria-describedby': `${name}-error`, 'aria-invalid': 'true' as const } : {};
+
+const FieldError = ({ name, error }: { name: OptInField; error: string | undefined }) =>
+  error ? (
+    <p class="field-error" id={`${name}-error`}>
+      {error}
+    </p>
+  ) : null;
+
+/** One line, as it was written or told. */
+export function ContactLine({ fields, errors, name, label }: FieldProps) {
+  const error = errors[name];
+  return (
+    <div class={error ? 'field field-faulty' : 'field'}>
+      <label class="field-label" for={name}>
+        {label}
+      </label>
+      <FieldError name={name} error={error} />
+      <input
+        class="input"
+        type="text"
+        id={name}
+        name={name}
+        value={fields[name]?.[0] ?? ''}
+        autocomplete="off"
+        {...faulty(name, error)}
+      />
+    </div>
+  );
+}
+
+interface ChoicesProps extends FieldProps {
+  readonly options: OptIn['interests'];
+  readonly one?: boolean;
+}
+
+/** What was ticked; nothing need be. */
+export function ContactChoices({
+  fields,
+  errors,
+  name,
+  label,
+  options,
+  one = false,
+}: ChoicesProps) {
+  const chosen = fields[name] ?? [];
+  return (
+    <fieldset class="field" id={name}>
+      <legend class="field-label">
+        {label} <span class="optional">{one ? '（1つまで）' : '（いくつでも）'}</span>
+      </legend>
+      <FieldError name={name} error={errors[name]} />
+      {options.map((option) => (
+        <label class="option">
+          <input
+            type={one ? 'radio' : 'checkbox'}
+            name={name}
+            value={option.code}
+            checked={chosen.includes(option.code)}
+          />
+          <span>{option.label.ja}</span>
+        </label>
+      ))}
+      {one && (
+        <label class="option">
+          <input type="radio" name={name} value="" checked={!chosen.some((code) => code !== '')} />
+          <span>記入なし</span>
+        </label>
+      )}
+    </fieldset>
+  );
+}
+
+/** A mark that has to stand on a slip. */
+export function ContactTick({ fields, errors, name, label }: FieldProps) {
+  const error = errors[name];
+  return (
+    <div class={error ? 'field field-faulty' : 'field'}>
+      <FieldError name={name} error={error} />
+      <label class="option option-alone">
+        <input
+          type="checkbox"
+          id={name}
+          name={name}
+          value="yes"
+          checked={fields[name]?.[0] === 'yes'}
+          {...faulty(name, error)}
+        />
+        <span>{label}</span>
+      </label>
+    </div>
+  );
+}

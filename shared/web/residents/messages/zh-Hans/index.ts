@@ -1,0 +1,6 @@
+import type { FormMessages } from '../ja/index.ts';
+import { common } from './common.ts';
+import { contactForm } from './contact-form.ts';
+import { optIn } from './opt-in.ts';
+
+export const zhHans: FormMessages = { ...common, ...contactForm, ...optIn };

@@ -21,6 +21,10 @@ export const personPath = ({ survey, contactId }: PersonKey): string =>
 export const duePath = (person: PersonKey, purpose: PurposeCode): string =>
   `${personPath(person)}?${queryOf({ run: 'today', purpose })}`;
 
+/** Where staff of the city serve this person, should they come or call: another function. */
+export const counterPath = ({ survey, contactId }: PersonKey): string =>
+  `/counter/${survey}/${encodeURIComponent(contactId)}`;
+
 /** Where forms about a person are sent, and where the page for a mail is. */
 export const recordPath = (person: PersonKey): string => `${personPath(person)}/record`;
 export const mailPath = (person: PersonKey): string => `${personPath(person)}/mail`;

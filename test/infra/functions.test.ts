@@ -91,6 +91,8 @@ describe('the environment of a function', () => {
     expect(Object.fromEntries(shared)).toEqual({
       'secret accessCode': ['resident', 'letters'],
       'secret withdrawalCode': ['resident', 'my-contact', 'letters', 'counter'],
+      // Whoever writes the links of mails, and whoever takes the stops.
+      'secret stopLink': ['my-contact', 'coordinator'],
     });
   });
 });

@@ -32,10 +32,11 @@ export function namesOfReferences(synthesised: Synthesised): (reference: unknown
   }
 
   const nameOf = (reference: unknown): string => {
-    // The one resource with a name of its own.
+    // The bucket has a name of its own, and so has the domain that mails come from.
     const { bucketArn } = data.auditHeads;
     if (reference === bucketArn) return 'audit-heads';
     if (reference === `${bucketArn}/*`) return 'audit-heads/*';
+    if (typeof reference === 'string' && /:ses:.*:identity\//.test(reference)) return 'mail';
     const parsed = ReferenceSchema.parse(reference);
     if ('Fn::ImportValue' in parsed) {
       const exported = exports[parsed['Fn::ImportValue'].split(':')[1] ?? ''];

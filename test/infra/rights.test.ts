@@ -206,6 +206,8 @@ const NEEDED: Record<FunctionName, string[]> = {
     'contact key kms:Decrypt',
     'secret coordinatorSession secretsmanager:GetSecretValue',
     'secret coordinatorOidcClient secretsmanager:GetSecretValue',
+    'secret stopLink secretsmanager:GetSecretValue',
+    'mail ses:SendEmail (as one sender only)',
   ],
   counter: [
     'coordination dynamodb:GetItem (session# only)',

@@ -51,7 +51,12 @@ const PartitionSchema = z.strictObject({
   Null: z.strictObject({ 'dynamodb:LeadingKeys': z.literal('false') }),
 });
 
-/** The same, and only as part of one transaction. */
+/** Mails come from one address. */
+const SenderSchema = z.strictObject({
+  StringEquals: z.strictObject({ 'ses:FromAddress': z.email() }),
+});
+
+/** One duty’s corner, and only as part of one transaction. */
 const CombinedSchema = PartitionSchema.extend({ StringEquals: z.unknown() }).required();
 
 /**
@@ -95,6 +100,7 @@ function labelOf(condition: unknown): string {
     const [prefix] = partition['ForAllValues:StringLike']['dynamodb:LeadingKeys'];
     return ` (${prefix.slice(0, -1)} only)`;
   }
+  if (SenderSchema.safeParse(condition).success) return ' (as one sender only)';
   const label = CONDITIONS.get(JSON.stringify(condition));
   if (!label) throw new Error(`an unforeseen condition: ${JSON.stringify(condition)}`);
   return label;

@@ -8,6 +8,7 @@ import { contactReference } from '../contact-reference.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { type OpeningRefusal, refusalText } from '../opening-rule.ts';
 import { organisationName } from '../organisation-name.ts';
+import { counterPath } from '../paths.ts';
 import type { PurposeCode } from '../purposes.ts';
 import { CITY, type CoordinatorFrame } from '../viewer.tsx';
 import { AssignmentSection } from './assignment-section.tsx';
@@ -97,7 +98,16 @@ export const ContactCardPage = (props: CardProps) => {
       />
       <PersonWishes definition={definition} preferences={entry.preferences} />
       {viewer.side === 'city' && (
-        <AssignmentSection person={person} organisations={organisations} activities={activities} />
+        <>
+          <AssignmentSection
+            person={person}
+            organisations={organisations}
+            activities={activities}
+          />
+          <p>
+            <a href={counterPath(entry)}>ご本人が来庁・電話されたとき（開示・訂正・取りやめ）</a>
+          </p>
+        </>
       )}
       <SamePersonSection person={person} typed={props.sameTyped} />
       <nav class="contact-nav" aria-label="一覧の中の移動">

@@ -37,7 +37,8 @@ export const FindPage = ({ editions, typed = {}, errors = {}, ...frame }: Props)
     <form class="office-section" method="post" action={paths.find} novalidate>
       <h2>取消し番号をお持ちでないとき</h2>
       <p>
-        登録された方の一覧でご希望などから該当する方を探し、その整理番号を入力してください。次の画面で本人確認の方法を選ぶまで、お名前やご連絡先は表示されません。
+        <a href="/">登録された方の一覧</a>
+        でご希望などから該当する方を探し、その整理番号を入力してください。次の画面で本人確認の方法を選ぶまで、お名前やご連絡先は表示されません。
       </p>
       <div class="field">
         <label class="field-label" for="survey">

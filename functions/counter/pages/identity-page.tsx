@@ -27,12 +27,14 @@ export const IdentityPage = ({ missing = false, over = false, ...frame }: Props)
             本人確認の方法を1つ選んでください。
           </p>
         )}
-        {Object.entries(IDENTITY_PROOFS).map(([code, text]) => (
-          <label class="option">
-            <input type="radio" name="proof" value={code} />
-            <span>{text}</span>
-          </label>
-        ))}
+        <div class="options">
+          {Object.entries(IDENTITY_PROOFS).map(([code, text]) => (
+            <label class="option">
+              <input type="radio" name="proof" value={code} />
+              <span>{text}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <p class="buttons">
         <button class="button" type="submit">

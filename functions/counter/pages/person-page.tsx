@@ -1,4 +1,5 @@
 import type { ContactDetails } from '../../../shared/contact/contact.ts';
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import { OUTCOME_NAMES, WAY_NAMES } from '../../../shared/coordination/contact-event.ts';
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
 import type { Person } from '../../../shared/coordination/person.ts';
@@ -52,7 +53,10 @@ export const PersonPage = (props: PersonProps) => {
         {definition.office.name.ja}
         が「地域活動・ボランティアのご案内のための連絡」のために保有している、この方の個人情報のすべてです（
         {dayText(today)}
-        現在）。個人情報の保護に関する法律第76条による開示請求には、この画面を印刷してお渡しできます。
+        現在）。
+      </p>
+      <p class="screen-only">
+        個人情報の保護に関する法律第76条による開示請求には、この画面を印刷してお渡しできます。
       </p>
       <p class="screen-only">本人確認：{IDENTITY_PROOFS[proof]}</p>
       <section>
@@ -137,6 +141,14 @@ export const PersonPage = (props: PersonProps) => {
           </TableScroll>
         )}
       </section>
+      {kept.sameAs.length > 0 && (
+        <section>
+          <h2>同じ方とされている登録</h2>
+          <p>
+            整理番号 {kept.sameAs.map(({ contactId }) => contactReference(contactId)).join('、')}
+          </p>
+        </section>
+      )}
       <p>
         このほか、職員などがこの方の連絡先を開いた記録（日時、開いた人、目的）が、氏名を含まない形で監査記録にあります。アンケートの回答は無記名で、この方のものを見つけることはできません。
       </p>

@@ -70,16 +70,16 @@ export function EntryPage({ site, typed, error, over, unsaved }: EntryState & { 
             {...(error ? { 'aria-invalid': 'true' as const } : {})}
           />
         </div>
+        <p class="hint">
+          <Phrase text={entry.sharedDevice} />
+        </p>
         <div class="buttons">
           <button class="button" name="action" value="next">
             <Phrase text={entry.show} />
           </button>
         </div>
-        <p class="hint">
-          <Phrase text={entry.sharedDevice} />
-        </p>
       </form>
-      <section>
+      <section class="my-contact-apart">
         <h2>
           <Phrase text={entry.lostHeading} />
         </h2>

@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 export function LeaveForm({ site }: { site: Site }) {
   const { leave } = site.messages.myContact;
   return (
-    <form class="screen-only" method="post" action={paths.leave}>
+    <form class="screen-only my-contact-apart" method="post" action={paths.leave}>
       <p class="hint">
         <Phrase text={leave.hint} />
       </p>

@@ -79,6 +79,7 @@ describe('the day promised in the consent text', () => {
       assignments: [],
       events: [],
       stop: undefined,
+      sameAs: [],
     });
   });
 
@@ -91,7 +92,6 @@ describe('the day promised in the consent text', () => {
     await remains.remove([{ table: 'contacts', pk: survey, sk: String(first?.sk) }]);
     expect(await run()).toEqual([{ survey, removed: 15 }]);
     expect(await ofPeople()).toEqual([]);
-    expect(JSON.stringify(log.lines)).toContain('nothing left of survey');
     expect(await run()).toEqual([{ survey, removed: 0 }]);
   });
 });

@@ -17,7 +17,7 @@ beforeEach(() => {
 
 const footerLinks = ({ page: shown }: Shown) => shown.querySelectorAll('footer nav a');
 const NOTICES = ['help', 'privacy', 'accessibility'].map((name) => `${HOME}/${name}`);
-const FOOTER = [...NOTICES, `${HOME}/receipt`, '/sign-up'];
+const FOOTER = [...NOTICES, `${HOME}/receipt`, '/sign-up', '/my-contact'];
 
 describe('help, privacy and accessibility', () => {
   it('are filled with the dates and the office of this survey', async () => {

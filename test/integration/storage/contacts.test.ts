@@ -69,7 +69,7 @@ describe('the people who opted in', () => {
 
   it('hold nothing in clear but wishes, version of consent and expiry', async () => {
     for (const item of await itemsIn(storage, 'contacts')) {
-      const known: string[] = [...PREFERENCE_ATTRIBUTES, 'details'];
+      const known: string[] = [...PREFERENCE_ATTRIBUTES, 'details', 'copy', 'copyKey'];
       expect(Object.keys(item).filter((name) => !known.includes(name))).toEqual([]);
     }
   });

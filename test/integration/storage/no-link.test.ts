@@ -127,8 +127,13 @@ describe('after several people sent an answer or signed up', () => {
       new Set(
         stored.contacts
           .filter(({ sk }) => come(String(sk)))
-          .map(({ pk, sk: _id, details, ...rest }) =>
-            JSON.stringify([pk, details instanceof Uint8Array && details.length, rest]),
+          .map(({ pk, sk: _id, details, copy, copyKey, ...rest }) =>
+            JSON.stringify([
+              pk,
+              details instanceof Uint8Array && details.length,
+              [copy, copyKey].map((sealed) => String(sealed).length),
+              rest,
+            ]),
           ),
       );
     const alone = shapes((id) => signedUp.includes(id));

@@ -6,7 +6,7 @@ export type Tables = Readonly<Record<string, readonly Item[]>>;
 type Scalar = string | number | boolean;
 
 /** An item's clear values by where they stand; keys like `a#b` part by part, ciphertext as it is. */
-export function clearFields(item: Item): Map<string, Scalar[]> {
+function clearFields(item: Item): Map<string, Scalar[]> {
   const found = new Map<string, Scalar[]>();
   const add = (path: string, value: Scalar) => {
     found.set(path, [...(found.get(path) ?? []), value]);

@@ -24,7 +24,7 @@ const pictures = createPictures({
   font: fileURLToPath(import.meta.resolve(PICTURE_FILES.font.source)),
   rasteriser: fileURLToPath(import.meta.resolve(PICTURE_FILES.rasteriser.source)),
 });
-export const CITY = cityNamed().name;
+const CITY = cityNamed().name;
 const newest = definitions.get('kiyose-2026') ?? definition;
 const clock = () => new Date('2026-02-01T03:00:00Z');
 

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadSolver } from '../../shared/kpi/disclosure/whole-number-program.ts';
 import { openSdgCsv } from '../../shared/publication/open-data/open-sdg-csv.ts';
 import { resultsJson } from '../../shared/publication/open-data/results-json.ts';
 import { tidyCsv } from '../../shared/publication/open-data/tidy-csv.ts';
 import type { PublicIndicator } from '../../shared/publication/publication.ts';
-import { publish } from '../../shared/publication/publish.ts';
+import { ExposedFiguresError, publish } from '../../shared/publication/publish.ts';
 import type { Answers } from '../../shared/survey/answers.ts';
 import type { SentLine } from '../fixtures/independent-count.ts';
 import {
@@ -151,5 +152,34 @@ describe('an attacker with every published file', () => {
     // Eight of nine said why; were the nine shown, the eight could not be ten.
     expect(few.hidden.map(cellName)).toContain('sampled why n | age=young');
     expect(few.attack(few.facts)).toEqual([]);
+  });
+
+  it('learns no more from any answers to a question and to why', { timeout: 60_000 }, async () => {
+    const kind = fc.record(
+      {
+        q: fc.constantFrom('q1', 'q1', 'q2', 'q3'),
+        why: fc.constantFrom('w1', 'w2'),
+        age: fc.constantFrom('young', 'middle', 'old'),
+      },
+      { requiredKeys: [] },
+    );
+    const crowd = fc.array(
+      fc.tuple(kind, fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 30 }))),
+      { minLength: 6, maxLength: 16 },
+    );
+    await fc.assert(
+      fc.asyncProperty(crowd, async (kinds) => {
+        const sent = kinds.flatMap(([{ why, ...rest }, times]) =>
+          people(times, rest.q === 'q1' && why ? { ...rest, why } : rest),
+        );
+        const some = await published(sent, filteredSurvey).catch((error: unknown) => {
+          // So few answers that hiding does not help are not published at all.
+          if (error instanceof ExposedFiguresError) return undefined;
+          throw error;
+        });
+        expect(some?.attack(some.facts) ?? []).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
   });
 });

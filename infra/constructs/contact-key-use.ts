@@ -18,7 +18,10 @@ export function watchContactKey(alarms: Alarms, key: IKey, coordinators: IRole):
         eventName: ['Decrypt', 'ReEncrypt', 'CreateGrant', 'PutKeyPolicy', 'ScheduleKeyDeletion'],
         resources: { ARN: [key.keyArn] },
         userIdentity: {
-          sessionContext: { sessionIssuer: { arn: [{ 'anything-but': [coordinators.roleArn] }] } },
+          sessionContext: {
+            // Whoever has no role at all, like the root user, is somebody else, too.
+            sessionIssuer: { arn: [{ 'anything-but': [coordinators.roleArn] }, { exists: false }] },
+          },
         },
       },
     },

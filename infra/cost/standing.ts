@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
+import * as z from 'zod';
 import { REGION, stageConfig } from '../config.ts';
 import { addPlatform } from '../stacks/platform.ts';
 import type { Standing } from './year.ts';
@@ -8,9 +11,12 @@ interface Resource {
   readonly Properties?: { readonly Rules?: readonly unknown[] };
 }
 
+const CdkSchema = z.object({ context: z.record(z.string(), z.unknown()) });
+
 /** Counts what the stack of a stage has, so that the bill follows the template. */
 export function countStanding(stage: string): Standing {
-  const app = new App();
+  const cdk = readFileSync(join(import.meta.dirname, '../../cdk.json'), 'utf8');
+  const app = new App({ context: CdkSchema.parse(JSON.parse(cdk)).context });
   const { data, service } = addPlatform(app, {
     config: stageConfig(stage),
     env: { account: '111111111111', region: REGION },

@@ -1,15 +1,14 @@
 import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import type { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { BROKEN_AUDIT_CHAINS, METRIC_NAMESPACE } from '../../shared/runtime/metrics.ts';
 import type { FunctionName } from '../bundle.ts';
 import type { SiteName, StageConfig } from '../config.ts';
 import { anonymousAccessLog, staffAccessLog } from '../constructs/access-log.ts';
 import { Alarms } from '../constructs/alarms.ts';
 import { ApiLogging } from '../constructs/api-logging.ts';
 import { watchBreakGlass } from '../constructs/break-glass.ts';
+import { watchAuditTrail } from '../constructs/broken-audit-trail.ts';
 import { watchContactKey } from '../constructs/contact-key-use.ts';
 import { administrationDuty } from '../constructs/duties/administration.ts';
 import { analysisDuty } from '../constructs/duties/analysis.ts';
@@ -26,6 +25,7 @@ import { publicationJobDuty } from '../constructs/duties/publication-job.ts';
 import { residentDuty } from '../constructs/duties/resident.ts';
 import { resultsDuty } from '../constructs/duties/results.ts';
 import { HourlyJob } from '../constructs/hourly-job.ts';
+import { watchRuns } from '../constructs/late-jobs.ts';
 import { addDashboard } from '../constructs/operations-dashboard.ts';
 import { watchQuietEditions } from '../constructs/quiet-editions.ts';
 import { watchRefusedCodes } from '../constructs/refused-codes.ts';
@@ -96,7 +96,7 @@ export class ServiceStack extends Stack {
     };
     const surveys = config.schedules.map(({ survey }) => survey);
     const quiet = watchQuietEditions(this.alarms, surveys);
-    this.watchAuditTrail();
+    watchAuditTrail(this.alarms);
     watchBreakGlass(this.alarms, data.breakGlass.role);
     const { role } = this.functions.coordinator.lambda;
     if (role) watchContactKey(this.alarms, data.contactKey, role);
@@ -129,23 +129,8 @@ export class ServiceStack extends Stack {
       minute: MINUTES[name],
       deadLetters: this.deadLetters,
     });
-    this.watchRuns(name, job);
+    watchRuns(this.alarms, name, job.lambda);
     return job;
-  }
-
-  /** A job that fails, and one that nobody starts any more, look alike from here: no run ended well. */
-  private watchRuns(name: JobName, { lambda }: SurveyFunction): void {
-    const period = Duration.hours(1);
-    const successes = new MathExpression({
-      expression: 'runs - errors',
-      usingMetrics: {
-        runs: lambda.metricInvocations({ period }),
-        errors: lambda.metricErrors({ period }),
-      },
-      period,
-    });
-    const late = `${name} has not ended well for two hours: figures and lists are as old`;
-    this.alarms.ringWhenSilent(`${name}-late`, late, successes, 2);
   }
 
   private addResidentSite(): Site {
@@ -196,19 +181,6 @@ export class ServiceStack extends Stack {
 
   private behind(name: FunctionName): SiteFunction {
     return { lambda: this.functions[name].lambda, streamed: STREAMED.has(name) };
-  }
-
-  private watchAuditTrail(): void {
-    const broken = new Metric({
-      namespace: METRIC_NAMESPACE,
-      metricName: BROKEN_AUDIT_CHAINS,
-      dimensionsMap: { trail: 'audit' },
-      statistic: 'Maximum',
-      period: Duration.hours(1),
-    });
-    const means =
-      'The audit trail is not as it was written: keep everything as it is, read the log of audit-job';
-    this.alarms.ring('audit-trail-broken', means, broken);
   }
 
   private addDeadLetters(): Queue {

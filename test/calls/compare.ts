@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { linesOf, RECORDED } from './recorded.ts';
 
 /** Kinds of calls noted in a folder by a whole run of the tests, each once, sorted. */
-export function notedIn(folder: string): string[] {
+function notedIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const lines = readdirSync(folder).flatMap((name) =>
     linesOf(readFileSync(join(folder, name), 'utf8')),

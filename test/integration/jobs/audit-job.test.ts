@@ -86,8 +86,10 @@ describe('the hourly look at the audit trail', () => {
         ExpressionAttributeValues: { ':other': 'somebody-else' },
       }),
     );
-    const { ended, events } = await run();
+    const { ended, events, broken } = await run();
     expect(ended).toBe('in an error');
+    // For an alarm of its own, apart from other failures of this job.
+    expect(broken).toEqual([1]);
     expect(events).toContainEqual({
       level: 'error',
       message: 'audit trail broken',

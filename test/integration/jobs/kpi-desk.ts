@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type Edition, type RefreshDeps, refresh } from '../../../functions/kpi-job/refresh.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
+import type { ReportQuietHours } from '../../../shared/runtime/metrics.ts';
 import { createBegunVisitsRepository } from '../../../shared/storage/begun-visits-repository.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
@@ -32,6 +33,7 @@ export async function kpiDesk() {
   const clock = () => time.now;
   const folded: string[] = [];
   const kept: string[] = [];
+  const quiet: Parameters<ReportQuietHours>[] = [];
   const responses = createResponseRepository(db, tables.responses, clock);
   const tallies = createTallyRepository(db, tables.results, clock);
   const margins = createMarginsRepository(db, tables.office, clock);
@@ -52,8 +54,7 @@ export async function kpiDesk() {
     },
     watching: createWatchingRepository(db, tables.results, clock),
     begunVisits: createBegunVisitsRepository(db, tables.results, clock),
-
-    reportQuietHours: () => {},
+    reportQuietHours: (...report) => void quiet.push(report),
     results: createKpiResultsRepository(db, tables.results, clock),
     runs: createRunRepository(db, tables.results, clock),
     margins,
@@ -63,6 +64,8 @@ export async function kpiDesk() {
     storage,
     deps,
     margins,
+    /** What the operators were told of hours without an answer. */
+    quiet,
     /** Moves the clock to a time in Japan. */
     at: (jst: string) => {
       time.now = new Date(`${jst}+09:00`);

@@ -45,6 +45,15 @@ describe('a refresh', () => {
     expect(desk.work()).toEqual({ folded: ['2040-11-02'], kept: [] });
   });
 
+  it('tells the operators while the edition is open for how long no answer has come', async () => {
+    await desk.answer('2040-11-01', 1, { staying: 's5' });
+    desk.at('2040-11-03T02:00:00');
+    await desk.refresh();
+    desk.at('2099-01-01T00:00:00');
+    await desk.refresh();
+    expect(desk.quiet).toEqual([[definition.survey, 26]]);
+  });
+
   it('writes each closed day once, however often it runs', async () => {
     desk.at('2040-11-04T12:00:00');
     for (let run = 0; run < 3; run++) await desk.refresh();

@@ -4,12 +4,15 @@ import type { WebFirewallProps } from './constructs/web-firewall.ts';
 /**
  * Paths to which people send long texts or files; everywhere else a body has at most 8 KB and looks like no
  * script. What is too large for a page itself, its function says: 1 MiB a form, 4 MB a file.
+ *
+ * A firewall's patterns capture nothing, and may be shown the path with the name of the API's stage before it.
  */
 const LONG_BODIES: Readonly<Record<SiteName, readonly string[]>> = {
+  // A survey's name has a year in it; so `/results` is none.
   resident: [
-    '^/(?!results/)[a-z0-9-]+/(questions/|check|pause|leave|volunteer|sign-up|receipt|resume)',
+    '^(?:/site)?/[a-z-]*[0-9][a-z0-9-]*/(?:questions/|check|pause|leave|volunteer|sign-up|receipt|resume)',
   ],
-  office: ['^/(margins|figures|indicators|publishing|paper|letters)/'],
+  office: ['^(?:/site)?/(?:margins|figures|indicators|publishing|paper|letters)/'],
   coordinator: [],
 };
 

@@ -93,8 +93,10 @@ describe('the firewall of a site', () => {
   it.each([
     ['resident', '/kiyose-2026/questions/2', true],
     ['resident', '/kiyose-2026/check', true],
+    ['resident', '/site/kiyose-2026/check', true],
     ['resident', '/kiyose-2026/sign-up', true],
     ['resident', '/kiyose-2026/volunteer/details', true],
+    ['resident', '/kiyose-2026-rehearsal/questions/2', true],
     ['resident', '/kiyose-2026/open', false],
     ['resident', '/results/kiyose-2026/questions', false],
     ['office', '/margins/kiyose-2026/check', true],
@@ -106,6 +108,16 @@ describe('the firewall of a site', () => {
     const { longBodies } = firewallOf(site, stageConfig('prod'));
     expect(longBodies.some((pattern) => new RegExp(pattern).test(path))).toBe(long);
   });
+
+  it.each(['resident', 'office', 'coordinator'] as const)(
+    'of %s is given patterns that it understands',
+    (site) => {
+      for (const pattern of firewallOf(site, stageConfig('prod')).longBodies) {
+        expect(pattern).not.toMatch(/\((?!\?:)|\\\d/);
+        expect(pattern.length).toBeLessThanOrEqual(512);
+      }
+    },
+  );
 
   it('speaks Japanese to whom it stops, within what a firewall may say', () => {
     for (const site of ['resident', 'office', 'coordinator']) {

@@ -6,7 +6,7 @@ import * as z from 'zod';
  */
 export const PURPOSES = {
   introduce: '活動を紹介する',
-  'follow-up': '前回の連絡の続き（返事の確認など）',
+  'follow-up': '前回の連絡の続きをする（返事の確認など）',
   arrange: '参加が決まった方に日時・場所などを伝える',
   reply: 'ご本人からの問い合わせに答える',
   check: '登録内容を確認する（同じ方の登録かどうかなど）',

@@ -18,7 +18,6 @@ import { CoordinatorPage, Done, Refused } from './coordinator-page.tsx';
 import { FitReasons } from './fit-reasons.tsx';
 import { OpenedDetails } from './opened-details.tsx';
 import { PersonWishes } from './person-wishes.tsx';
-import { Purpose } from './purpose.tsx';
 import { PurposeForm } from './purpose-form.tsx';
 import { RecordForm, type RecordFormProps } from './record-form.tsx';
 import { SamePersonSection } from './same-person-section.tsx';
@@ -139,15 +138,12 @@ const Details = ({ card, person, pause, carried }: CardProps) => {
   switch (card.state) {
     case 'opened':
       return (
-        <>
-          <OpenedDetails
-            person={person.entry}
-            details={card.details}
-            purpose={card.purpose}
-            paused={pause !== undefined}
-          />
-          <Purpose />
-        </>
+        <OpenedDetails
+          person={person.entry}
+          details={card.details}
+          purpose={card.purpose}
+          paused={pause !== undefined}
+        />
       );
     case 'refused':
       return (

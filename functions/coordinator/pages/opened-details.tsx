@@ -11,6 +11,7 @@ import {
   telephoneText,
 } from '../print-details.ts';
 import { PURPOSES, type PurposeCode } from '../purposes.ts';
+import { PURPOSE } from '../site.ts';
 
 interface Props {
   readonly person: PersonKey;
@@ -56,7 +57,8 @@ export const OpenedDetails = ({ person, details, purpose, paused }: Props) => {
         <Detail name="同意した日">{dayText(consentDay(consentedAt))}</Detail>
       </dl>
       <p class="hint">
-        目的「{PURPOSES[purpose]}」で開きました。開いたことは監査記録に残っています。
+        目的「{PURPOSES[purpose]}」で開き、監査記録に残しました。連絡先は「{PURPOSE}
+        」だけに使えます。
       </p>
     </section>
   );

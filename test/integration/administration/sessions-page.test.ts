@@ -33,7 +33,7 @@ describe('an administrator', () => {
         .map(({ text }) => text)
         .sort(),
     ).toEqual(['見本の分析担当', '見本の管理者', '見本の閲覧者', '見本の閲覧者'].sort());
-    expect(coordinators?.text).toContain('見本のコーディネーター');
+    expect(coordinators?.text).toContain('見本の市のコーディネーター');
 
     const done = await administrator.post(page(`${PAGE}/end`), {
       site: 'office',

@@ -3,6 +3,7 @@ import { COORDINATOR_ROLES } from '../../shared/login/role.ts';
 import { loginRoutes } from '../../shared/login/routes.tsx';
 import { createOfficeSite } from '../../shared/web/office/site.ts';
 import { activitiesRoutes } from './activities/activities-routes.tsx';
+import { askingOrderRoute } from './activities/asking-order-route.tsx';
 import type { CoordinatorDeps } from './deps.ts';
 import { organisationsRoutes } from './organisations/organisations-routes.tsx';
 import { assignRoutes } from './routes/assign.tsx';
@@ -34,6 +35,7 @@ export function createApp(deps: CoordinatorDeps): Hono {
   app.route('/', assignManyRoutes(deps));
   app.route('/', handOverRoutes(deps));
   app.route('/', activitiesRoutes(deps));
+  app.route('/', askingOrderRoute(deps));
   app.route('/', organisationsRoutes(deps));
   app.route('/', pauseRoutes(deps));
   app.route('/', outboxRoute(deps));

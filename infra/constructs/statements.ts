@@ -141,6 +141,7 @@ export function maySendMailAs(scope: Construct, sender: string): PolicyStatement
     actions: ['ses:SendEmail'],
     resources: [
       Stack.of(scope).formatArn({
+        partition: 'aws',
         service: 'ses',
         resource: 'identity',
         resourceName: domain,

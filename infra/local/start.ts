@@ -47,7 +47,7 @@ function welcome(running: Platform, folder: string): string {
 
   Residents       ${running.publicUrl}/
   Office          ${running.officeUrl}/
-  Coordinators    ${running.coordinatorUrl}/
+  Coordinators    ${running.coordinatorUrl}/   (mails are kept, not sent: ${running.coordinatorUrl}/outbox)
 
   Access codes (each can be used once; new ones at every start)
 ${running.demoCodes.map((code) => `    ${printCode(code)}`).join('\n')}

@@ -35,5 +35,5 @@ function wordsOf(reason: Reason, wished: Wished, offered: Offered, optIn: OptIn)
 }
 
 /** What the form calls a code; one that it no longer has is shown as it is. */
-export const labelOf = (options: OptIn['availability'], code: string): string =>
+const labelOf = (options: OptIn['availability'], code: string): string =>
   options.find((option) => option.code === code)?.label.ja ?? code;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asksOf } from './asks.ts';
-import type { Person } from './person.ts';
+import type { Person, PersonKey } from './person.ts';
 
 /** `YYYY-MM`, in Japan. */
 export const MonthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
@@ -18,17 +18,31 @@ export const RegistrantsSchema = z.strictObject({
 });
 export type Registrants = z.infer<typeof RegistrantsSchema>;
 
-/** Sums people up; what is known of each ends here. */
-export function countRegistrants(
-  month: Month,
-  people: readonly Pick<Person, 'events' | 'stop'>[],
-): Registrants {
-  const reachable = people.filter(({ stop }) => !stop);
-  const asked = reachable.map(({ events }) => asksOf(events));
+/** One opt-in with what coordinators keep of it. */
+export type Registered = { readonly key: PersonKey } & Pick<Person, 'events' | 'stop' | 'sameAs'>;
+
+/**
+ * Sums people up; what is known of each ends here. Two opt-ins that a coordinator saw to be one
+ * person count once, and asking for no contact on either counts for both.
+ */
+export function countRegistrants(month: Month, optIns: readonly Registered[]): Registrants {
+  const people = onePerPerson(optIns).filter((own) => own.every(({ stop }) => !stop));
+  const asked = people.map((own) => own.flatMap(({ events }) => asksOf(events)));
   return {
     month,
-    registrants: reachable.length,
+    registrants: people.length,
     introduced: asked.filter((asks) => asks.length > 0).length,
     takingPart: asked.filter((asks) => asks.some(({ last }) => last.outcome === 'joined')).length,
   };
+}
+
+function onePerPerson(optIns: readonly Registered[]): Registered[][] {
+  const nameOf = ({ survey, contactId }: PersonKey) => `${survey} ${contactId}`;
+  const groups = new Map<string, Registered[]>();
+  for (const optIn of optIns) {
+    const own = optIn.sameAs.flatMap((other) => groups.get(nameOf(other)) ?? []);
+    const group = [...new Set([...own, optIn])];
+    for (const { key } of group) groups.set(nameOf(key), group);
+  }
+  return [...new Set(groups.values())];
 }

@@ -80,7 +80,6 @@ const NEEDED: Record<FunctionName, string[]> = {
     'coordination dynamodb:DeleteItem (contact-list# only)',
     'coordination dynamodb:Query (activity# only)',
     'coordination dynamodb:Query (person# only)',
-    'coordination dynamodb:Query (assigned# only)',
     'coordination dynamodb:DeleteItem (person# only, inside a transaction)',
     'coordination dynamodb:DeleteItem (assigned# only, inside a transaction)',
     'results dynamodb:PutItem (registrants# only)',

@@ -6,16 +6,11 @@ import { drawResidents, type SimulatedResident } from '../../infra/simulate/draw
 import { eachOf } from '../../infra/simulate/each-of.ts';
 import { consentText } from '../../shared/contact/consent-text.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
-import { createActivityReader } from '../../shared/storage/activity-repository.ts';
-import { createContactListRepository } from '../../shared/storage/contact-list-repository.ts';
-import { createContactRepository } from '../../shared/storage/contact-repository.ts';
 import type { Item } from '../../shared/storage/item.ts';
-import { createPersonRepository } from '../../shared/storage/person-repository.ts';
-import { createRegistrantsRepository } from '../../shared/storage/registrants-repository.ts';
-import { createRehearsalContactsRepository } from '../../shared/storage/rehearsal-repository.ts';
 import { readAnswers } from '../../shared/survey/read-answer.ts';
 import { sharesOf } from '../../surveys/sample-shares.ts';
 import { kiyose } from '../fixtures/kiyose.ts';
+import { contactJobStorage } from '../integration/jobs/contact-job-deps.ts';
 import { asSent } from '../integration/resident/browser.ts';
 import { type ResidentSite, residentSite } from '../integration/resident/resident-site.ts';
 import { everythingIn, freshStorage } from '../integration/storage.ts';
@@ -69,14 +64,8 @@ beforeAll(async () => {
   const logger = createLogger('contact-job');
   logger.setLogLevel('SILENT');
   await createContactJob({
-    contacts: createContactRepository(storage.db, storage.tables.contacts, clock),
-    list: createContactListRepository(storage.db, storage.tables.coordination, clock),
-    activities: createActivityReader(storage.db, storage.tables.coordination, 'kiyose', clock),
-    people: createPersonRepository(storage.db, storage.tables, clock),
-    registrants: createRegistrantsRepository(storage.db, storage.tables.results, 'kiyose', clock),
-    rehearsals: createRehearsalContactsRepository(storage.db, storage.tables.contacts),
+    ...contactJobStorage(storage, clock),
     editions: async () => [{ definition, schedule, state: 'open', sealedDays: [] }],
-    clock,
     logger,
   })();
 

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printCode } from '../../shared/invitation/access-code.ts';
 import { pageFaults } from '../browser/accessibility.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { seedOrganisations } from '../browser/coordination-seed.ts';
 import { logInAtOffice } from '../browser/office-log-in.ts';
 import { answerSurvey, send } from '../browser/resident.ts';
 import { type RunningPlatform, runningPlatform } from '../browser/running-platform.ts';
@@ -19,7 +18,6 @@ const faults: unknown[] = [];
 
 beforeAll(async () => {
   [platform, browser] = await Promise.all([runningPlatform(), launchChromium()]);
-  await seedOrganisations();
 });
 afterAll(async () => {
   await browser?.close();
@@ -151,7 +149,10 @@ describe('people who offered help, and coordinators', () => {
     expect(await page.textContent('main')).toContain('これで終わりです');
     expect(await page.textContent('main')).toContain('今日連絡する方はいません');
     // The other organisation learns that they declined, and nothing else.
-    expect(await details('centre', cardOf('見本 一号'))).toContain('辞退');
+    const other = await open('centre', cardOf('見本 一号'));
+    const [entry, ...more] = await other.locator('.contact-log tbody tr').allTextContents();
+    expect(entry).toMatch(/^\d+年\d+月\d+日（見本）社会福祉協議会辞退$/);
+    expect(more).toEqual([]);
   });
 
   it('a mail leads to a page that stops all contact with one press', async () => {

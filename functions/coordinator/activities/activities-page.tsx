@@ -34,7 +34,7 @@ export const ActivitiesPage = ({ activities, choices, today, done, ...frame }: P
           </a>
         </p>
       )}
-      <ActivityTable caption="募集中の活動" activities={open} choices={choices} />
+      <ActivityTable caption="募集中の活動" activities={open} choices={choices} asked />
       {over.length > 0 && (
         <ActivityTable caption="募集を終えた活動" activities={over} choices={choices} />
       )}
@@ -50,9 +50,11 @@ interface TableProps {
   readonly caption: string;
   readonly activities: readonly Activity[];
   readonly choices: ActivityChoices;
+  /** Whether people are still asked for them. */
+  readonly asked?: boolean;
 }
 
-const ActivityTable = ({ caption, activities, choices }: TableProps) => (
+const ActivityTable = ({ caption, activities, choices, asked }: TableProps) => (
   <TableScroll label={caption}>
     <table class="table cards">
       <caption>
@@ -68,6 +70,7 @@ const ActivityTable = ({ caption, activities, choices }: TableProps) => (
           <th scope="col">期間</th>
           <th scope="col">人数</th>
           <th scope="col">公開</th>
+          {asked && <th scope="col">お願いする方</th>}
         </tr>
       </thead>
       <tbody>
@@ -87,6 +90,14 @@ const ActivityTable = ({ caption, activities, choices }: TableProps) => (
               <td data-label="期間">{periodText(activity)}</td>
               <td data-label="人数">{activity.needed}人</td>
               <td data-label="公開">{activity.shownToPublic ? '公開' : '非公開'}</td>
+              {asked && (
+                <td data-label="お願いする方">
+                  <a class="contact-link" href={`/activities/${activity.id}/people`}>
+                    順に見る
+                    <span class="visually-hidden">（{activity.title}）</span>
+                  </a>
+                </td>
+              )}
             </tr>
           );
         })}

@@ -34,10 +34,10 @@ export function contactJobDuty(
       onTable(coordination, ['Query', 'PutItem', 'DeleteItem'], inPartition('contact-list#')),
       onTable(coordination, ['Query'], inPartition('activity#')),
       // Who withdrew leaves nothing behind, whatever was being written meanwhile.
-      ...['person#', 'assigned#'].flatMap((corner) => [
-        onTable(coordination, ['Query'], inPartition(corner)),
+      onTable(coordination, ['Query'], inPartition('person#')),
+      ...['person#', 'assigned#'].map((corner) =>
         onTable(coordination, ['DeleteItem'], insideTransactionIn(corner)),
-      ]),
+      ),
       onTable(results, ['PutItem'], inPartition('registrants#')),
       onTable(contacts, ['DeleteItem'], inRehearsal()),
       // After the day of deletion: finds by key, and deletes what has expired.

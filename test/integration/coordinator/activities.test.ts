@@ -1,11 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../../shared/response/day.ts';
 import {
   createActivityRepository,
   createPublicActivityRepository,
 } from '../../../shared/storage/activity-repository.ts';
 import { cityNamed } from '../../../surveys/index.ts';
-import { coordinatorDesk } from './coordinator-desk.ts';
+import { coordinatorDesk, SURVEY, today } from './coordinator-desk.ts';
 
 let desk: Awaited<ReturnType<typeof coordinatorDesk>>;
 const city = cityNamed().name;
@@ -103,6 +104,35 @@ describe('an activity', () => {
     const denied = (await desk.trail()).filter(({ outcome }) => outcome === 'denied');
     expect(denied.length).toBeGreaterThan(0);
     expect((await desk.open('shakyo', '/activities/park')).text).toContain('（見本）公園の手入れ');
+  });
+});
+
+describe('whom to ask for an activity', () => {
+  const [OFTEN, ONCE, NEVER, REFUSES] = ['0a1b2c000001', '3d4e5f000002', '9f8e7d000003', 'abcdef'];
+  const rows = ({ text }: { readonly text: string }) =>
+    [...text.matchAll(/surveys\/[\w-]+\/contacts\/(\w+)"/g)].map(([, id]) => id);
+
+  it('stands in fair order with reasons that can be said, for the city to assign', async () => {
+    for (const id of [OFTEN, ONCE, NEVER]) await desk.optIn(`${id}`, ['shakyo']);
+    await desk.optIn(`${REFUSES}`, ['volunteer_centre']);
+    const event = { survey: SURVEY, by: 'x', organisation: 'city', way: 'phone' as const };
+    const asked = (contactId: string, number: number, on: string) =>
+      desk.people.addEvent(
+        { ...event, contactId, number, on, outcome: 'declined' },
+        addDays(today(), 300),
+      );
+    await asked(`${ONCE}`, 1, addDays(today(), -40));
+    await asked(`${OFTEN}`, 1, addDays(today(), -80));
+    await asked(`${OFTEN}`, 2, addDays(today(), -60));
+    const page = await desk.open('coordinator', '/activities/park/people');
+    expect(rows(page)).toEqual([NEVER, ONCE, OFTEN]);
+    expect(page.text).toContain('「環境・緑」を希望／市内全域の活動／土・日・祝日の昼間');
+    const person = `${SURVEY} ${NEVER}`;
+    await desk.post('coordinator', '/assign', { organisation: 'shakyo', activity: 'park', person });
+    expect(rows(await desk.open('coordinator', '/activities/park/people'))).toEqual([ONCE, OFTEN]);
+    // The organisation sees, in the same order, who is assigned to it.
+    expect(rows(await desk.open('shakyo', '/activities/park/people'))).toEqual([NEVER]);
+    expect((await desk.open('centre', '/activities/park/people')).status).toBe(404);
   });
 });
 

@@ -16,7 +16,7 @@ export const SURVEY = 'kiyose-2026';
 const clock = () => new Date();
 export const today = (): Day => dayOf(clock());
 const LATER = addDays(today(), 300);
-export const PARK: Activity = {
+const PARK: Activity = {
   id: 'park',
   organisation: 'shakyo',
   title: '（見本）公園の手入れ',

@@ -17,7 +17,7 @@ import { definition } from '../../fixtures/definition.ts';
 import { freshStorage } from '../storage.ts';
 
 export const SITE_URL = 'https://survey.example';
-export const CITY = cityNamed().name;
+const CITY = cityNamed().name;
 const newest = definitions.get('kiyose-2026') ?? definition;
 const clock = () => new Date('2026-02-01T03:00:00Z');
 

@@ -217,6 +217,23 @@ describe('removing a person', () => {
     expect(await people.addEvent(event('ee', 1), DELETED_ON)).toBe('gone');
   });
 
+  it('takes away that another opt-in is the same person’s', async () => {
+    const [one, other] = [await optIn('e1'), await optIn('e2')];
+    const link = [
+      { ...one, deletedOn: DELETED_ON },
+      { ...other, deletedOn: DELETED_ON },
+    ] as const;
+    expect(await people.markSame(link)).toBe('stored');
+    expect((await people.get(one)).sameAs).toEqual([link[1]]);
+    expect((await people.get(other)).sameAs).toEqual([link[0]]);
+
+    await people.remove(one, contactRemoval(storage.tables.contacts, one));
+    expect((await people.get(other)).sameAs).toEqual([]);
+    expect(await people.markSame(link)).toBe('gone');
+    const left = (await itemsIn(storage, 'coordination')).map(({ pk, sk }) => `${pk} ${sk}`);
+    expect(left.filter((key) => /#e1\b/.test(key))).toEqual([]);
+  });
+
   it('happens by itself on the promised day', async () => {
     const person = { survey: SURVEY, contactId: 'aa' };
     clock = () => CONTACTS_EXPIRE;

@@ -118,7 +118,9 @@ describe('a rehearsal', () => {
     ]);
     await contactJob(ended);
     for (const table of ['responses', 'results', 'contacts'] as const) {
-      expect(await partitions(table)).toEqual(['mihon']);
+      // Registrants of the city are counted without the rehearsal.
+      const left = (await partitions(table)).filter((name) => name !== 'registrants');
+      expect(left).toEqual(['mihon']);
     }
   });
 

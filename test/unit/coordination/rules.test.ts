@@ -4,7 +4,7 @@ import { obstacleTo } from '../../../shared/coordination/contact-limit.ts';
 import { byUrgency, dueOf } from '../../../shared/coordination/due.ts';
 import { matchesOf } from '../../../shared/coordination/match.ts';
 import { reasonWords } from '../../../shared/coordination/reason-words.ts';
-import { countRegistrants } from '../../../shared/coordination/registrants.ts';
+import { countRegistrants, type Registered } from '../../../shared/coordination/registrants.ts';
 import { definitions } from '../../../surveys/index.ts';
 
 const optIn = definitions.get('kiyose-2026')?.optIn;
@@ -154,12 +154,39 @@ describe('what is due', () => {
 });
 
 describe('the figures of registrants', () => {
+  const registered = (contactId: string, change: Partial<Registered> = {}): Registered => ({
+    key: { survey: 'kiyose-2026', contactId },
+    events: [],
+    stop: undefined,
+    sameAs: [],
+    ...change,
+  });
+
+  it('count once who was seen to have registered twice', () => {
+    const key = (contactId: string) => ({
+      survey: 'kiyose-2026',
+      contactId,
+      deletedOn: '2029-04-01',
+    });
+    const twice = [
+      registered('a', { sameAs: [key('c')], events: [event('2026-11-01')] }),
+      registered('b'),
+      registered('c', { sameAs: [key('a')], events: [event('2026-11-01', { outcome: 'joined' })] }),
+    ];
+    expect(countRegistrants('2026-11', twice)).toMatchObject({
+      registrants: 2,
+      introduced: 1,
+      takingPart: 1,
+    });
+  });
+
   it('count people, not talks', () => {
     const joined = [event('2026-11-01'), event('2026-11-02', { outcome: 'joined' })];
     const left = [event('2026-11-01', { outcome: 'declined' })];
     const call = [event('2026-11-01', { outcome: 'unreached' })];
-    const people = [joined, left, call, []].map((events) => ({ events, stop: undefined }));
-    const stopped = { events: joined, stop: { since: '2026-11-03', by: 'person' } };
+    const people = [joined, left, call, []].map((events, i) => registered(`p${i}`, { events }));
+    const stop = { since: '2026-11-03', by: 'person' };
+    const stopped = registered('stopped', { events: joined, stop });
     expect(countRegistrants('2026-11', [...people, stopped])).toEqual({
       month: '2026-11',
       registrants: 4,

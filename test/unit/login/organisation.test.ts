@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { organisationOf, SeveralOrganisationsError } from '../../../shared/login/organisation.ts';
+import { loginRoutes } from '../../../shared/login/routes.tsx';
+import { officeLogin } from '../../fixtures/office-login.ts';
 
 describe('the organisation of a person', () => {
   it('is what follows the prefix in the name of a group', () => {
@@ -23,4 +25,21 @@ describe('the organisation of a person', () => {
       SeveralOrganisationsError,
     );
   });
+});
+
+it('whoever is in two of them is not logged in, and is told what to do', async () => {
+  const login = officeLogin('coordinator', () => new Date('2040-11-02T03:00:00Z'));
+  const checks = { state: 's', nonce: 'n', verifier: 'v' };
+  const provider = {
+    begin: async () => ({ url: new URL('https://provider.example/'), checks }),
+    complete: async () => {
+      throw new SeveralOrganisationsError('two');
+    },
+  };
+  const routes = loginRoutes({ ...login, provider });
+  const cookie = (await routes.request('/login')).headers.get('set-cookie')?.split(';')[0] ?? '';
+  const back = await routes.request('/login/callback?code=c&state=s', { headers: { cookie } });
+  expect(back.status).toBe(403);
+  expect(await back.text()).toContain('団体を1つにするよう依頼してください');
+  expect(back.headers.get('set-cookie') ?? '').not.toContain('__Host-coordinator=');
 });

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { PersonKey } from '../../shared/coordination/person.ts';
 import { actorOf } from '../../shared/login/session.ts';
 import { dayOf } from '../../shared/response/day.ts';
 import { EVERYONE, readFilter } from './contact-filter.ts';
@@ -60,12 +61,20 @@ export async function showCard(
         query: carriedQuery(c),
       }}
       carried={carried}
+      before={beforeOf(c)}
       done={told.done}
       refused={told.refused}
       sameTyped={told.sameTyped ?? ''}
     />,
     status,
   );
+}
+
+/** Whom an address says one came from. */
+function beforeOf(c: Context): PersonKey | undefined {
+  const [, survey, contactId] =
+    /^([a-z0-9-]+) ([0-9a-f]+)$/.exec(c.req.query('before') ?? '') ?? [];
+  return survey && contactId ? { survey, contactId } : undefined;
 }
 
 /** The same with the purpose, as the end of an address. */
@@ -85,7 +94,7 @@ async function placeIn(
   { definition, person }: FoundPerson,
 ): Promise<ContactPlace> {
   const purpose = purposeOfRun(c);
-  if (purpose) return dueTodayPlace(person, await dueToday(c, deps), purpose);
+  if (purpose) return dueTodayPlace(person, await dueToday(c, deps, purpose), purpose);
   const people = await peopleSeen(deps, viewerOf(c), definition.survey);
   return placeOf(person, people, readFilter(definition.optIn, c.req.query()) ?? EVERYONE);
 }

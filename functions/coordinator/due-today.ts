@@ -3,6 +3,7 @@ import type { CoordinatorDeps } from './deps.ts';
 import { byTurn, type DueReason, dueReason } from './due-reason.ts';
 import { type KnownPerson, peopleSeen } from './known-person.ts';
 import { openingRules } from './opening-rule.ts';
+import type { PurposeCode } from './purposes.ts';
 import { realSurveys } from './real-surveys.ts';
 import { viewerOf } from './viewer.tsx';
 
@@ -10,8 +11,16 @@ export interface DuePerson extends KnownPerson {
   readonly due: DueReason;
 }
 
-/** Everyone a viewer should get in touch with today, in the order in which to do it. */
-export async function dueToday(c: Context, deps: CoordinatorDeps): Promise<DuePerson[]> {
+/**
+ * Everyone a viewer should get in touch with today, in the order in which to do it.
+ *
+ * @param purpose leaves only those whose details open for it.
+ */
+export async function dueToday(
+  c: Context,
+  deps: CoordinatorDeps,
+  purpose?: PurposeCode,
+): Promise<DuePerson[]> {
   const viewer = viewerOf(c);
   const rules = openingRules(c, deps);
   const surveys = realSurveys(deps.definitions);
@@ -20,7 +29,7 @@ export async function dueToday(c: Context, deps: CoordinatorDeps): Promise<DuePe
     .flat()
     .flatMap((person) => {
       const due = dueReason(person, rules);
-      return due ? [{ ...person, due }] : [];
+      return due && (!purpose || due.purpose === purpose) ? [{ ...person, due }] : [];
     })
     .sort(byTurn);
 }

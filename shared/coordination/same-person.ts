@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { DaySchema } from '../response/day.ts';
-import type { PersonKey } from './person.ts';
 
 /** One opt-in, and the day on which everything of it goes. */
 export const OptInKeySchema = z.strictObject({
@@ -9,8 +8,9 @@ export const OptInKeySchema = z.strictObject({
   deletedOn: DaySchema,
 });
 export type OptInKey = z.infer<typeof OptInKeySchema>;
+type Key = Omit<OptInKey, 'deletedOn'>;
 
-export const isSameKey = (a: PersonKey, b: PersonKey): boolean =>
+export const isSameKey = (a: Key, b: Key): boolean =>
   a.survey === b.survey && a.contactId === b.contactId;
 
 /**
@@ -21,7 +21,7 @@ export const isSameKey = (a: PersonKey, b: PersonKey): boolean =>
  */
 export async function allOptInsOf(
   optIn: OptInKey,
-  linked: (key: PersonKey) => Promise<readonly OptInKey[]>,
+  linked: (key: Key) => Promise<readonly OptInKey[]>,
 ): Promise<OptInKey[]> {
   const found = [optIn];
   for (let next = 0; next < found.length; next++) {

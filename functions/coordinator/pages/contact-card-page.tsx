@@ -1,6 +1,7 @@
 import type { ContactDetails } from '../../../shared/contact/contact.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
+import type { PersonKey } from '../../../shared/coordination/person.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import type { ContactPlace } from '../contact-place.ts';
@@ -8,7 +9,7 @@ import { contactReference } from '../contact-reference.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { type OpeningRefusal, refusalText } from '../opening-rule.ts';
 import { organisationName } from '../organisation-name.ts';
-import { counterPath } from '../paths.ts';
+import { counterPath, personPath } from '../paths.ts';
 import type { PurposeCode } from '../purposes.ts';
 import { CITY, type CoordinatorFrame } from '../viewer.tsx';
 import { AssignmentSection } from './assignment-section.tsx';
@@ -39,6 +40,8 @@ export interface CardProps extends CoordinatorFrame {
   readonly record: Pick<RecordFormProps, 'typed' | 'faults' | 'today' | 'query'>;
   /** Goes along when a purpose is chosen. */
   readonly carried: Readonly<Record<string, string>>;
+  /** Whom one came from, just recorded, so that a wrong press can be put right. */
+  readonly before: PersonKey | undefined;
   readonly done: string | undefined;
   /** Why nothing was done by the form that was sent. */
   readonly refused: string | undefined;
@@ -58,6 +61,15 @@ export const ContactCardPage = (props: CardProps) => {
       trail={[{ href: place.list, text: place.listName }]}
     >
       {frame.done && <Done>{frame.done}</Done>}
+      {frame.before && (
+        <Done>
+          記録しました。押し間違えたときは、
+          <a href={personPath(frame.before)}>
+            前の方（{contactReference(frame.before.contactId)}）の画面
+          </a>
+          で正しい結果をもう一度記録してください。
+        </Done>
+      )}
       {(frame.refused || record.faults.length > 0) && (
         <Refused>
           <h2>まだ記録していません</h2>

@@ -54,9 +54,12 @@ export function recordContactRoute(deps: CoordinatorDeps): Hono {
     const { viewer } = coordinatorFrame(c, deps);
     const actor = actorOf(c);
     const purpose = purposeOfRun(c);
-    const next = purpose
-      ? (dueTodayPlace(person, await dueToday(c, deps), purpose).next ?? '/today?done=finished')
-      : `${personPath(entry)}?done=recorded`;
+    // Found before this person leaves the list of those due.
+    const turn = purpose && dueTodayPlace(person, await dueToday(c, deps, purpose), purpose).next;
+    const ending = purpose ? '/today?done=finished' : `${personPath(entry)}?done=recorded`;
+    // 連絡不要 can't be put right, and the person is not there any more.
+    const before = event.outcome === 'stop' ? '' : `${entry.survey} ${entry.contactId}`;
+    const next = turn ? `${turn}&${new URLSearchParams({ before })}` : ending;
     await recordOnPerson(deps, actor, 'coordinator.contact-recorded', entry, event.outcome);
     const stored = await deps.people.addEvent(
       {

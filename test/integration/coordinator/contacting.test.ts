@@ -217,7 +217,9 @@ describe('today', () => {
       entries: entriesOf(card),
       outcome: 'unreached',
     });
-    expect(next.url).toBe(`${desk.platform.coordinator}${turns[1]}?run=today&purpose=introduce`);
+    expect(next.url).toContain(`${turns[1]}?run=today&purpose=introduce`);
+    expect(next.text).toContain('押し間違えたときは');
+    expect(next.text).toContain(`href="${turns[0]}"`);
     expect((await desk.open('shakyo', '/today')).text).not.toContain(String(turns[0]));
   });
 

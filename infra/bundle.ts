@@ -28,8 +28,8 @@ const ROOT = join(import.meta.dirname, '..');
 export const bundleFolder = (name: FunctionName, out: string): string => join(out, name);
 
 /**
- * Bundles every function as it is deployed: ES modules for Node 24, the AWS SDK inside (it loads
- * faster than the runtime's own), heavy modules split off so that they load only when needed.
+ * Bundles every function as it is deployed: ES modules for Node 24, the AWS SDK inside
+ * (docs/decisions/0045), heavy modules split off so that they load only when needed.
  */
 export async function bundleFunctions(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });

@@ -55,7 +55,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kiyose-budget-'));
 const bundles = new Map<FunctionName, Bundled>();
 beforeAll(async () => {
   await Promise.all(FUNCTIONS.map(async (name) => bundles.set(name, await bundled(name, folder))));
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const bundleOf = (name: FunctionName): Bundled => {

@@ -21,6 +21,7 @@ import { hiddenCells, narrowed, shownElsewhere } from '../public-attack/promise.
 import { PublicAttacker } from '../public-attack/public-attacker.ts';
 import { questionnaireOf } from '../public-attack/questionnaire.ts';
 import { truthOf } from '../public-attack/truth.ts';
+import { readSite, type ServedSite } from './published/read-site.ts';
 import { definition, peopleOf, SURVEY, sentLines } from './sample-year.ts';
 
 /** A small phone and a desk. */
@@ -33,9 +34,7 @@ let staff: Page;
 let citizen: Page;
 /** Where the publication stands: `/results/…`. */
 let own: string;
-/** Every public page by its address, and every file by its name, as they were served. */
-const pages = new Map<string, string>();
-const files = new Map<string, string>();
+let served: ServedSite;
 let file: ResultsFile;
 const facts: Fact[] = [];
 
@@ -82,23 +81,6 @@ async function enterMargins() {
   await staff.waitForURL(office(`/margins/${SURVEY}`));
 }
 
-/** Reads a page as the citizen does, and what it leads to. */
-async function read(address: string): Promise<string[]> {
-  const response = await citizen.goto(site(address));
-  expect([address, response?.status()]).toEqual([address, 200]);
-  const html = await citizen.content();
-  pages.set(address, html);
-  return parse(html)
-    .querySelectorAll('a[href]')
-    .map((link) => new URL(link.getAttribute('href') ?? '', site(address)))
-    .filter(({ origin }) => origin === platform.publicUrl)
-    .map(({ pathname, search, hash }) => {
-      if (hash !== '')
-        expect(html, `${address} leads to ${hash}`).toContain(`id="${hash.slice(1)}"`);
-      return `${pathname}${search}`;
-    });
-}
-
 describe('the office publishes a closed edition', () => {
   it('once the job has prepared it, and sees before what will be public', async () => {
     await enterMargins();
@@ -117,21 +99,9 @@ describe('the office publishes a closed edition', () => {
 
 describe('a citizen without JavaScript', () => {
   it('reaches every page and file by links, none of which is broken', async () => {
-    const waiting = ['/results'];
-    const seen = new Set<string>();
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      const name = /\/data\/([^/]+)$/.exec(next)?.[1];
-      if (next === '/') continue;
-      if (name === undefined) {
-        waiting.push(...(await read(next)));
-        continue;
-      }
-      const response = await citizen.request.get(site(next));
-      expect([next, response.status()]).toEqual([next, 200]);
-      files.set(name, await response.text());
-    }
+    served = await readSite(citizen, platform.publicUrl, '/results');
+    const { pages, files, broken } = served;
+    expect(broken).toEqual([]);
     for (const language of [own, own.replace('/results', '/results/en')]) {
       for (const rest of ['', '?by=goal', '?by=policy', '/respondents', '/method', '/data']) {
         expect(pages.has(`${language}${rest}`), rest).toBe(true);
@@ -167,10 +137,11 @@ describe('a citizen without JavaScript', () => {
     }
     await scripted.context().close();
     expect(found).toEqual([]);
-    for (const [address, html] of pages) expect(html, address).not.toContain('<script');
+    for (const [address, html] of served.pages) expect(html, address).not.toContain('<script');
   });
 
   it('reads the staff’s own numbers, but for cells that are marked as hidden and explained', async () => {
+    const { pages, files } = served;
     const surveyed = new Set(definition.kpis.map(({ indicator }) => indicator));
     facts.push(
       ...factsOfResultsCsv(files.get('results.csv') ?? ''),
@@ -268,11 +239,16 @@ describe('an attacker with every page and file', () => {
 describe('when the city publishes again and takes the newer back', () => {
   it('keeps the older at its address, and answers 410 with the reason at the other', async () => {
     await staff.goto(office('/indicators/sumitai'));
+    await staff.getByText('割り当てを変える').click();
     await staff.locator('input[name=goal]').first().click();
-    await staff.getByRole('button', { name: '割り当てを記録する' }).click();
-    await staff.waitForLoadState();
+    await Promise.all([
+      staff.waitForEvent('load'),
+      staff.getByRole('button', { name: '割り当てを記録する' }).click(),
+    ]);
     const newer = await publish();
     expect(newer).not.toBe(own);
+    // Whoever was here before may be shown what their browser kept for five minutes.
+    citizen = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await citizen.goto(site(own));
     expect(await citizen.textContent('main')).toContain('これより後に公表された結果があります');
 

@@ -26,6 +26,7 @@ const STATEFUL = {
     'SecretsresidentSessionACBEE85F',
     'SecretsanalysisSession3A821AEC',
     'SecretscoordinatorSessionCA24779A',
+    'SecretsstopLink4C641C0A',
     'SecretspaperB3EA812E',
     'SecretsanalysisOidcClient58525FFE',
     'SecretscoordinatorOidcClient7F599343',

@@ -13,7 +13,8 @@ const LONG_BODIES: Readonly<Record<SiteName, readonly string[]>> = {
     '^(?:/site)?/[a-z-]*[0-9][a-z0-9-]*/(?:questions/|check|pause|leave|volunteer|sign-up|receipt|resume)',
   ],
   office: ['^(?:/site)?/(?:margins|figures|indicators|publishing|paper|letters)/'],
-  coordinator: [],
+  // Files, descriptions, notes on a call; a day's lists of people who are assigned or called together.
+  coordinator: ['^(?:/site)?/(?:activities|organisations|surveys|assign|today)'],
 };
 
 /**

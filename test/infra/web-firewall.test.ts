@@ -104,6 +104,10 @@ describe('the firewall of a site', () => {
     ['office', '/paper/import/kiyose-2026', true],
     ['office', '/login/callback', false],
     ['office', '/administration/sessions/end', false],
+    ['coordinator', '/activities/import', true],
+    ['coordinator', '/surveys/kiyose-2026/contacts/1f/record', true],
+    ['coordinator', '/counter/find', false],
+    ['resident', '/my-contact/correct', false],
   ] as const)('of %s takes a long body at %s: %s', (site, path, long) => {
     const { longBodies } = firewallOf(site, stageConfig('prod'));
     expect(longBodies.some((pattern) => new RegExp(pattern).test(path))).toBe(long);

@@ -67,9 +67,15 @@ const ActivityTable = ({ caption, activities, choices, asked }: TableProps) => (
           <th scope="col">分野</th>
           <th scope="col">場所</th>
           <th scope="col">曜日・時間帯</th>
-          <th scope="col">期間</th>
-          <th scope="col">人数</th>
-          <th scope="col">公開</th>
+          <th scope="col" class="activity-short">
+            期間
+          </th>
+          <th scope="col" class="activity-short">
+            人数
+          </th>
+          <th scope="col" class="activity-short">
+            公開
+          </th>
           {asked && <th scope="col">お願いする方</th>}
         </tr>
       </thead>
@@ -87,9 +93,15 @@ const ActivityTable = ({ caption, activities, choices, asked }: TableProps) => (
                 {activity.place}（{said.town || '市内全域'}）
               </td>
               <td data-label="曜日・時間帯">{said.times}</td>
-              <td data-label="期間">{periodText(activity)}</td>
-              <td data-label="人数">{activity.needed}人</td>
-              <td data-label="公開">{activity.shownToPublic ? '公開' : '非公開'}</td>
+              <td class="activity-short" data-label="期間">
+                {periodText(activity)}
+              </td>
+              <td class="activity-short" data-label="人数">
+                {activity.needed}人
+              </td>
+              <td class="activity-short" data-label="公開">
+                {activity.shownToPublic ? '公開' : '非公開'}
+              </td>
               {asked && (
                 <td data-label="お願いする方">
                   <a class="contact-link" href={`/activities/${activity.id}/people`}>

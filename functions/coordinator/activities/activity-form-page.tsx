@@ -95,7 +95,7 @@ export const ActivityFormPage = ({ choices, input, faults, stored, conflict, ...
         />
         <Text {...field} name="until" hint="この日を過ぎると、募集が自動で終わります。" optional />
         <div class="field" id="shownToPublic">
-          <label class="office-choice">
+          <label class="activity-time">
             <input
               type="checkbox"
               name="shownToPublic"

@@ -43,6 +43,7 @@ const NO = 'いいえ';
 /** Between several times in one cell. */
 export const BETWEEN = '、';
 const MOST_NEEDED = 999;
+const CHOSEN: readonly ActivityField[] = ['organisation', 'field'];
 
 /** What a stored activity looks like as it was typed: in words, or in codes as forms send them. */
 export function inputOf(activity: TypedActivity, choices?: ActivityChoices): ActivityInput {
@@ -83,7 +84,10 @@ export function readActivity(
   const text = (field: ActivityField, longest: number, required = true) => {
     const typed = input[field].trim();
     if (typed === '' && required)
-      return fail(field, `${ACTIVITY_FIELDS[field]}を入力してください。`);
+      return fail(
+        field,
+        `${ACTIVITY_FIELDS[field]}を${CHOSEN.includes(field) ? '選んで' : '入力して'}ください。`,
+      );
     if (typed.length > longest) return fail(field, `${longest}文字までで入力してください。`);
     return typed === '' ? undefined : typed;
   };
@@ -133,7 +137,8 @@ export function readActivity(
   const place = text('place', 120);
   const brings = text('brings', 200, false);
   if (faults.length > 0 || !organisation || !field || !needed || !title || !description || !place) {
-    return { ok: false, faults };
+    const inOrder = FIELD_NAMES.flatMap((name) => faults.filter((one) => one.field === name));
+    return { ok: false, faults: inOrder };
   }
   return {
     ok: true,

@@ -102,7 +102,7 @@ export const OrganisationFormPage = (props: Props) => {
         </div>
         {stored && (
           <div class="field" id="closed">
-            <label class="office-choice">
+            <label class="activity-time">
               <input type="checkbox" name="closed" value="はい" checked={input.closed === 'はい'} />
               <span>
                 参加を終えた団体にする（担当者は見られなくなり、募集中の活動もすべて終わります）

@@ -117,7 +117,7 @@ describe('the limit', () => {
 
 describe('what is due', () => {
   const due = (events: ContactEvent[], stop?: { since: string; by: string }) =>
-    dueOf({ assignments: [assignment], events, stop, sameAs: [] }, 'shakyo', TODAY);
+    dueOf({ assignments: [assignment], events, stop }, 'shakyo', TODAY);
 
   it('is a first contact, a call to repeat or a day agreed on', () => {
     expect(due([])).toEqual({ kind: 'first-contact', since: '2026-11-10' });

@@ -40,6 +40,8 @@ export const AUDIT_ACTIONS = {
   'coordinator.contacts-downloaded': '連絡先の一覧のダウンロード',
   'coordinator.activity-stored': '活動の登録・変更',
   'coordinator.activities-imported': '活動のファイルからの登録',
+  'coordinator.activities-downloaded': '活動の一覧のダウンロード',
+  'coordinator.organisations-downloaded': '団体の一覧のダウンロード',
   'coordinator.organisation-stored': '団体の登録・変更',
   'coordinator.organisations-imported': '団体のファイルからの登録',
   'counter.person-opened': '窓口：保有している個人情報の表示・開示',

@@ -71,7 +71,7 @@ const askingFor = ({ activity: of, asker }: Wanted, today: string, paused = fals
   today,
   limit: LIMIT,
 });
-const after = (candidate: Candidate, event: ContactEvent): Candidate => ({
+const withEvent = (candidate: Candidate, event: ContactEvent): Candidate => ({
   ...candidate,
   person: {
     events: [...candidate.person.events, event],
@@ -111,12 +111,27 @@ function play(
       outcome,
     };
     asked.push({ before: people, chosen, event, wanted: of });
-    people = people.map((each) => (each.contactId === contactId ? after(each, event) : each));
+    people = people.map((each) => (each.contactId === contactId ? withEvent(each, event) : each));
   }
   return asked;
 }
 const rounds = fc.array(round, { maxLength: 25 });
 const asksIn = ({ person: { events } }: Candidate) => asksOf(events).length;
+
+/** For each person, how many days ago they were asked and declined. */
+const askedBefore = fc.array(fc.array(fc.integer({ min: 40, max: 400 }), { maxLength: 3 }), {
+  maxLength: 6,
+});
+const declined = ({ survey, contactId }: Candidate, number: number, ago: number): ContactEvent => ({
+  survey,
+  contactId,
+  number,
+  on: addDays(TODAY, -ago),
+  by: 'subject',
+  organisation: 'city',
+  way: 'phone',
+  outcome: 'declined',
+});
 
 describe('matching people and activities', () => {
   it('says the same whatever order activities come in', () => {
@@ -177,7 +192,7 @@ describe('the order in which people are asked', () => {
     fc.assert(
       fc.property(wishes, rounds, (wished, some) => {
         for (const { chosen, event } of play(wished, some)) {
-          const { events } = after(chosen, event).person;
+          const { events } = withEvent(chosen, event).person;
           const since = addDays(event.on, 1 - LIMIT.days);
           const started = asksOf(events).filter(({ on }) => on >= since);
           expect(started.length).toBeLessThanOrEqual(LIMIT.asks);
@@ -212,6 +227,23 @@ describe('the order in which people are asked', () => {
           });
           expect(passedOver).toEqual([]);
         }
+      }),
+    );
+  });
+
+  it('has whoever was asked less often before whoever was asked more often', () => {
+    fc.assert(
+      fc.property(askedBefore, wanted, (days, next) => {
+        const open = { interests: ['any'], availability: [], recipients: [...RECIPIENTS] };
+        const people = peopleOf(days.map(() => open)).map((person, i) =>
+          (days[i] ?? []).reduce<Candidate>(
+            (asked, ago, number) => withEvent(asked, declined(person, number + 1, ago)),
+            person,
+          ),
+        );
+        const order = fairOrder(people, askingFor(next, TODAY)).map(asksIn);
+        expect(order).toHaveLength(people.length);
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
       }),
     );
   });

@@ -87,6 +87,8 @@ export function activitiesRoutes(deps: CoordinatorDeps): Hono {
 
   routes.get('/activities/activities.csv', async (c) => {
     const [choices, some] = await Promise.all([choicesFor(c), kept(c)]);
+    const action = 'coordinator.activities-downloaded';
+    await audit.record({ actor: actorOf(c), action, outcome: 'done' });
     const name = csvFileName(['活動', 'activities'], dayOf(login.clock()));
     return csvDownload(activitiesCsv(some, choices), name);
   });

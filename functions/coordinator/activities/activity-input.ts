@@ -103,9 +103,11 @@ export function readActivity(
     );
   };
 
+  // 「まだ決めていない」 is an answer of people, no field of an activity.
+  const fields = named(optIn.interests.filter(({ anyField }) => !anyField));
   const own = organisations.map(({ code, name }) => ({ code, name }));
   const organisation = text('organisation', 80) && choose('organisation', input.organisation, own);
-  const field = text('field', 80) && choose('field', input.field.trim(), named(optIn.interests));
+  const field = text('field', 80) && choose('field', input.field.trim(), fields);
   const town = text('town', 80, false) && choose('town', input.town.trim(), named(optIn.districts));
   const times = input.times
     .split(/[、,，]/)

@@ -62,7 +62,9 @@ export function organisationsRoutes(deps: CoordinatorDeps): Hono {
     ),
   );
 
-  routes.get('/organisations/organisations.csv', admits, async () => {
+  routes.get('/organisations/organisations.csv', admits, async (c) => {
+    const action = 'coordinator.organisations-downloaded';
+    await audit.record({ actor: actorOf(c), action, outcome: 'done' });
     const name = csvFileName(['団体', 'organisations'], dayOf(login.clock()));
     return csvDownload(organisationsCsv(await organisations.list(), recipients()), name);
   });

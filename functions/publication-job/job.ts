@@ -1,12 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Solver } from '../../shared/kpi/disclosure/whole-number-program.ts';
 import { ExposedFiguresError, publish } from '../../shared/publication/publish.ts';
 import type { LoadCountedTally } from '../../shared/storage/counted-tally.ts';
 import type { PreparedPublicationRepository } from '../../shared/storage/publication-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-
-const NOTICING_MS = 100;
 
 export interface PublicationJobDeps {
   /** Surveys that may be published, with their texts as they are now. */
@@ -38,10 +35,7 @@ async function prepare(
   const before = (await prepared.get(survey))?.document;
   if (before?.run === results.run) return;
   try {
-    const document = await publish(await loadSolver(), { definition, ...counted });
-    // While computing nothing else ran: connections closed meanwhile are noticed now, before they are used.
-    await setTimeout(NOTICING_MS);
-    const id = await prepared.put(document);
+    const id = await prepared.put(await publish(await loadSolver(), { definition, ...counted }));
     logger.info('publication prepared', { survey, run: results.run, id });
   } catch (error) {
     // More answers can't come any more, so that trying again would not help.

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContactWay } from '../../shared/coordination/contact-event.ts';
 import type { PersonKey } from '../../shared/coordination/person.ts';
 import { actorOf } from '../../shared/login/session.ts';
 import { dayOf } from '../../shared/response/day.ts';
@@ -55,7 +56,7 @@ export async function showCard(
       place={place}
       card={card}
       record={{
-        typed: told.typed ?? emptyRecord(today),
+        typed: told.typed ?? { ...emptyRecord(today), way: usualWay(card) },
         faults: told.faults ?? [],
         today,
         query: carriedQuery(c),
@@ -69,6 +70,10 @@ export async function showCard(
     status,
   );
 }
+
+/** How somebody is probably reached, by the ways they allowed. */
+const usualWay = (card: CardDetails): ContactWay =>
+  card.state === 'opened' && !card.details.phone ? 'email' : 'phone';
 
 /** Whom an address says one came from. */
 function beforeOf(c: Context): PersonKey | undefined {

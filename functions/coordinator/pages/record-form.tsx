@@ -63,7 +63,7 @@ export const RecordForm = (props: RecordFormProps) => {
           ))}
         </fieldset>
         <p class="hint screen-only">
-          キーボードでは、Alt＋1〜5（MacはControl＋Option＋1〜5、FirefoxはAlt＋Shift＋1〜5）でも記録できます。
+          Windowsでは、Alt＋1〜5（FirefoxはAlt＋Shift＋1〜5）でも記録できます。
         </p>
         <div class="record-fields">
           <div>

@@ -14,6 +14,8 @@ export interface Call {
   readonly attributes?: readonly string[] | undefined;
   readonly select?: string | undefined;
   readonly transaction?: true | undefined;
+  /** Whose name a mail is sent in. */
+  readonly from?: string | undefined;
 }
 
 export interface AwsRequest {
@@ -96,6 +98,8 @@ export function callsIn(request: AwsRequest): Call[] {
       return [{ action: `secretsmanager:${operation}`, on: SecretSchema.parse(JSON.parse(body)) }];
     case 'kms':
       return [{ action: `kms:${operation}`, on: KeyIdSchema.parse(JSON.parse(body)) }];
+    case 'ses':
+      return [mailCall(request)];
     default:
       throw new Error(`a service that no policy test knows: ${service}`);
   }
@@ -120,10 +124,21 @@ function bucketCall({ method, path }: AwsRequest): Call {
   throw new Error(`a request to S3 that no policy test knows: ${method} ${path}`);
 }
 
+const MailSchema = z.looseObject({ FromEmailAddress: z.string() });
+
+function mailCall({ method, path, body }: AwsRequest): Call {
+  if (method !== 'POST' || path !== '/v2/email/outbound-emails') {
+    throw new Error(`a request to SES that no policy test knows: ${method} ${path}`);
+  }
+  const { FromEmailAddress: from } = MailSchema.parse(JSON.parse(body));
+  return { action: 'ses:SendEmail', on: 'mail', from };
+}
+
 function databaseCalls(operation: string, input: unknown): Call[] {
   switch (operation) {
     case 'GetItem':
     case 'Query':
+    case 'Scan':
       return [read(operation, ReadSchema.parse(input))];
     case 'BatchGetItem': {
       const { RequestItems } = BatchGetSchema.parse(input);
@@ -155,13 +170,15 @@ function write(operation: string, { TableName, Key, Item }: Write): Call {
 function read(operation: string, input: z.infer<typeof ReadSchema>): Call {
   const { Key, ExpressionAttributeNames: names = {}, ProjectionExpression, Select } = input;
   const value = /^pk = (:\w+)/.exec(input.KeyConditionExpression ?? '')?.[1];
-  const key = Key ?? { pk: { S: input.ExpressionAttributeValues?.[value ?? '']?.S } };
+  const key =
+    Key ?? (value ? { pk: { S: input.ExpressionAttributeValues?.[value]?.S } } : undefined);
   const attributes = ProjectionExpression?.split(/,\s*/).map((name) => names[name] ?? name);
   const on = tableOf(input.TableName);
   return {
     action: `dynamodb:${operation}`,
     on,
-    key: shapeOf(on, key),
+    // A scan goes through all partitions.
+    ...(operation === 'Scan' ? {} : { key: shapeOf(on, key) }),
     ...(attributes ? { attributes: attributes.sort() } : {}),
     ...(Select ? { select: Select } : {}),
   };

@@ -11,6 +11,7 @@ export function arnOf(name: string): string {
   if (kind === 'secret') return `arn:aws:secretsmanager:${PLACE}:secret:${rest}`;
   if (rest === 'key') return `arn:aws:kms:${PLACE}:key/${kind}`;
   if (name === 'own log group') return `arn:aws:logs:${PLACE}:log-group:own:*`;
+  if (name === 'mail') return `arn:aws:ses:${PLACE}:identity/mail`;
   if (name === 'dead letters') return `arn:aws:sqs:${PLACE}:dead-letters`;
   if (name.startsWith('audit-heads')) return `arn:aws:s3:::${name}`;
   if (/^[a-z]+$/.test(name)) return `arn:aws:dynamodb:${PLACE}:table/${name}`;

@@ -52,7 +52,7 @@ const ACCOUNT_DECIDES = {
 };
 
 function contextOf(call: JudgedCall): Record<string, string | string[]> {
-  const { key, attributes, select, transaction, via } = call;
+  const { key, attributes, select, transaction, via, from } = call;
   return {
     ...(key ? { 'dynamodb:LeadingKeys': [key] } : {}),
     ...(attributes ? { 'dynamodb:Attributes': [...attributes] } : {}),
@@ -61,6 +61,7 @@ function contextOf(call: JudgedCall): Record<string, string | string[]> {
     ...(transaction && call.action !== 'dynamodb:ConditionCheckItem'
       ? { 'dynamodb:EnclosingOperation': 'TransactWriteItems' }
       : {}),
+    ...(from ? { 'ses:FromAddress': from } : {}),
     ...(via ? { 'kms:ViaService': via } : {}),
   };
 }

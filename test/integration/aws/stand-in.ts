@@ -17,7 +17,7 @@ const BodySchema = z.looseObject({
 
 /**
  * Stands for Secrets Manager (a secret is as long as a generated one), KMS (a sealed data key holds
- * its plain one) and S3 (keeps objects' names).
+ * its plain one), S3 (keeps objects' names) and SES (takes every mail).
  */
 export async function standInForAws(): Promise<StandIn> {
   const objects: string[] = [];
@@ -25,6 +25,7 @@ export async function standInForAws(): Promise<StandIn> {
     const body = await bodyOf(request);
     const operation = String(request.headers['x-amz-target'] ?? '').split('.')[1];
     if (!operation) {
+      if (request.method === 'POST') return response.end(JSON.stringify({ MessageId: 'taken' }));
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://s3');
       if (request.method === 'PUT') {
         objects.push(pathname.split('/').slice(2).join('/'));
@@ -47,6 +48,7 @@ export async function standInForAws(): Promise<StandIn> {
       AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint,
       AWS_ENDPOINT_URL_KMS: endpoint,
       AWS_ENDPOINT_URL_S3: endpoint,
+      AWS_ENDPOINT_URL_SESV2: endpoint,
     },
     async stop() {
       server.closeAllConnections();

@@ -5,6 +5,8 @@ import { createAuditTrail } from '../../../shared/audit/trail.ts';
 import type * as Cipher from '../../../shared/contact/details-cipher.ts';
 import { untouched } from '../../../shared/edition/edition.ts';
 import type { Role } from '../../../shared/login/role.ts';
+import type * as Connect from '../../../shared/mail/connect-mailer.ts';
+import type { Mailer } from '../../../shared/mail/mail.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
 import { createAuditRepository } from '../../../shared/storage/audit-repository.ts';
@@ -27,10 +29,18 @@ const details = {
   consentVersion: '2026-1',
 } as const;
 
-/** What a function has made of its cipher, so that it can be used as the function would. */
+const MAIL = {
+  to: 'hanako@example.jp',
+  subject: '見本',
+  text: '見本',
+  stopAddress: 'https://survey.example/my-contact/stop/token',
+};
+
+/** What a function has made of its cipher and its mailer, so that it can be used as the function would. */
 const made = vi.hoisted(() => ({
   encryptors: [] as Cipher.EncryptDetails[],
   decryptors: [] as Cipher.DecryptDetails[],
+  mailers: [] as Mailer[],
 }));
 vi.mock('../../../shared/contact/details-cipher.ts', async (original) => {
   const real = await original<typeof Cipher>();
@@ -44,6 +54,17 @@ vi.mock('../../../shared/contact/details-cipher.ts', async (original) => {
       keep(made.encryptors, real.createDetailsEncryptor(key)),
     createDetailsDecryptor: (key: string) =>
       keep(made.decryptors, real.createDetailsDecryptor(key)),
+  };
+});
+
+vi.mock('../../../shared/mail/connect-mailer.ts', async (original) => {
+  const { connectMailer } = await original<typeof Connect>();
+  return {
+    connectMailer: (...given: Parameters<typeof connectMailer>) => {
+      const mailer = connectMailer(...given);
+      made.mailers.push(mailer);
+      return mailer;
+    },
   };
 });
 
@@ -71,6 +92,7 @@ beforeEach(() => {
   vi.resetModules();
   made.encryptors.length = 0;
   made.decryptors.length = 0;
+  made.mailers.length = 0;
 });
 
 /** Loads a function with the variables of the template, as Lambda would. */
@@ -92,7 +114,7 @@ async function visit(
   form?: Record<string, string>,
 ): Promise<Response> {
   const handler = await load(name);
-  const site = name === 'coordinator' ? 'coordinator' : 'office';
+  const site = name === 'coordinator' || name === 'counter' ? 'coordinator' : 'office';
   const table = site === 'office' ? storage.tables.office : storage.tables.coordination;
   const id = 'a'.repeat(43);
   const long = Math.floor(Date.now() / 1000) - 600;
@@ -116,12 +138,14 @@ describe('wired as the template says, with AWS at the other end', () => {
       for (const encrypt of made.encryptors) {
         expect(await encrypt('contact', details)).toBeInstanceOf(Uint8Array);
       }
+      for (const mailer of made.mailers) await mailer.send(MAIL);
       for (const decrypt of made.decryptors) {
         expect(await decrypt('contact', sealed)).toEqual(details);
       }
     });
     const used = made.encryptors.length + made.decryptors.length;
-    expect(used).toBe('CONTACT_KEY' in variablesOf(prod, name) ? 1 : 0);
+    expect(used > 0).toBe('CONTACT_KEY' in variablesOf(prod, name));
+    expect(made.mailers.length > 0).toBe('MAIL' in variablesOf(prod, name));
   });
 
   it('the audit job keeps heads in the bucket, and finds them there', async () => {
@@ -162,7 +186,8 @@ describe('wired as the template says, with AWS at the other end', () => {
     ['letters', '/letters', EVERYTHING],
     ['paper', '/paper', EVERYTHING],
     ['administration', '/administration', EVERYTHING],
-    ['coordinator', '/', ['coordinator']],
+    ['coordinator', '/', ['city-coordinator']],
+    ['counter', '/counter', ['city-coordinator']],
   ] as const)('%s knows who is logged in', async (name, path, roles) => {
     expect((await visit(name, [...roles], path)).status).toBe(200);
   });
@@ -186,11 +211,11 @@ describe('wired as the template says, with AWS at the other end', () => {
 
   it('an administrator ends the coordinators’ sessions, a coordinator their own', async () => {
     const ended = { site: 'coordinator', everybody: 'yes' };
-    await visit('coordinator', ['coordinator'], '/');
+    await visit('coordinator', ['city-coordinator'], '/');
     const answer = await visit('administration', EVERYTHING, '/administration/sessions/end', ended);
     expect(answer.status).toBe(303);
     expect(await itemsIn(storage, 'coordination')).toEqual([]);
-    expect((await visit('coordinator', ['coordinator'], '/logout', {})).status).toBe(303);
+    expect((await visit('coordinator', ['city-coordinator'], '/logout', {})).status).toBe(303);
     expect(await itemsIn(storage, 'coordination')).toEqual([]);
   });
 
@@ -212,10 +237,16 @@ describe('wired as the template says, with AWS at the other end', () => {
       const handler = await load(name);
       await asFunction(name, () => handler({}, {}));
     }
-    for (const [table] of left) expect(await itemsIn(storage, table)).toEqual([]);
+    for (const [table] of left) {
+      const items = await itemsIn(storage, table);
+      expect(items.filter(({ pk }) => String(pk).includes('rehearsal'))).toEqual([]);
+    }
   });
 
-  it('the coordinators’ site turns away who is none', async () => {
-    expect((await visit('coordinator', ['viewer'], '/')).status).toBe(403);
+  it.each([
+    ['coordinator', '/'],
+    ['counter', '/counter'],
+  ] as const)('%s turns away who is no coordinator', async (name, path) => {
+    expect((await visit(name, ['viewer'], path)).status).toBe(403);
   });
 });

@@ -59,7 +59,7 @@ export async function openPublicSite() {
 }
 export type PublicSite = Awaited<ReturnType<typeof openPublicSite>>;
 
-/** Every page that links lead to from the first, by address; files and the API are not opened. */
+/** Every page of results that links lead to from the first, by address; files and the API are not opened. */
 export async function everyPage(site: PublicSite, first: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   const waiting = [first];
@@ -71,7 +71,7 @@ export async function everyPage(site: PublicSite, first: string): Promise<Map<st
     pages.set(path, html);
     for (const [, href = ''] of html.matchAll(/ href="(\/[^"#]*)"/g)) {
       const link = href.replaceAll('&amp;', '&');
-      if (!/\/(data|assets|api)\//.test(link)) waiting.push(link);
+      if (link.startsWith('/results') && !/\/(data|assets|api)\//.test(link)) waiting.push(link);
     }
   }
   return pages;

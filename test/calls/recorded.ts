@@ -14,6 +14,7 @@ const RecordedCallSchema = z.strictObject({
   attributes: z.array(z.string()).optional(),
   select: z.string().optional(),
   transaction: z.literal(true).optional(),
+  from: z.string().optional(),
 });
 export type RecordedCall = z.infer<typeof RecordedCallSchema>;
 

@@ -42,7 +42,8 @@ const NEEDED: Record<FunctionName, string[]> = {
   results: ['published dynamodb:Query (what is public only)'],
   'my-contact': [
     'contacts dynamodb:GetItem',
-    ...['PutItem', 'DeleteItem', 'ConditionCheckItem'].map(
+    'contacts dynamodb:ConditionCheckItem',
+    ...['PutItem', 'DeleteItem'].map(
       (action) => `contacts dynamodb:${action} (inside a transaction)`,
     ),
     'coordination dynamodb:Query (person# only)',
@@ -102,6 +103,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'published dynamodb:Query (prepared# only)',
     'published dynamodb:Query (register# only)',
     'published dynamodb:PutItem (register# only)',
+    'published dynamodb:Query (publication# only)',
     'published dynamodb:PutItem (publication# only)',
     'results dynamodb:GetItem (counted# only)',
     'results dynamodb:Query (registrants# only)',
@@ -184,7 +186,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'coordination dynamodb:PutItem (session# only)',
     'coordination dynamodb:UpdateItem (session# only)',
     'coordination dynamodb:DeleteItem (session# only)',
-    'contacts dynamodb:ConditionCheckItem (inside a transaction)',
+    'contacts dynamodb:ConditionCheckItem',
     'coordination dynamodb:Query (contact-list# only)',
     ...['organisation#', 'activity#'].flatMap((corner) => [
       `coordination dynamodb:GetItem (${corner} only)`,
@@ -213,7 +215,8 @@ const NEEDED: Record<FunctionName, string[]> = {
     'coordination dynamodb:UpdateItem (session# only)',
     ...auditOf('counter'),
     'contacts dynamodb:GetItem',
-    ...['PutItem', 'DeleteItem', 'ConditionCheckItem'].map(
+    'contacts dynamodb:ConditionCheckItem',
+    ...['PutItem', 'DeleteItem'].map(
       (action) => `contacts dynamodb:${action} (inside a transaction)`,
     ),
     'coordination dynamodb:Query (person# only)',
@@ -377,7 +380,7 @@ describe('what no mistake may open', () => {
       expect(on('coordinator', table)).toEqual([]);
     }
     expect(on('coordinator', 'contacts')).toEqual([
-      'contacts dynamodb:ConditionCheckItem (inside a transaction)',
+      'contacts dynamodb:ConditionCheckItem',
       'contacts dynamodb:GetItem',
     ]);
   });

@@ -38,7 +38,8 @@ export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof 
       onTable(published, ['Query'], inPartition('prepared#')),
       onTable(published, ['Query', 'PutItem'], inPartition('register#')),
       // Named by content, so that writing one again changes nothing.
-      onTable(published, ['PutItem'], inPartition('publication#')),
+      // What already stands is read, so that two together tell no more than one.
+      onTable(published, ['Query', 'PutItem'], inPartition('publication#')),
       ...mayKeepAuditTrail(data, 'analysis'),
       onTable(office, ['GetItem'], inPartition('edition#')),
       onTable(office, ['Query'], inPartition('deputy#')),

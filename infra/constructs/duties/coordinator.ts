@@ -2,7 +2,6 @@ import type { EnvironmentSchema } from '../../../functions/coordinator/environme
 import type { StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
 import {
-  INSIDE_TRANSACTION,
   inPartition,
   insideTransactionIn,
   mayDecryptWith,
@@ -41,7 +40,7 @@ export function coordinatorDuty(
     statements: [
       onTable(contacts, ['GetItem']),
       // What is kept of a person is written only while their contact is there.
-      onTable(contacts, ['ConditionCheckItem'], INSIDE_TRANSACTION),
+      onTable(contacts, ['ConditionCheckItem']),
       onTable(coordination, ['Query'], inPartition('contact-list#')),
       ...['organisation#', 'activity#'].flatMap((corner) => [
         onTable(coordination, ['GetItem', 'Query'], inPartition(corner)),

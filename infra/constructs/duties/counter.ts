@@ -34,7 +34,9 @@ export function counterDuty(data: DataStack, config: StageConfig): Duty<typeof E
       onTable(coordination, ['GetItem', 'UpdateItem'], inPartition('session#')),
       ...mayKeepAuditTrail(data, 'counter'),
       onTable(contacts, ['GetItem']),
-      onTable(contacts, ['PutItem', 'DeleteItem', 'ConditionCheckItem'], INSIDE_TRANSACTION),
+      onTable(contacts, ['PutItem', 'DeleteItem'], INSIDE_TRANSACTION),
+      // Can stand nowhere but in a transaction, which no condition is told.
+      onTable(contacts, ['ConditionCheckItem']),
       onTable(coordination, ['Query'], inPartition('person#')),
       onTable(coordination, ['PutItem'], insideTransactionIn('person#')),
       onTable(coordination, ['GetItem', 'Query'], inPartition('contact-list#')),

@@ -34,7 +34,9 @@ export function myContactDuty(
     statements: [
       // One at a time and by its key: never a list.
       onTable(contacts, ['GetItem']),
-      onTable(contacts, ['PutItem', 'DeleteItem', 'ConditionCheckItem'], INSIDE_TRANSACTION),
+      onTable(contacts, ['PutItem', 'DeleteItem'], INSIDE_TRANSACTION),
+      // Can stand nowhere but in a transaction, which no condition is told.
+      onTable(contacts, ['ConditionCheckItem']),
       onTable(coordination, ['Query'], inPartition('person#')),
       onTable(coordination, ['PutItem'], insideTransactionIn('person#')),
       onTable(coordination, ['GetItem'], inPartition('contact-list#')),

@@ -170,10 +170,13 @@ describe('wired as the template says, with AWS at the other end', () => {
     await expect(asFunction(name, () => handler({}, {}))).resolves.not.toThrow();
   });
 
-  it('the residents’ site answers, and reads how its editions stand', async () => {
-    const handler = await load('resident');
-    const request = new Request('https://survey.example/');
-    const page = await asFunction('resident', () =>
+  it.each([
+    ['resident', '/'],
+    ['my-contact', '/my-contact'],
+  ] as const)('%s answers, and reads how its editions stand', async (name, path) => {
+    const handler = await load(name);
+    const request = new Request(`https://survey.example${path}`);
+    const page = await asFunction(name, () =>
       invoke(handler as Parameters<typeof invoke>[0], request),
     );
     expect(page.status).toBe(200);
@@ -203,6 +206,10 @@ describe('wired as the template says, with AWS at the other end', () => {
       expect((await visit(name, ['auditor'], path)).status).toBe(403);
     },
   );
+
+  it('the office reads how many people registered as volunteers', async () => {
+    expect((await visit('analysis', EVERYTHING, '/indicators/platform')).status).toBe(200);
+  });
 
   it('the office reads how many letters were used', async () => {
     const path = '/surveys/kiyose-2026/watching';

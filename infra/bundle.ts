@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { PICTURE_FILES } from '../functions/results/picture/picture-files.ts';
 import { checkedSurveys } from './checked-surveys.ts';
@@ -23,6 +23,7 @@ export const FUNCTIONS = [
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 const ROOT = join(import.meta.dirname, '..');
+const packages = createRequire(import.meta.url);
 
 /** Where a function's bundle lies: `index.mjs` with `handler`, and `assets/` for the sites. */
 export const bundleFolder = (name: FunctionName, out: string): string => join(out, name);
@@ -84,7 +85,7 @@ export async function bundleHandler(
     logLevel: 'warning',
   });
   if (holdsSolver(metafile)) {
-    copyFileSync(fileURLToPath(import.meta.resolve('highs/runtime')), join(folder, 'highs.wasm'));
+    copyFileSync(packages.resolve('highs/runtime'), join(folder, 'highs.wasm'));
   }
   return metafile;
 }
@@ -111,7 +112,7 @@ async function bundleAssets(name: FunctionName, folder: string): Promise<void> {
   });
   if (name === 'results') {
     for (const { source, name } of Object.values(PICTURE_FILES)) {
-      copyFileSync(fileURLToPath(import.meta.resolve(source)), join(folder, name));
+      copyFileSync(packages.resolve(source), join(folder, name));
     }
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { freePort } from '../../infra/local/dynamodb.ts';
 import { type Platform, startPlatform } from '../../infra/local/platform.ts';
 import type { Settings } from '../../infra/local/settings.ts';
@@ -20,7 +21,7 @@ export async function runningPlatform(): Promise<RunningPlatform> {
     COORDINATOR_PORT: await freePort(),
     DATA_DIR: folder,
   };
-  const platform = await startPlatform(settings);
+  const platform = await startPlatform(settings, inject('bundles'));
   return {
     ...platform,
     folder,

@@ -65,7 +65,7 @@ describe('a request as rights see it', () => {
   });
 
   it.each([
-    ['dynamodb', 'Scan'],
+    ['dynamodb', 'ExecuteStatement'],
     ['sts', 'AssumeRole'],
   ])('is refused where nobody has thought of it: %s %s', (service, operation) => {
     expect(() => callsIn(request(service, operation, {}))).toThrow(/that no policy test knows/);

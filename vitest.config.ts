@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/*.test.ts'],
-          globalSetup: 'test/browser/bundled-once.ts',
+          globalSetup: 'test/browser/prepared-once.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['test/long/**/*.test.ts'],
-          globalSetup: 'test/browser/bundled-once.ts',
+          globalSetup: 'test/browser/prepared-once.ts',
           testTimeout: 900_000,
           hookTimeout: 300_000,
         },

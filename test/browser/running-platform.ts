@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -12,9 +12,10 @@ export interface RunningPlatform extends Platform {
   stopKeepingData(): Promise<void>;
 }
 
-/** The whole platform on free ports and in a folder of its own, gone when it stops. */
+/** The whole platform as at its first start, on free ports and in a folder of its own, gone when it stops. */
 export async function runningPlatform(): Promise<RunningPlatform> {
   const folder = mkdtempSync(join(tmpdir(), 'kiyose-'));
+  cpSync(inject('firstData'), folder, { recursive: true });
   const settings: Settings = {
     PUBLIC_PORT: await freePort(),
     OFFICE_PORT: await freePort(),

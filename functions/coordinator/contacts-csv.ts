@@ -1,8 +1,8 @@
 import type { ContactDetails } from '../../shared/contact/contact.ts';
 import type { ContactListEntry } from '../../shared/contact/contact-list.ts';
+import { contactReference } from '../../shared/contact/contact-reference.ts';
 import { type Cell, type Column, toCsv } from '../../shared/csv/csv.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import { contactReference } from './contact-reference.ts';
 import type { Opened } from './open-contact.ts';
 import { type OpeningRefusal, refusalText } from './opening-rule.ts';
 import { consentDay, LANGUAGE_NAMES, telephoneText } from './print-details.ts';

@@ -1,11 +1,11 @@
 import type { ContactDetails } from '../../shared/contact/contact.ts';
+import { contactReference } from '../../shared/contact/contact-reference.ts';
 import type { Activity } from '../../shared/coordination/activity.ts';
 import type { ContactLimit } from '../../shared/coordination/contact-limit.ts';
 import type { Organisation } from '../../shared/coordination/organisation.ts';
 import { type Column, toCsv } from '../../shared/csv/csv.ts';
 import type { Day } from '../../shared/response/day.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import { contactReference } from './contact-reference.ts';
 import type { KnownPerson } from './known-person.ts';
 import { askRefusal } from './opening-rule.ts';
 import { LANGUAGE_NAMES, telephoneText } from './print-details.ts';

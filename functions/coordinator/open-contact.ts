@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import type { ContactDetails } from '../../shared/contact/contact.ts';
+import { pseudonymOf } from '../../shared/contact/pseudonym.ts';
 import type { PersonKey } from '../../shared/coordination/person.ts';
 import { describeError } from '../../shared/runtime/logger.ts';
 import type { CoordinatorDeps } from './deps.ts';
@@ -43,7 +43,3 @@ export async function openContact(
     return { outcome: 'unreadable' };
   }
 }
-
-/** Tells people apart in the log and in the audit trail without telling who they are. */
-export const pseudonymOf = (key: Uint8Array, id: string): string =>
-  createHmac('sha256', key).update(id).digest('hex').slice(0, 16);

@@ -1,7 +1,7 @@
 import type { AuditAction } from '../../shared/audit/actions.ts';
+import { pseudonymOf } from '../../shared/contact/pseudonym.ts';
 import type { PersonKey } from '../../shared/coordination/person.ts';
 import type { CoordinatorDeps } from './deps.ts';
-import { pseudonymOf } from './open-contact.ts';
 
 type Trail = Pick<CoordinatorDeps, 'audit' | 'pseudonymKey'>;
 

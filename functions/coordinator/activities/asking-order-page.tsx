@@ -1,3 +1,4 @@
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import { asksOf } from '../../../shared/coordination/asks.ts';
 import type { ContactLimit } from '../../../shared/coordination/contact-limit.ts';
@@ -5,7 +6,6 @@ import { reasonsFor } from '../../../shared/coordination/match.ts';
 import { reasonWords } from '../../../shared/coordination/reason-words.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
-import { contactReference } from '../contact-reference.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { CoordinatorPage } from '../pages/coordinator-page.tsx';
 import { personPath } from '../paths.ts';

@@ -1,8 +1,8 @@
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
-import { contactReference } from '../contact-reference.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { personPath } from '../paths.ts';
 import type { CoordinatorFrame } from '../viewer.tsx';

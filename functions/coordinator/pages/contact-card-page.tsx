@@ -1,11 +1,11 @@
 import type { ContactDetails } from '../../../shared/contact/contact.ts';
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
 import type { PersonKey } from '../../../shared/coordination/person.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import type { ContactPlace } from '../contact-place.ts';
-import { contactReference } from '../contact-reference.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { type OpeningRefusal, refusalText } from '../opening-rule.ts';
 import { organisationName } from '../organisation-name.ts';

@@ -1,9 +1,9 @@
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import { OUTCOME_NAMES } from '../../../shared/coordination/contact-event.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import type { ContactFilter } from '../contact-filter.ts';
-import { contactReference } from '../contact-reference.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { contactPath } from '../paths.ts';
 import { WISH_LABELS } from '../wish-labels.ts';

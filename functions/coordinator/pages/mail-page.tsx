@@ -1,5 +1,5 @@
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
-import { contactReference } from '../contact-reference.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { mailPath, personPath } from '../paths.ts';
 import type { CoordinatorFrame } from '../viewer.tsx';

@@ -1,9 +1,9 @@
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import { OUTCOME_NAMES } from '../../../shared/coordination/contact-event.ts';
 import type { Day } from '../../../shared/response/day.ts';
 import { Document } from '../../../shared/web/document.tsx';
 import { dayText } from '../../../shared/web/office/day-text.ts';
-import { contactReference } from '../contact-reference.ts';
 import { DUE_NAMES } from '../due-reason.ts';
 import type { DuePerson } from '../due-today.ts';
 import type { Opened } from '../open-contact.ts';

@@ -1,4 +1,4 @@
-import { contactReference } from '../contact-reference.ts';
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { personPath, samePersonPath } from '../paths.ts';
 

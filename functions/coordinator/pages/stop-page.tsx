@@ -1,6 +1,6 @@
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { PersonKey } from '../../../shared/coordination/person.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
-import { contactReference } from '../contact-reference.ts';
 import { personPath, recordPath } from '../paths.ts';
 import type { CoordinatorFrame } from '../viewer.tsx';
 import { CoordinatorPage } from './coordinator-page.tsx';

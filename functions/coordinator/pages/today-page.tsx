@@ -1,6 +1,6 @@
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
-import { contactReference } from '../contact-reference.ts';
 import { DUE_NAMES } from '../due-reason.ts';
 import type { DuePerson } from '../due-today.ts';
 import { duePath, personPath } from '../paths.ts';

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
+import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import { isSameKey } from '../../../shared/coordination/same-person.ts';
 import { actorOf } from '../../../shared/login/session.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { showCard } from '../card.tsx';
-import { contactReference } from '../contact-reference.ts';
 import type { CoordinatorDeps } from '../deps.ts';
 import { findPerson } from '../find-person.ts';
 import { peopleSeen } from '../known-person.ts';

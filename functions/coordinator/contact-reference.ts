@@ -1,1 +1,0 @@
-export { contactReference } from '../../shared/contact/contact-reference.ts';

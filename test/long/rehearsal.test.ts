@@ -87,6 +87,10 @@ describe('what the stack deploys, from its templates and bundles alone', () => {
     await logInAtOffice(page, 'coordinator', at('coordinator', '/'));
     await page.locator('main table a').click();
     await page.waitForLoadState();
+    await page.check('input[name=purpose][value=introduce]');
+    const opened = page.waitForEvent('load');
+    await page.locator('main form[method=get] .button').click();
+    await opened;
     const shown = await page.textContent('main');
     expect(shown).toContain('稽古');
     expect(shown).toContain('keiko@example.jp');
@@ -103,6 +107,9 @@ describe('what the stack deploys, from its templates and bundles alone', () => {
     const results = await fetch(at('resident', '/results'));
     expect(results.status).toBe(200);
     expect(await results.text()).toContain('まだ公表');
+    for (const path of ['/activities', '/my-contact']) {
+      expect((await fetch(at('resident', path))).status, path).toBe(200);
+    }
     const paper = await atTheOffice('paper', '/paper');
     expect(await paper.textContent('h1')).not.toBe('');
     const reception = await atTheOffice('reception', '/letters/reception');

@@ -14,7 +14,8 @@ export interface LocalFunction {
   stop(): Promise<void>;
 }
 
-const TIMEOUT_MS = 29_000;
+/** A page has the gateway's time; a job what its stack allows the slowest. */
+const timeoutOf = (name: FunctionName): number => (name.endsWith('-job') ? 600_000 : 29_000);
 
 /**
  * Starts the bundle that is deployed, in a worker with nothing but its own environment variables,
@@ -50,7 +51,7 @@ export async function startFunction(
       onMessage: (take) => worker.on('message', take),
       onEnd: (take) => worker.on('error', take).on('exit', () => take()),
     },
-    TIMEOUT_MS,
+    timeoutOf(name),
   );
   return {
     ...(streams ? { stream } : {}),

@@ -38,7 +38,7 @@ export const WeightedSection = ({ opened, indicator }: Props) => {
   );
   return (
     <section class="office-section" aria-labelledby="weighted">
-      <h2 id="weighted">{caption}</h2>
+      <h2 id="weighted">{ja ? 'ウエイト後の値' : 'The value with weights'}</h2>
       <p>
         {ja
           ? 'ウエイト後の値は、回答した方の構成を、市民全体の構成に近づけて計算した値です。'

@@ -33,17 +33,14 @@ export async function readSite(page: Page, origin: string, first: string): Promi
     const html = await page.content();
     pages.set(path, html);
     for (const link of parse(html).querySelectorAll('a[href]')) {
-      const {
-        origin: of,
-        pathname,
-        search,
-        hash,
-      } = new URL(link.getAttribute('href') ?? '', origin + path);
-      if (of !== origin) continue;
-      if (hash !== '' && pathname + search === path && !html.includes(`id="${hash.slice(1)}"`)) {
+      const target: URL = new URL(link.getAttribute('href') ?? '', origin + path);
+      const { hash } = target;
+      if (target.origin !== origin) continue;
+      const address = target.pathname + target.search;
+      if (hash !== '' && address === path && !html.includes(`id="${hash.slice(1)}"`)) {
         broken.push(`${path}: ${hash}`);
       }
-      waiting.push(pathname + search);
+      waiting.push(address);
     }
   }
   return { pages, files, broken };

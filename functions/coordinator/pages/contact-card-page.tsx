@@ -123,11 +123,7 @@ export const ContactCardPage = (props: CardProps) => {
       <SamePersonSection person={person} typed={props.sameTyped} />
       <nav class="contact-nav" aria-label="一覧の中の移動">
         {place.previous !== undefined && <a href={place.previous}>前の方へ</a>}
-        {place.next !== undefined && (
-          <a href={place.next} accesskey="n">
-            次の方へ
-          </a>
-        )}
+        {place.next !== undefined && <a href={place.next}>次の方へ</a>}
         <a href={place.list}>{place.listName}へ戻る</a>
       </nav>
     </CoordinatorPage>

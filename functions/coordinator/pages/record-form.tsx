@@ -46,25 +46,18 @@ export const RecordForm = (props: RecordFormProps) => {
         <fieldset class="record-outcomes" id="outcome">
           <legend>結果（押すとすぐに記録します）</legend>
           {faultOf('outcome') && <p class="field-error">{faultOf('outcome')}</p>}
-          {OutcomeSchema.options.map((outcome, index) => (
+          {OutcomeSchema.options.map((outcome) => (
             <button
               class={`record-outcome record-outcome-${outcome}`}
               type="submit"
               name="outcome"
               value={outcome}
-              accesskey={String(index + 1)}
             >
-              <span>
-                <span aria-hidden="true">{index + 1} </span>
-                {OUTCOME_NAMES[outcome]}
-              </span>
+              <span>{OUTCOME_NAMES[outcome]}</span>
               <small>{HINTS[outcome]}</small>
             </button>
           ))}
         </fieldset>
-        <p class="hint screen-only">
-          Windowsでは、Alt＋1〜5（FirefoxはAlt＋Shift＋1〜5）でも記録できます。
-        </p>
         <div class="record-fields">
           <div>
             <label for="way">方法</label>

@@ -1,8 +1,4 @@
-import {
-  ContactChoices,
-  ContactLine,
-  type FieldGroup,
-} from '../../../shared/web/office/contact-fields.tsx';
+import { ContactFields, type FieldGroup } from '../../../shared/web/office/contact-fields.tsx';
 import { paths } from '../paths.ts';
 import { CounterFrame, type CounterFrameProps } from './counter-frame.tsx';
 
@@ -16,7 +12,6 @@ interface Props extends CounterFrameProps, FieldGroup {
 export const CorrectPage = (props: Props) => {
   const { fields, errors, confirmation, elsewhere = false, ...frame } = props;
   const { optIn } = frame.edition.definition;
-  const group = { fields, errors };
   const faults = Object.entries(errors);
   return (
     <CounterFrame {...frame} title="登録内容の訂正">
@@ -42,34 +37,7 @@ export const CorrectPage = (props: Props) => {
       </p>
       <form method="post" action={paths.correct(frame.person)} novalidate>
         <input type="hidden" name="confirmation" value={confirmation} />
-        <ContactLine {...group} name="name" label="お名前" />
-        <ContactLine {...group} name="email" label="メールアドレス" />
-        <ContactLine {...group} name="phone" label="電話番号" />
-        <ContactChoices
-          {...group}
-          name="interests"
-          label="関心のある活動"
-          options={optIn.interests}
-        />
-        <ContactChoices
-          {...group}
-          name="availability"
-          label="活動できる曜日・時間帯"
-          options={optIn.availability}
-        />
-        <ContactChoices
-          {...group}
-          name="contact_district"
-          label="お住まいの地区"
-          options={optIn.districts}
-          one
-        />
-        <ContactChoices
-          {...group}
-          name="recipients"
-          label="連絡先をお伝えしてもよい団体"
-          options={optIn.recipients}
-        />
+        <ContactFields fields={fields} errors={errors} optIn={optIn} />
         <p class="buttons">
           <button class="button" type="submit" name="save" value="yes">
             訂正した内容を保存する

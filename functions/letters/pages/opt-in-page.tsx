@@ -1,8 +1,7 @@
 import { consentText } from '../../../shared/contact/consent-text.ts';
 import { LANGUAGES } from '../../../shared/survey/language.ts';
 import {
-  ContactChoices,
-  ContactLine,
+  ContactFields,
   ContactTick,
   type FieldGroup,
 } from '../../../shared/web/office/contact-fields.tsx';
@@ -46,34 +45,7 @@ export function OptInPage({ slip, fields, errors, ...frame }: Props) {
       </p>
       <form method="post" action={paths.optIn(survey)} novalidate>
         <input type="hidden" name="slip" value={slip} />
-        <ContactLine {...group} name="name" label="お名前" />
-        <ContactLine {...group} name="email" label="メールアドレス" />
-        <ContactLine {...group} name="phone" label="電話番号" />
-        <ContactChoices
-          {...group}
-          name="interests"
-          label="関心のある活動"
-          options={optIn.interests}
-        />
-        <ContactChoices
-          {...group}
-          name="availability"
-          label="活動できる曜日・時間帯"
-          options={optIn.availability}
-        />
-        <ContactChoices
-          {...group}
-          name="contact_district"
-          label="お住まいの地区"
-          options={optIn.districts}
-          one
-        />
-        <ContactChoices
-          {...group}
-          name="recipients"
-          label="連絡先をお伝えしてもよい団体"
-          options={optIn.recipients}
-        />
+        <ContactFields fields={fields} errors={errors} optIn={optIn} />
         <div class="field">
           <label class="field-label" for="consent_text">
             用紙の言語（同意の文章の言語）

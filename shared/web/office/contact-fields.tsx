@@ -21,7 +21,7 @@ const FieldError = ({ name, error }: { name: OptInField; error: string | undefin
   ) : null;
 
 /** One line, as it was written or told. */
-export function ContactLine({ fields, errors, name, label }: FieldProps) {
+function ContactLine({ fields, errors, name, label }: FieldProps) {
   const error = errors[name];
   return (
     <div class={error ? 'field field-faulty' : 'field'}>
@@ -48,14 +48,7 @@ interface ChoicesProps extends FieldProps {
 }
 
 /** What was ticked; nothing need be. */
-export function ContactChoices({
-  fields,
-  errors,
-  name,
-  label,
-  options,
-  one = false,
-}: ChoicesProps) {
+function ContactChoices({ fields, errors, name, label, options, one = false }: ChoicesProps) {
   const chosen = fields[name] ?? [];
   return (
     <fieldset class="field" id={name}>
@@ -102,5 +95,41 @@ export function ContactTick({ fields, errors, name, label }: FieldProps) {
         <span>{label}</span>
       </label>
     </div>
+  );
+}
+
+/** Who somebody is, how to reach them and what they would like, as staff key it for them. */
+export function ContactFields({ optIn, ...group }: FieldGroup & { readonly optIn: OptIn }) {
+  return (
+    <>
+      <ContactLine {...group} name="name" label="お名前" />
+      <ContactLine {...group} name="email" label="メールアドレス" />
+      <ContactLine {...group} name="phone" label="電話番号" />
+      <ContactChoices
+        {...group}
+        name="interests"
+        label="関心のある活動"
+        options={optIn.interests}
+      />
+      <ContactChoices
+        {...group}
+        name="availability"
+        label="活動できる曜日・時間帯"
+        options={optIn.availability}
+      />
+      <ContactChoices
+        {...group}
+        name="contact_district"
+        label="お住まいの地区"
+        options={optIn.districts}
+        one
+      />
+      <ContactChoices
+        {...group}
+        name="recipients"
+        label="連絡先をお伝えしてもよい団体"
+        options={optIn.recipients}
+      />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addDays, type Day, DaySchema, endOfDay, startOfDay } from '../response/day.ts';
+import { addDays, type Day, DaySchema, dayOf } from '../response/day.ts';
 
 /**
  * When an edition runs, in days of Japan. Apart from the definition, because the wording is
@@ -40,8 +40,9 @@ export type Phase = 'upcoming' | 'open' | 'closed';
 export function phaseAt(schedule: Schedule, now: Date): Phase {
   if (schedule.notYetOpened) return 'upcoming';
   if (schedule.closedByHand) return 'closed';
-  if (now < startOfDay(schedule.opensOn)) return 'upcoming';
-  return now < endOfDay(schedule.closesOn) ? 'open' : 'closed';
+  const today = dayOf(now);
+  if (today < schedule.opensOn) return 'upcoming';
+  return today <= schedule.closesOn ? 'open' : 'closed';
 }
 
 /** Whoever began in time may still send on so many days after closing. */
@@ -51,7 +52,8 @@ export const GRACE_DAYS = 1;
 export function acceptsSending(schedule: Schedule, now: Date): boolean {
   const { opensOn, closesOn, notYetOpened } = schedule;
   if (notYetOpened) return false;
-  return now >= startOfDay(opensOn) && now < endOfDay(addDays(closesOn, GRACE_DAYS));
+  const today = dayOf(now);
+  return today >= opensOn && today <= addDays(closesOn, GRACE_DAYS);
 }
 
 /** The last day that an answer can carry, sent by web or keyed from paper. */
@@ -63,7 +65,8 @@ export function lastAnswerDay({ closesOn, keyedUntil = closesOn }: Schedule): Da
 /** Whether paper forms are keyed: their answers carry the day on which they are stored. */
 export function acceptsKeying(schedule: Schedule, now: Date): boolean {
   if (schedule.notYetOpened) return false;
-  return now >= startOfDay(schedule.opensOn) && now < endOfDay(lastAnswerDay(schedule));
+  const today = dayOf(now);
+  return today >= schedule.opensOn && today <= lastAnswerDay(schedule);
 }
 
 /** Whoever leaves contact details has at least so many days before they are deleted. */
@@ -71,5 +74,5 @@ const SHORTEST_KEEPING_DAYS = 1;
 
 /** Whether new contact details are still taken, before, while and after the edition is open. */
 export function takesContacts({ contactsDeletedOn }: Schedule, now: Date): boolean {
-  return now < startOfDay(addDays(contactsDeletedOn, -SHORTEST_KEEPING_DAYS));
+  return dayOf(now) < addDays(contactsDeletedOn, -SHORTEST_KEEPING_DAYS);
 }

@@ -1,6 +1,6 @@
 import { readOptIn } from '../../../shared/contact/read-opt-in.ts';
 import type { Question } from '../../../shared/survey/definition.ts';
-import { type Fields, fieldNames, readAnswers } from '../../../shared/survey/read-answer.ts';
+import { type Fields, fieldNames } from '../../../shared/survey/read-answer.ts';
 import { contactRows } from '../../../shared/web/residents/contact-rows.ts';
 import {
   cityWords,
@@ -10,6 +10,7 @@ import {
 import { rowsOf } from '../pages/answer-list.tsx';
 import type { TwoVersions } from '../pages/elsewhere-page.tsx';
 import type { Site } from '../site.ts';
+import { readingOf } from '../visit/reading.ts';
 
 /** The questions of a page whose answers differ here and elsewhere, as words. */
 export function questionVersions(
@@ -29,7 +30,7 @@ export function questionVersions(
 /** What can't be read as an answer is shown as it was typed. */
 function shownOf(site: Site, question: Question, fields: Fields) {
   const { definition } = site;
-  const reading = definition && readAnswers(definition, fields);
+  const reading = definition && readingOf(definition, fields);
   const faulty = reading?.faults.some((fault) => fault.question === question.code) ?? false;
   const names = fieldNames(question);
   return rowsOf(site, question, reading?.answers[question.code]).map(({ title, shown }, i) => {

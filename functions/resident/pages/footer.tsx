@@ -1,5 +1,6 @@
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { Phrase, plainText } from '../../../shared/web/phrase.tsx';
+import { printOnce } from '../../../shared/web/print-once.ts';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 
@@ -20,7 +21,13 @@ interface FooterProps {
  * and could not keep what is still wrong. No referrer: a page reached from the form would pass for a
  * proof that the form has arrived.
  */
-export function Footer({ site, definition, hasForm }: FooterProps) {
+export const Footer = printOnce(PlainFooter, ({ site, definition, hasForm }) => [
+  definition,
+  site.language,
+  hasForm,
+]);
+
+function PlainFooter({ site, definition, hasForm }: FooterProps) {
   const { around, receiptCheck, signUp } = site.messages;
   const { survey } = definition;
   const links = [

@@ -1,11 +1,14 @@
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { printOnce } from '../../../shared/web/print-once.ts';
 import type { Messages } from '../messages/index.ts';
 
 /**
  * Where the script offers what was typed here before. Without a script nothing of it shows. It
  * stands before the form, whose first button has to be the one that goes on.
  */
-export function KeptOffer({ messages }: { messages: Messages }) {
+export const KeptOffer = printOnce(Offer, ({ messages }) => [messages]);
+
+function Offer({ messages }: { readonly messages: Messages }) {
   const { offer, restore, discard, restored, discarded } = messages.keep;
   return (
     <>
@@ -40,7 +43,9 @@ export function KeptOffer({ messages }: { messages: Messages }) {
 }
 
 /** Where the script says that the connection is gone; stands above the buttons of a form. */
-export function ConnectionNotice({ messages }: { messages: Messages }) {
+export const ConnectionNotice = printOnce(Connection, ({ messages }) => [messages]);
+
+function Connection({ messages }: { readonly messages: Messages }) {
   return (
     <>
       <div data-place="connection" role="alert" />

@@ -1,12 +1,27 @@
 import type { MatrixQuestion, Question } from '../../../shared/survey/definition.ts';
-import { rowField } from '../../../shared/survey/read-answer.ts';
+import { fieldNames, rowField } from '../../../shared/survey/read-answer.ts';
 import { Phrase } from '../../../shared/web/phrase.tsx';
+import { printOnce } from '../../../shared/web/print-once.ts';
 import { choicesOf, Group, Options } from '../../../shared/web/residents/options.tsx';
 import type { FieldProps } from './field-props.ts';
 import { TypedField } from './typed-field.tsx';
 
 /** One question as a form field, filled with what was typed before. */
-export function QuestionField({ question, ...rest }: FieldProps) {
+export function QuestionField(props: FieldProps) {
+  const { question, fields, errors } = props;
+  const untouched = fieldNames(question).every((name) => !fields[name]?.length && !errors[name]);
+  return untouched ? <EmptyField {...props} /> : <FilledField {...props} />;
+}
+
+/** As everyone sees it first. What somebody typed never reaches what is kept for all. */
+const EmptyField = printOnce(
+  ({ site, question }: Pick<FieldProps, 'site' | 'question'>) => (
+    <FilledField site={site} question={question} fields={{}} errors={{}} />
+  ),
+  ({ site, question }) => [question, site.language],
+);
+
+function FilledField({ question, ...rest }: FieldProps) {
   switch (question.type) {
     case 'single':
     case 'scale':

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { readOptIn } from '../../../shared/contact/read-opt-in.ts';
 import { type Day, dayOf } from '../../../shared/response/day.ts';
-import { readAnswers } from '../../../shared/survey/read-answer.ts';
 import { keepPage, readPageForm, seenOf } from '../answering/keep-page.tsx';
 import { AnswerList } from '../pages/answer-list.tsx';
 import { CheckPage } from '../pages/check-page.tsx';
@@ -15,6 +14,7 @@ import { toSubmission } from '../sending/submission.ts';
 import type { ResidentDeps } from '../site.ts';
 import { loadDraft } from '../visit/draft.ts';
 import { keptBy } from '../visit/kept.ts';
+import { readingOf } from '../visit/reading.ts';
 import { CHECK } from '../visit/steps.ts';
 import { type VisitorEnv, visitOver } from '../visit/visitor.tsx';
 import { wantsContact } from './opt-in.tsx';
@@ -58,7 +58,7 @@ const seenIn = (c: Context<VisitorEnv>): string =>
 function checkPage(c: Context<VisitorEnv>, deps: ResidentDeps, status: 200 | 409) {
   const { fields } = c.get('draft');
   const { definition } = c.get('edition');
-  const { answers } = readAnswers(definition, fields);
+  const { answers } = readingOf(definition, fields);
   const optIn = wantsContact(fields) ? readOptIn(definition.optIn, fields) : undefined;
   const declined = fields.opt_in?.[0] === 'no';
   const kept = keptBy(c.get('visit'));
@@ -71,7 +71,7 @@ function checkPage(c: Context<VisitorEnv>, deps: ResidentDeps, status: 200 | 409
 function firstFault(c: Context<VisitorEnv>): string | undefined {
   const { definition } = c.get('edition');
   const { fields } = c.get('draft');
-  const [fault] = readAnswers(definition, fields).faults;
+  const [fault] = readingOf(definition, fields).faults;
   const page = definition.pages.find(({ questions }) =>
     questions.some(({ code }) => code === fault?.question),
   );
@@ -109,7 +109,7 @@ function codeUsed(c: Context<VisitorEnv>, day: Day) {
   const site = c.get('site');
   const { definition } = c.get('edition');
   const { heading, body, notYou, kept, contactNotKept } = site.messages.codeUsed;
-  const { answers } = readAnswers(definition, c.get('draft').fields);
+  const { answers } = readingOf(definition, c.get('draft').fields);
   const office = definition.office.name[site.language];
   const lost = wantsContact(c.get('draft').fields) ? [contactNotKept] : [];
   return c.html(

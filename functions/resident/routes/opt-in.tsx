@@ -3,7 +3,7 @@ import { typedContact } from '../../../shared/contact/new-contact.ts';
 import { OPT_IN_FIELDS, readOptIn } from '../../../shared/contact/read-opt-in.ts';
 import { visiblePages } from '../../../shared/survey/asked.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
-import { type Fields, readAnswers } from '../../../shared/survey/read-answer.ts';
+import type { Fields } from '../../../shared/survey/read-answer.ts';
 import {
   elsewherePage,
   keepPage,
@@ -19,6 +19,7 @@ import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
 import type { ResidentDeps } from '../site.ts';
 import { keptBy } from '../visit/kept.ts';
+import { readingOf } from '../visit/reading.ts';
 import { CHECK, OPT_IN, OPT_IN_DETAILS, START, type Step, stepOf } from '../visit/steps.ts';
 import { type VisitorEnv, visitOver } from '../visit/visitor.tsx';
 
@@ -124,7 +125,7 @@ async function keep(
 function afterChoice(definition: Definition, { action }: SentPage, fields: Fields): Step {
   if (action.kind === 'pause' || action.kind === 'language') return OPT_IN;
   if (action.kind !== 'back') return wantsContact(fields) ? OPT_IN_DETAILS : CHECK;
-  const last = visiblePages(definition, readAnswers(definition, fields).answers).at(-1);
+  const last = visiblePages(definition, readingOf(definition, fields).answers).at(-1);
   return last ? stepOf(last) : START;
 }
 

@@ -1,12 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
 import type { Definition, Page, Question } from '../../../shared/survey/definition.ts';
-import {
-  type FieldFault,
-  type Fields,
-  fieldNames,
-  readAnswers,
-} from '../../../shared/survey/read-answer.ts';
+import { type FieldFault, type Fields, fieldNames } from '../../../shared/survey/read-answer.ts';
 import {
   CONTROLS,
   elsewherePage,
@@ -23,6 +18,7 @@ import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
 import type { ResidentDeps } from '../site.ts';
 import { keptBy } from '../visit/kept.ts';
+import { readingOf } from '../visit/reading.ts';
 import { CHECK, firstUnput, OPT_IN, START, type Step, stepOf } from '../visit/steps.ts';
 import { type VisitorEnv, visitOver } from '../visit/visitor.tsx';
 
@@ -35,7 +31,7 @@ export function questionRoutes(deps: ResidentDeps) {
     if (!page) return c.notFound();
     const { definition } = c.get('edition');
     const { fields } = c.get('draft');
-    const { answers, faults } = readAnswers(definition, fields);
+    const { answers, faults } = readingOf(definition, fields);
     if (!visiblePages(definition, answers).includes(page)) return notAsked(c, page, 409);
     const asked = askedQuestions(page, answers);
     const changing = c.req.query('changing') === 'yes';
@@ -51,7 +47,7 @@ export function questionRoutes(deps: ResidentDeps) {
     const { action, changing } = sent;
     const { definition } = c.get('edition');
     const { survey } = definition;
-    const asked = askedQuestions(page, readAnswers(definition, c.get('draft').fields).answers);
+    const asked = askedQuestions(page, readingOf(definition, c.get('draft').fields).answers);
     const names = asked.flatMap(fieldNames);
     const strange = unexpected(sent.fields, names);
     if (asked.length === 0 || strange.some((name) => isField(definition, name))) {
@@ -77,7 +73,7 @@ export function questionRoutes(deps: ResidentDeps) {
     // What is far too long would not fit the store; the page itself gives it back.
     const fits = saved.kind !== 'too-large';
     const fields = fits ? saved.draft.fields : { ...saved.draft.fields, ...typed };
-    const faulty = faultsOf(asked, readAnswers(definition, fields).faults);
+    const faulty = faultsOf(asked, readingOf(definition, fields).faults);
     if (action.kind === 'language' && fits) {
       return c.redirect(changingPath(survey, step, changing), 303);
     }
@@ -114,7 +110,7 @@ const faultsOf = (asked: readonly Question[], faults: readonly FieldFault[]): Fi
   faults.filter(({ question }) => asked.some(({ code }) => code === question));
 
 const isFaulty = (definition: Definition, asked: readonly Question[], fields: Fields): boolean =>
-  faultsOf(asked, readAnswers(definition, fields).faults).length > 0;
+  faultsOf(asked, readingOf(definition, fields).faults).length > 0;
 
 /** Where the button leads: a page on, a page back, or to the check page after a change. */
 function following(
@@ -124,7 +120,7 @@ function following(
   fields: Fields,
 ): Step {
   if (action.kind === 'pause' || action.kind === 'language') return stepOf(page);
-  const pages = visiblePages(definition, readAnswers(definition, fields).answers);
+  const pages = visiblePages(definition, readingOf(definition, fields).answers);
   if (changing) {
     const added = firstUnput(definition, fields);
     return added ? stepOf(added) : CHECK;
@@ -148,7 +144,7 @@ function questionPage(
 ) {
   const { definition } = c.get('edition');
   const site = c.get('site');
-  const questions = askedQuestions(page, readAnswers(definition, fields).answers);
+  const questions = askedQuestions(page, readingOf(definition, fields).answers);
   return c.html(
     <QuestionPage
       site={site}
@@ -170,7 +166,7 @@ function questionPage(
 function notAsked(c: Context<VisitorEnv>, page: Page, status: 400 | 409) {
   const site = c.get('site');
   const { definition } = c.get('edition');
-  const { answers } = readAnswers(definition, c.get('draft').fields);
+  const { answers } = readingOf(definition, c.get('draft').fields);
   const after = definition.pages.slice(definition.pages.indexOf(page));
   const next = visiblePages(definition, answers).find((candidate) => after.includes(candidate));
   const { heading, body, goOn } = site.messages.notAsked;

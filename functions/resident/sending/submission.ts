@@ -4,10 +4,10 @@ import { readOptIn } from '../../../shared/contact/read-opt-in.ts';
 import { dayOf, startOfDay } from '../../../shared/response/day.ts';
 import type { Submission } from '../../../shared/storage/submission-repository.ts';
 import type { Language } from '../../../shared/survey/language.ts';
-import { readAnswers } from '../../../shared/survey/read-answer.ts';
 import { placeOf } from '../pause/pause-seal.ts';
 import type { Edition, ResidentDeps } from '../site.ts';
 import type { Draft } from '../visit/draft.ts';
+import { readingOf } from '../visit/reading.ts';
 import type { Visit } from '../visit/visit.ts';
 import { sentMac } from './sent-mac.ts';
 
@@ -25,7 +25,7 @@ export async function toSubmission(
   const { definition, schedule } = edition;
   const { fields } = draft;
   const { survey } = definition;
-  const { answers } = readAnswers(definition, fields);
+  const { answers } = readingOf(definition, fields);
   const optIn = visit.optedIn ? readOptIn(definition.optIn, fields) : undefined;
   return {
     submissionId: visit.submissionId,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { deriveKey } from '../../../shared/web/sealed.ts';
 import type { Visit } from './visit.ts';
 
@@ -14,11 +15,8 @@ export interface Kept {
  * the browser, and when the visit's cookie goes, nobody can any more.
  */
 export function keptBy({ draftKey }: Pick<Visit, 'draftKey'>): Kept {
-  const derive = (purpose: string) => Buffer.from(deriveKey(draftKey, purpose));
-  return {
-    tag: derive('tag of what a browser keeps').toString('base64url').slice(0, 16),
-    key: derive('key of what a browser keeps').toString('base64url'),
-  };
+  const key = Buffer.from(deriveKey(draftKey, 'key of what a browser keeps')).toString('base64url');
+  return { tag: hash('sha256', key, 'base64url').slice(0, 16), key };
 }
 
 /** What a form carries so that the browser script keeps what is typed into it. */

@@ -1,6 +1,7 @@
 import { askedQuestions, visiblePages } from '../../../shared/survey/asked.ts';
 import type { Definition, Page, Question } from '../../../shared/survey/definition.ts';
-import { type Fields, fieldNames, readAnswers } from '../../../shared/survey/read-answer.ts';
+import { type Fields, fieldNames } from '../../../shared/survey/read-answer.ts';
+import { readingOf } from './reading.ts';
 
 /** A page of the form by the end of its address, such as `questions/living`. */
 export type Step = string;
@@ -17,7 +18,7 @@ const wasPut = (question: Question, fields: Fields): boolean =>
 
 /** The first page that asks something never put so far. */
 export function firstUnput(definition: Definition, fields: Fields): Page | undefined {
-  const { answers } = readAnswers(definition, fields);
+  const { answers } = readingOf(definition, fields);
   return visiblePages(definition, answers).find((page) =>
     askedQuestions(page, answers).some((question) => !wasPut(question, fields)),
   );
@@ -25,7 +26,7 @@ export function firstUnput(definition: Definition, fields: Fields): Page | undef
 
 /** Where someone goes on who comes back: where they left, or else what was never put so far. */
 export function standingAt(definition: Definition, fields: Fields, left: Step): Step {
-  const { answers } = readAnswers(definition, fields);
+  const { answers } = readingOf(definition, fields);
   const open = visiblePages(definition, answers).map(stepOf);
   if (open.includes(left) || [OPT_IN, OPT_IN_DETAILS, CHECK].includes(left)) return left;
   const next = firstUnput(definition, fields);

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../survey/language.ts';
 import { Phrase, plainText } from '../phrase.tsx';
+import { printOnce } from '../print-once.ts';
 import { FORM_MESSAGES } from './messages/index.ts';
 import type { PageSite } from './site.ts';
 
@@ -16,7 +17,18 @@ interface LanguageChoiceProps {
 }
 
 /** Every language by its own name; nobody has to read another one to find theirs. */
-export function LanguageChoice({ site, hasForm, prominent, query }: LanguageChoiceProps) {
+export function LanguageChoice(props: LanguageChoiceProps) {
+  // An address may carry what a request chose, and that is nothing to keep.
+  return props.query === undefined ? <UsualChoice {...props} /> : <Choice {...props} />;
+}
+
+const UsualChoice = printOnce(Choice, ({ site, hasForm, prominent }) => [
+  site.messages,
+  hasForm,
+  prominent,
+]);
+
+function Choice({ site, hasForm, prominent, query }: LanguageChoiceProps) {
   return (
     <nav
       class={prominent ? 'languages languages-prominent' : 'languages'}

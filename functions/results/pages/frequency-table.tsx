@@ -54,7 +54,7 @@ export const FrequencyTable = ({ opened, question, stream, table }: Props) => {
         }))}
       />
       <TableScroll label={`${caption}: ${name}`}>
-        <table class="table frequency-table">
+        <table class="table frequency-table results-frequency">
           <caption>
             {caption} (n={countText(row.n)})
           </caption>

@@ -39,7 +39,7 @@ export const StatedTable = ({ opened, indicator, chart }: Props) => {
         </p>
       )}
       <TableScroll label={caption}>
-        <table class="table">
+        <table class="table results-stated">
           <caption>{caption}</caption>
           <thead>
             <tr>

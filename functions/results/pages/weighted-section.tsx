@@ -49,7 +49,7 @@ export const WeightedSection = ({ opened, indicator }: Props) => {
             : ` “${HIDDEN}” is withheld, since withheld counts could be worked out from it.`)}
       </p>
       <TableScroll label={caption}>
-        <table class="table cross-table">
+        <table class="table cross-table results-weighted">
           <caption>{caption}</caption>
           <thead>
             <tr>

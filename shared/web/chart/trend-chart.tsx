@@ -1,7 +1,8 @@
 import { type Trend, type TrendGeometry, type TrendPath, trendGeometry } from './trend-geometry.ts';
 import { Mark, Whisker } from './trend-marks.tsx';
 
-const FRAME = { top: 34, bottom: 248, left: 8, right: 90 };
+/** On a narrow screen, too, what is drawn begins beside the values of the axis, not upon them. */
+const FRAME = { top: 34, bottom: 248, left: 16, right: 90 };
 export const TREND_HEIGHT = 292;
 /** Several ways to a target differ by their dashes and by the number at both ends. */
 const DASHES = ['7 5', '2 5', '12 4 2 4', '1 8'] as const;
@@ -70,7 +71,7 @@ export const TrendDrawing = ({ chart, words, width }: Props & { readonly width?:
         <>
           {start && (
             <Mark place={start} kind="baseline">
-              <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
+              <text class="trend-label" y={startLabel(chart.paths, i) - start.y} x="-6">
                 {number}
                 {words.baseline} {words.value(start.value)}
               </text>
@@ -80,9 +81,8 @@ export const TrendDrawing = ({ chart, words, width }: Props & { readonly width?:
             <Mark place={end} kind="target">
               <text
                 class="trend-label"
-                y={-14 - 16 * crowd(chart.paths, 'end', i)}
-                text-anchor="end"
-                x="10"
+                y={endLabel(chart.paths, i) - end.y}
+                {...(end.x < MIDDLE ? { x: '-10' } : { x: '10', 'text-anchor': 'end' as const })}
               >
                 {number}
                 {words.target} {words.value(end.value)}
@@ -92,14 +92,14 @@ export const TrendDrawing = ({ chart, words, width }: Props & { readonly width?:
         </>
       );
     })}
-    {chart.points.map(({ x, y, whisker, point }) => (
-      <Mark place={{ x, y }} kind="value">
+    {chart.points.map((place) => (
+      <Mark place={place} kind="value">
         <text
           class="trend-label trend-value"
-          y={(whisker ? whisker.high - y : 0) - 14}
+          y={valueLabel(chart, place) - place.y}
           text-anchor="middle"
         >
-          {words.value(point.value)}
+          {words.value(place.point.value)}
         </text>
       </Mark>
     ))}
@@ -151,11 +151,38 @@ const PathLine = ({
     />
   ) : null;
 
+const MIDDLE = 50;
+/** Of the width, in percent: labels nearer to one another may meet on a telephone. */
+const NEAR = 40;
+const LABEL_HEIGHT = 16;
+
+const startLabel = (paths: readonly TrendPath[], at: number): number =>
+  (paths[at]?.start?.y ?? 0) + 26 + LABEL_HEIGHT * crowd(paths, 'start', at);
+
+const endLabel = (paths: readonly TrendPath[], at: number): number =>
+  (paths[at]?.end?.y ?? 0) - 14 - LABEL_HEIGHT * crowd(paths, 'end', at);
+
+/** Above the value and its interval, or below them where a label of the plan stands above. */
+function valueLabel({ paths }: TrendGeometry, { x, y, whisker }: TrendGeometry['points'][number]) {
+  const above = (whisker?.high ?? y) - 14;
+  const below = (whisker?.low ?? y) + 20;
+  const labels = paths.flatMap(({ start, end }, i) => [
+    ...(start ? [{ x: start.x, y: startLabel(paths, i) }] : []),
+    ...(end ? [{ x: end.x, y: endLabel(paths, i) }] : []),
+  ]);
+  const taken = (height: number) =>
+    labels.some(
+      (label) => Math.abs(label.x - x) < NEAR && Math.abs(label.y - height) < LABEL_HEIGHT,
+    );
+  const fits = below < FRAME.bottom + 8 && !taken(below);
+  return taken(above) && fits ? below : above;
+}
+
 /** How many earlier marks of this kind stand so close that their labels would cover each other. */
 const crowd = (paths: readonly TrendPath[], kind: 'start' | 'end', at: number): number => {
   const own = paths[at]?.[kind];
   return paths
     .slice(0, at)
-    .filter((path) => own && path[kind] && Math.abs(path[kind].x - own.x) < 40)
+    .filter((path) => own && path[kind] && Math.abs(path[kind].x - own.x) < NEAR)
     .filter((path) => own && path[kind] && Math.abs(path[kind].y - own.y) < 18).length;
 };

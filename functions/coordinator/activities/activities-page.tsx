@@ -40,7 +40,7 @@ export const ActivitiesPage = ({ activities, choices, today, done, ...frame }: P
       )}
       <FileSection action="/activities/import" download="/activities/activities.csv">
         一度に{MOST_ACTIVITIES_AT_ONCE}
-        件まで登録できます。「活動番号」が空欄の行は新しい活動になり、番号のある行はその活動を置き換えます。曜日・時間帯がいくつもあるときは「、」で区切ってください。
+        件まで登録できます。「活動番号」が空欄の行は新しい活動になり、番号のある行はその活動を置き換えます。曜日・時間帯や「あると助かること」がいくつもあるときは「、」で区切ってください。
       </FileSection>
     </CoordinatorPage>
   );

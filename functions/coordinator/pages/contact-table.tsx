@@ -15,7 +15,13 @@ interface Props {
   readonly filter: ContactFilter;
 }
 
-const COLUMNS: readonly (keyof Wishes)[] = ['interests', 'availability', 'district', 'recipients'];
+const COLUMNS: readonly (keyof Wishes)[] = [
+  'interests',
+  'skills',
+  'availability',
+  'district',
+  'recipients',
+];
 const STATE = 'いまの状態';
 
 /** On a narrow screen each row is a card, where every cell carries its own label. */

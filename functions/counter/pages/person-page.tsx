@@ -203,10 +203,11 @@ function wishesOf({ preferences }: NewContact, optIn: OptIn): [string, string][]
   const words = (options: OptIn['interests'], codes: readonly string[]) =>
     codes.map((code) => options.find((one) => one.code === code)?.label.ja ?? code).join('、') ||
     '記入なし';
-  const { interests, availability, district, recipients } = preferences;
+  const { interests, skills, availability, district, recipients } = preferences;
   const { optIn: labels } = FORM_MESSAGES.ja;
   return [
     [labels.interests, words(optIn.interests, interests)],
+    [labels.skills, words(optIn.skills, skills)],
     [labels.availability, words(optIn.availability, availability)],
     [labels.district, words(optIn.districts, district ? [district] : [])],
     [labels.recipients, words(optIn.recipients, recipients)],

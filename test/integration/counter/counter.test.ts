@@ -119,7 +119,12 @@ async function lookAfter() {
   const call = { on: '2040-11-02', by: 'helper', way: 'phone', outcome: 'considering' } as const;
   const event = { ...person, ...call, organisation: 'shakyo', number: 1, note: '来月また連絡' };
   await persons.addEvent(event, contactsDeletedOn);
-  const preferences = { interests: ['parks'], availability: [], recipients: ['council'] };
+  const preferences = {
+    interests: ['parks'],
+    skills: ['driving'],
+    availability: [],
+    recipients: ['council'],
+  };
   await list.put({ ...person, preferences, matches: [], deletedOn: contactsDeletedOn });
 }
 

@@ -64,7 +64,12 @@ async function assign() {
   const person = { survey, contactId: contactId() };
   const assignment = { ...person, organisation: 'shakyo', assignedOn: '2040-11-02' };
   await site.assignments.assign({ ...assignment, assignedBy: 'staff' }, schedule.contactsDeletedOn);
-  const preferences = { interests: ['parks'], availability: [], recipients: ['council'] };
+  const preferences = {
+    interests: ['parks'],
+    skills: ['driving'],
+    availability: [],
+    recipients: ['council'],
+  };
   await site.list.put({
     ...person,
     preferences,

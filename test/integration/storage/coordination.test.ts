@@ -73,6 +73,7 @@ const activity = (id: string, change: Partial<Activity> = {}): Activity => ({
   field: 'parks',
   place: '見本公園',
   times: ['weekend_day'],
+  skills: ['driving'],
   needed: 3,
   shownToPublic: true,
   closed: false,
@@ -195,7 +196,7 @@ describe('removing a person', () => {
   it('leaves nothing of them in any table, and everything of others', async () => {
     const { db, tables } = storage;
     const person = await optIn('ee');
-    const preferences = { interests: [], availability: [], recipients: [] };
+    const preferences = { interests: [], skills: [], availability: [], recipients: [] };
     const list = createContactListRepository(db, tables.coordination, clock);
     await list.put({ ...person, preferences, matches: [], deletedOn: DELETED_ON });
     for (const organisation of ['council', 'centre']) {

@@ -34,12 +34,14 @@ const offered = (id: string, change: object = {}) => ({
   field: 'children',
   town: 'matsuyama',
   times: ['weekday_day', 'weekend_day'],
+  skills: [] as string[],
   ...change,
 });
 
 describe('why an activity fits', () => {
   const wished = {
     interests: ['children'],
+    skills: ['driving', 'cooking'],
     availability: ['weekday_day'],
     district: 'matsuyama',
   };
@@ -55,14 +57,32 @@ describe('why an activity fits', () => {
     );
   });
 
-  it('puts the field before the district, and the district before the rest', () => {
+  it('names what they can bring, in the words of the form', () => {
+    const skills = ['media', 'cooking', 'driving'];
+    expect(words(offered('act1', { skills }))).toBe(
+      '「子ども・子育て」を希望／「料理・食事の準備」「車の運転」ができる／お住まいの地区／平日の昼間',
+    );
+  });
+
+  it('leaves nobody out for what they cannot bring', () => {
+    for (const skills of [[], ['languages']]) {
+      expect(words(offered('act1', { skills: ['driving'] }), { ...wished, skills })).toBe(
+        '「子ども・子育て」を希望／お住まいの地区／平日の昼間',
+      );
+    }
+  });
+
+  it('puts the field first, then what they can bring, then the district, then the rest', () => {
     const own = offered('own');
     const far = offered('far', { town: 'umezono' });
-    const other = offered('other', { field: 'sports' });
+    const able = offered('able', { town: 'umezono', skills: ['driving'] });
+    const other = offered('other', { field: 'sports', skills: ['driving'] });
     const wishes = { ...wished, interests: ['children', 'any'] };
     expect(
-      matchesOf('a', wishes, [other, far, own], optIn.interests).map(({ activity }) => activity),
-    ).toEqual(['own', 'far', 'other']);
+      matchesOf('a', wishes, [other, far, own, able], optIn.interests).map(
+        ({ activity }) => activity,
+      ),
+    ).toEqual(['able', 'own', 'far', 'other']);
   });
 
   it('leaves out a field or a time nobody wished for', () => {

@@ -251,7 +251,8 @@ describe('files', () => {
   });
 
   it('for an organisation name their recipient and purpose in every row, and guard formulas', async () => {
-    await desk.optIn('5a1b2c000006', ['shakyo'], { name: '=見本 六号' });
+    const [sixth, name] = ['5a1b2c000006', '=見本 六号'];
+    await desk.optIn(sixth, ['shakyo'], { name }, sixth, ['environment'], ['driving', 'media']);
     await desk.post('coordinator', `${path('5a1b2c000006')}/assign`, { to: 'shakyo park' });
     const file = await desk.open('coordinator', '/hand-over.csv?organisation=shakyo');
     expect(file.text).toContain('\r\n');
@@ -260,6 +261,7 @@ describe('files', () => {
       提供先: '（見本）社協',
       利用目的: '地域活動・ボランティアのご案内のための連絡',
       氏名: "'=見本 六号",
+      'できること・得意なこと': '車の運転、写真・文章・デザイン・SNS',
       ご案内する活動: '（見本）公園の手入れ',
     });
     expect(rows.map((row) => row.整理番号)).not.toContain('0A1-B2C');

@@ -176,9 +176,11 @@ describe('somebody at the counter', () => {
     expect(form.html.querySelector('#name')?.getAttribute('value')).toBe('見本 花子');
     const wrong = await counter.post(at('/correct'), { confirmation, save: 'yes', name: '' });
     expect(wrong.status).toBe(422);
-    const typed = { name: '見本 太郎', phone: '042-000-0000', interests: 'parks' };
+    const typed = { name: '見本 太郎', phone: '042-000-0000', skills: 'cooking' };
     const saved = await counter.post(at('/correct'), { confirmation, save: 'yes', ...typed });
     expect(saved.text).toContain('訂正した内容を保存しました');
+    expect(saved.text).toContain('<dd>料理</dd>');
+    expect(saved.text).not.toContain('<dd>運転</dd>');
     expect(counter.recorded.map(({ action }) => action)).toContain('counter.corrected');
     const own = site.newBrowser();
     const seen = await own.follow(await own.post('/my-contact', { code: number }));

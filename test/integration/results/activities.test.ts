@@ -70,6 +70,8 @@ describe('the public list of activities', () => {
     expect(await shown('/activities?time=weekday_day')).toEqual(['wide']);
     expect(await shown('/activities?town=motomachi')).toEqual(['near', 'wide']);
     expect(await shown('/activities?town=nakakiyoto')).toEqual(['wide']);
+    expect(await shown('/activities?skill=driving')).toEqual(['wide']);
+    expect(await shown('/activities?skill=cooking')).toEqual([]);
     expect(await shown('/activities?field=no-such')).toEqual(['near', 'wide']);
     const none = await (await site.get('/activities?field=sports')).text();
     expect(none).toContain('条件に合う活動はありません');
@@ -78,6 +80,7 @@ describe('the public list of activities', () => {
   it('is English at its own address, where what organisers wrote is marked as Japanese', async () => {
     const html = await (await site.get('/activities/en')).text();
     expect(html).toContain('People needed');
+    expect(html).toContain('Lifting, carrying and outdoor work; Driving a car (not required)');
     expect(html).toContain('Children and families');
     expect(html).toContain('<h3 lang="ja">（見本）活動 near</h3>');
     expect(html).toMatch(/href="\/activities"[^>]*lang="ja"/);

@@ -16,6 +16,7 @@ import { AssignmentSection } from './assignment-section.tsx';
 import { ContactLog } from './contact-log.tsx';
 import { CoordinatorPage, Done, Refused } from './coordinator-page.tsx';
 import { FitReasons } from './fit-reasons.tsx';
+import { LiftStopSection } from './lift-stop-section.tsx';
 import { OpenedDetails } from './opened-details.tsx';
 import { PersonWishes } from './person-wishes.tsx';
 import { PurposeForm } from './purpose-form.tsx';
@@ -96,6 +97,7 @@ export const ContactCardPage = (props: CardProps) => {
           どの団体からも連絡しないでください。連絡先は開けません。
         </p>
       )}
+      {stop && viewer.side === 'city' && <LiftStopSection person={person} stop={stop} />}
       <Details {...props} />
       <FitReasons entry={entry} optIn={definition.optIn} activities={activities} />
       {!stop && (

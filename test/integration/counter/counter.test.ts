@@ -199,6 +199,25 @@ describe('somebody at the counter', () => {
     expect(actions).toEqual(['counter.person-opened', 'counter.stopped', 'counter.resumed']);
   });
 
+  it('is contacted again on every opt-in that was seen to be theirs', async () => {
+    const second = parseCode(await site.signUp());
+    if (!second) throw new Error('no number was shown');
+    const other = { survey, contactId: contactIdOf(WITHDRAWAL_CODE_SECRET, survey, second) };
+    const { contactsDeletedOn: deletedOn } = schedule;
+    await site.persons.markSame([
+      { ...person, deletedOn },
+      { ...other, deletedOn },
+    ]);
+    for (const optIn of [person, other]) {
+      await site.persons.stop(optIn, { since: '2040-11-02', by: 'shakyo' }, deletedOn);
+    }
+    const confirmation = confirmationOf(await opened());
+    await counter.post(at('/contact'), { confirmation, contact: 'resume' });
+    for (const optIn of [person, other]) {
+      expect((await site.persons.get(optIn)).stop).toBeUndefined();
+    }
+  });
+
   it('withdraws after being asked once, and leaves nothing', async () => {
     await lookAfter();
     const confirmation = confirmationOf(await opened('agent'));

@@ -183,6 +183,21 @@ describe('the log of contacts', () => {
     expect((await people.get(other)).stop).toEqual({ since: '2040-11-03', by: 'person' });
   });
 
+  it('has the mark lifted on every opt-in in the same write, unless it is the person’s own', async () => {
+    const [one, other] = [await optIn('gg'), await optIn('hh')];
+    await people.addEvent(event('gg', 1, { outcome: 'stop' }), DELETED_ON);
+    await people.stop(other, { since: '2040-11-03', by: 'person' }, DELETED_ON);
+    const lifted = event('gg', 2, { outcome: 'lifted', organisation: 'city', way: 'other' });
+    expect(await people.lift(lifted, [one, other], DELETED_ON)).toBe('taken');
+    expect((await people.get(one)).stop).toEqual({ since: '2040-11-02', by: 'council' });
+    expect((await people.get(one)).events).toHaveLength(1);
+    await people.resume([other]);
+    expect(await people.lift(lifted, [one, other], DELETED_ON)).toBe('stored');
+    const { events, stop } = await people.get(one);
+    expect(events.map(({ outcome }) => outcome)).toEqual(['stop', 'lifted']);
+    expect(stop).toBeUndefined();
+  });
+
   it('is closed for someone who withdrew', async () => {
     expect(await people.addEvent(event('nobody', 1), DELETED_ON)).toBe('gone');
     const stop = { since: '2040-11-03', by: 'person' };

@@ -122,6 +122,8 @@ describe('the limit', () => {
   it('counts asks of all organisations, and a talk with its answer once', () => {
     const answered = [event('2026-11-01'), event('2026-11-05', { outcome: 'declined' })];
     expect(obstacle(answered, 'city')).toBeUndefined();
+    const lifted = event('2026-11-06', { organisation: 'city', outcome: 'lifted' });
+    expect(obstacle([...answered, lifted], 'city')).toBeUndefined();
     const twice = [...answered, event('2026-11-10', { organisation: 'city', outcome: 'declined' })];
     expect(obstacle(twice)).toBe('asked-enough');
   });
@@ -155,6 +157,14 @@ describe('what is due', () => {
     expect(due([event('2026-11-19')])).toBeUndefined();
     expect(due([event('2026-11-10', { outcome: 'declined' })])).toBeUndefined();
     expect(due([], { since: '2026-11-11', by: 'person' })).toBeUndefined();
+  });
+
+  it('is what it was once 連絡不要 has been lifted', () => {
+    const promised = event('2026-11-01', { followUpOn: '2026-11-18' });
+    const stop = event('2026-11-02', { number: 2, outcome: 'stop' });
+    const lifted = event('2026-11-03', { number: 3, outcome: 'lifted', organisation: 'city' });
+    expect(due([promised, stop, lifted])).toEqual({ kind: 'follow-up', since: '2026-11-18' });
+    expect(due([stop, lifted])).toEqual({ kind: 'first-contact', since: '2026-11-10' });
   });
 
   it('puts promises first, the oldest before the others', () => {

@@ -92,6 +92,7 @@ const ACTIVITIES: readonly Activity[] = [
     at: '近くの公園',
     town: 'nakakiyoto',
     times: ['weekday_day', 'weekend_day'],
+    skills: ['physical_work'],
     needed: 8,
     brings: '軍手、飲み物',
   }),

@@ -97,7 +97,6 @@ export const ContactCardPage = (props: CardProps) => {
           どの団体からも連絡しないでください。連絡先は開けません。
         </p>
       )}
-      {stop && viewer.side === 'city' && <LiftStopSection person={person} stop={stop} />}
       <Details {...props} />
       <FitReasons entry={entry} optIn={definition.optIn} activities={activities} />
       {!stop && (
@@ -109,6 +108,7 @@ export const ContactCardPage = (props: CardProps) => {
         organisations={organisations}
         activities={activities}
       />
+      {stop && viewer.side === 'city' && <LiftStopSection person={person} stop={stop} />}
       <PersonWishes definition={definition} preferences={entry.preferences} />
       {viewer.side === 'city' && (
         <>

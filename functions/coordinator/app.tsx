@@ -12,6 +12,7 @@ import { contactCardRoute } from './routes/contact-card.tsx';
 import { contactListRoute } from './routes/contact-list.tsx';
 import { contactsCsvRoute } from './routes/contacts-csv.tsx';
 import { handOverRoutes } from './routes/hand-over.tsx';
+import { liftStopRoute } from './routes/lift-stop.tsx';
 import { mailRoutes } from './routes/mail.tsx';
 import { outboxRoute } from './routes/outbox.tsx';
 import { pauseRoutes } from './routes/pause.tsx';
@@ -28,6 +29,7 @@ export function createApp(deps: CoordinatorDeps): Hono {
   app.route('/', contactsCsvRoute(deps));
   app.route('/', contactCardRoute(deps));
   app.route('/', recordContactRoute(deps));
+  app.route('/', liftStopRoute(deps));
   app.route('/', samePersonRoute(deps));
   app.route('/', mailRoutes(deps));
   app.route('/', todayRoutes(deps));

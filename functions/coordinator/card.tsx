@@ -26,7 +26,7 @@ interface Told {
 }
 
 /** Fields of an address that lead through a list; they go along when a purpose is chosen. */
-const CARRIED = ['run', 'interest', 'district', 'availability'] as const;
+const CARRIED = ['run', 'interest', 'skill', 'district', 'availability'] as const;
 
 /** The card of a person, with what a form that was sent led to. */
 export async function showCard(

@@ -11,6 +11,7 @@ const choice = (options: OptIn['interests']) =>
 const filterSchema = (optIn: OptIn) =>
   z.object({
     interest: choice(optIn.interests),
+    skill: choice(optIn.skills),
     district: choice(optIn.districts),
     availability: choice(optIn.availability),
   });
@@ -18,7 +19,12 @@ const filterSchema = (optIn: OptIn) =>
 /** A code for each wish; an empty one leaves nobody out. */
 export type ContactFilter = z.infer<ReturnType<typeof filterSchema>>;
 
-export const EVERYONE: ContactFilter = { interest: '', district: '', availability: '' };
+export const EVERYONE: ContactFilter = {
+  interest: '',
+  skill: '',
+  district: '',
+  availability: '',
+};
 
 /** @returns undefined when the address asks for something the form does not have. */
 export function readFilter(
@@ -33,9 +39,10 @@ export const isFiltering = (filter: ContactFilter): boolean =>
 
 /** Whether a person meets every chosen condition. */
 export function meets(preferences: ContactPreferences, filter: ContactFilter): boolean {
-  const { interests, availability, district } = preferences;
+  const { interests, skills, availability, district } = preferences;
   return (
     includes(interests, filter.interest) &&
+    includes(skills, filter.skill) &&
     includes(district === undefined ? [] : [district], filter.district) &&
     includes(availability, filter.availability)
   );

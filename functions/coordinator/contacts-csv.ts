@@ -31,6 +31,7 @@ export function contactsCsv(rows: readonly ContactRow[], definition: Definition)
     { header: '電話番号', cell: detail(({ phone }) => (phone ? telephoneText(phone) : null)) },
     { header: 'メールアドレス', cell: detail(({ email }) => email ?? null) },
     { header: WISH_LABELS.interests, cell: wish(({ interests }) => interests) },
+    { header: WISH_LABELS.skills, cell: wish(({ skills }) => skills) },
     { header: WISH_LABELS.availability, cell: wish(({ availability }) => availability) },
     { header: WISH_LABELS.district, cell: wish(({ district }) => district) },
     { header: WISH_LABELS.recipients, cell: wish(({ recipients }) => recipients) },

@@ -35,10 +35,11 @@ export function handOverCsv(rows: readonly HandedOver[], about: About): string {
   const { organisation, activities, definitions, today, limit } = about;
   const viewer = { side: 'organisation', organisation } as const;
   const rules = { viewer, paused: false, today, limit };
-  const wish = (pick: 'interests' | 'availability' | 'district') => (row: HandedOver) => {
-    const optIn = definitions.get(row.person.entry.survey)?.optIn;
-    return optIn ? wishesOf(row.person.entry.preferences, optIn)[pick] : null;
-  };
+  const wish =
+    (pick: 'interests' | 'skills' | 'availability' | 'district') => (row: HandedOver) => {
+      const optIn = definitions.get(row.person.entry.survey)?.optIn;
+      return optIn ? wishesOf(row.person.entry.preferences, optIn)[pick] : null;
+    };
   const assigned = ({ person }: HandedOver) =>
     person.assignments.find((one) => one.organisation === organisation.code);
   const columns: readonly Column<HandedOver>[] = [
@@ -54,6 +55,7 @@ export function handOverCsv(rows: readonly HandedOver[], about: About): string {
     { header: 'メールアドレス', cell: ({ details }) => details.email ?? null },
     { header: '言語', cell: ({ details }) => LANGUAGE_NAMES[details.language] },
     { header: WISH_LABELS.interests, cell: wish('interests') },
+    { header: WISH_LABELS.skills, cell: wish('skills') },
     { header: WISH_LABELS.availability, cell: wish('availability') },
     { header: WISH_LABELS.district, cell: wish('district') },
     {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createDetailsDecryptor } from '../../shared/contact/details-cipher.ts';
+import { pseudonymKeyOf } from '../../shared/contact/pseudonym.ts';
 import { createStopTokens } from '../../shared/contact/stop-token.ts';
 import { USUAL_LIMIT } from '../../shared/coordination/contact-limit.ts';
 import { connectGate } from '../../shared/login/gate.ts';
@@ -19,7 +20,6 @@ import { createOrganisationRepository } from '../../shared/storage/organisation-
 import { createPersonRepository } from '../../shared/storage/person-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
-import { deriveKey } from '../../shared/web/sealed.ts';
 import { cityNamed, definitions } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
 import { EnvironmentSchema } from './environment.ts';
@@ -39,9 +39,9 @@ const gate = connectGate(
     logger,
   },
 );
-const [login, sessionSecret, stopLinkSecret] = await Promise.all([
+const [login, trailNamesSecret, stopLinkSecret] = await Promise.all([
   connectLogin(env, gate),
-  readSecret(env.SESSION_SECRET),
+  readSecret(env.TRAIL_NAMES_SECRET),
   readSecret(env.STOP_LINK_SECRET),
 ]);
 const tables = {
@@ -68,7 +68,7 @@ export const handler = createOfficeHandler(
     residentsUrl: env.RESIDENTS_URL,
     limit,
     decryptDetails: createDetailsDecryptor(env.CONTACT_KEY),
-    pseudonymKey: deriveKey(sessionSecret, 'names of people in the log'),
+    pseudonymKey: pseudonymKeyOf(trailNamesSecret),
   }),
   logger,
 );

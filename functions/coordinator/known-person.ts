@@ -1,5 +1,6 @@
 import type { ContactListEntry } from '../../shared/contact/contact-list.ts';
 import type { ContactEvent } from '../../shared/coordination/contact-event.ts';
+import { mayLift } from '../../shared/coordination/lift-stop.ts';
 import type { Person, PersonKey, Stop } from '../../shared/coordination/person.ts';
 import { allOptInsOf, type OptInKey } from '../../shared/coordination/same-person.ts';
 import { maySee, type Viewer } from '../../shared/coordination/sight.ts';
@@ -53,9 +54,13 @@ async function knowPerson(
       .flatMap(({ events }) => events)
       .sort((a, b) => a.on.localeCompare(b.on) || a.number - b.number),
     entries: own.events.at(-1)?.number ?? 0,
-    stop: all.find(({ stop }) => stop)?.stop,
+    stop: weightiest(all.flatMap(({ stop }) => stop ?? [])),
   };
 }
+
+/** What the person did themselves weighs more than what an organisation was told. */
+const weightiest = (stops: readonly Stop[]): Stop | undefined =>
+  stops.find((stop) => !mayLift(stop)) ?? stops[0];
 
 const sees = (viewer: Viewer, { entry, assignments, stop }: KnownPerson): boolean =>
   maySee(viewer, {

@@ -59,7 +59,9 @@ export function openingRefusal(
   const { viewer, paused } = rules;
   if (paused) return { reason: 'city-pause' };
   if (person.stop) return { reason: 'stop' };
-  const own = person.events.filter(({ organisation }) => organisation === codeOf(viewer));
+  const own = person.events.filter(
+    ({ organisation, outcome }) => organisation === codeOf(viewer) && outcome !== 'lifted',
+  );
   if (purpose === 'follow-up' && own.length === 0) return { reason: 'nothing-before' };
   if (purpose === 'arrange' && !own.some(({ outcome }) => outcome === 'joined')) {
     return { reason: 'not-taking-part' };

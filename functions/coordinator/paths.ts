@@ -27,6 +27,7 @@ export const counterPath = ({ survey, contactId }: PersonKey): string =>
 
 /** Where forms about a person are sent, and where the page for a mail is. */
 export const recordPath = (person: PersonKey): string => `${personPath(person)}/record`;
+export const liftStopPath = (person: PersonKey): string => `${personPath(person)}/lift-stop`;
 export const mailPath = (person: PersonKey): string => `${personPath(person)}/mail`;
 export const samePersonPath = (person: PersonKey): string => `${personPath(person)}/same-person`;
 export const unassignPath = (person: PersonKey): string => `${personPath(person)}/unassign`;

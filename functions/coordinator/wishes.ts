@@ -4,6 +4,7 @@ import type { OptIn } from '../../shared/survey/definition.ts';
 /** A person's wishes in the words of the form, each one text. */
 export interface Wishes {
   readonly interests: string;
+  readonly skills: string;
   readonly availability: string;
   readonly district: string;
   readonly recipients: string;
@@ -16,6 +17,7 @@ const CITY_ONLY = 'なし（市だけが連絡します）';
 export function wishesOf(preferences: ContactPreferences, optIn: OptIn): Wishes {
   return {
     interests: labels(preferences.interests, optIn.interests) || BLANK_TEXT,
+    skills: labels(preferences.skills, optIn.skills) || BLANK_TEXT,
     availability: labels(preferences.availability, optIn.availability) || BLANK_TEXT,
     district:
       labels(preferences.district ? [preferences.district] : [], optIn.districts) || BLANK_TEXT,

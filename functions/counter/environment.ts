@@ -13,6 +13,8 @@ export const EnvironmentSchema = z.object({
   SCHEDULES: json(z.array(ScheduleSchema)),
   /** An ARN in the cloud, the secret itself on one machine. */
   WITHDRAWAL_CODE_SECRET: z.string().min(1),
+  /** Shared by coordinators and counter, so that one person's trail can be followed. */
+  TRAIL_NAMES_SECRET: z.string().min(1),
   /** A KMS key's ARN, or a PEM private key on one machine: this function decrypts and encrypts. */
   CONTACT_KEY: z.string().min(1),
 });

@@ -3,6 +3,7 @@ import {
   createDetailsDecryptor,
   createDetailsEncryptor,
 } from '../../shared/contact/details-cipher.ts';
+import { pseudonymKeyOf } from '../../shared/contact/pseudonym.ts';
 import { runningEditions } from '../../shared/edition/current.ts';
 import { createLiveEditions } from '../../shared/edition/live-editions.ts';
 import { connectGate } from '../../shared/login/gate.ts';
@@ -23,7 +24,6 @@ import { createPersonRepository } from '../../shared/storage/person-repository.t
 import { loadAssets } from '../../shared/web/assets.ts';
 import { coordinatorSite } from '../../shared/web/office/coordinators.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
-import { deriveKey } from '../../shared/web/sealed.ts';
 import { cityNamed, definitions } from '../../surveys/index.ts';
 import { createApp } from './app.tsx';
 import { createConfirmations } from './confirmation.ts';
@@ -34,7 +34,10 @@ const DUTY = 'counter';
 const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger(DUTY);
 const db = createDatabase();
-const withdrawalCodeSecret = await readSecret(env.WITHDRAWAL_CODE_SECRET);
+const [withdrawalCodeSecret, trailNamesSecret] = await Promise.all([
+  readSecret(env.WITHDRAWAL_CODE_SECRET),
+  readSecret(env.TRAIL_NAMES_SECRET),
+]);
 const gate = connectGate(
   { sessions: env.COORDINATION_TABLE, audit: env.AUDIT_TABLE },
   {
@@ -78,7 +81,7 @@ export const handler = createOfficeHandler(
     encryptDetails: createDetailsEncryptor(env.CONTACT_KEY),
     withdrawalCodeSecret,
     confirmations: createConfirmations(withdrawalCodeSecret, systemClock),
-    pseudonymKey: deriveKey(withdrawalCodeSecret, 'names of people in the trail of the counter'),
+    pseudonymKey: pseudonymKeyOf(trailNamesSecret),
     clock: systemClock,
   }),
   logger,

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/survey/language.ts';
 import { START, type Step } from './visit/steps.ts';
 
 /** Every address of the form. None carries a code or an answer. */
@@ -27,6 +28,9 @@ export const paths = {
   signUpErased: (survey: string) => `/${survey}/sign-up/erased`,
   /** Where a withdrawal number is of use; another function on the same site. */
   myContact: '/my-contact',
+  /** The public list of activities, in the nearer of its two languages; another function, too. */
+  activities: (language: Language) =>
+    language === 'ja' || language === 'ja-simple' ? '/activities' : '/activities/en',
   /** Leads to the edition that takes contacts now. */
   anySignUp: '/sign-up',
 } as const;

@@ -28,6 +28,10 @@ const SECRETS = {
     holds: 'Key of the links in mails that stop further contact',
     notRotated: 'A new value would void the links in every mail already sent.',
   },
+  trailNames: {
+    holds: "Key of the names under which coordinators' trail and logs know people",
+    notRotated: "A new value would cut each person's trail in two that nobody could join.",
+  },
   paper: {
     holds: 'Key of first keyings of paper forms and of the ids of imported answers',
     notRotated:

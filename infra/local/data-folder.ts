@@ -17,6 +17,7 @@ const PlatformStateSchema = z.strictObject({
     analysisSession: SecretSchema,
     coordinatorSession: SecretSchema,
     stopLink: SecretSchema,
+    trailNames: SecretSchema,
     paper: SecretSchema,
   }),
   contactKey: z.strictObject({ publicKey: z.string().min(1), privateKey: z.string().min(1) }),
@@ -78,7 +79,7 @@ export function readState(folder: string): PlatformState {
 }
 
 /** Secrets that folders of earlier versions lack. */
-const LATER_SECRETS = ['paper', 'stopLink'] as const;
+const LATER_SECRETS = ['paper', 'stopLink', 'trailNames'] as const;
 
 const secret = () => randomBytes(36).toString('base64url');
 
@@ -106,6 +107,7 @@ function newState(today: string): PlatformState {
       analysisSession: secret(),
       coordinatorSession: secret(),
       stopLink: secret(),
+      trailNames: secret(),
       paper: secret(),
     },
     contactKey: { publicKey, privateKey },

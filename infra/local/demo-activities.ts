@@ -18,13 +18,14 @@ const ORGANISATIONS = [
 ] as const;
 
 type Shown = Pick<Activity, 'id' | 'organisation' | 'field' | 'times' | 'needed'> &
-  Partial<Pick<Activity, 'town' | 'brings'>> & {
+  Partial<Pick<Activity, 'town' | 'skills' | 'brings'>> & {
     readonly name: string;
     readonly text: string;
     readonly at: string;
   };
 
 const activity = ({ name, text, at, ...rest }: Shown): Activity => ({
+  skills: [],
   ...rest,
   title: `（見本）${name}`,
   description: `（見本）${text}`,
@@ -44,6 +45,7 @@ const ACTIVITIES: readonly Activity[] = [
     at: '地域の集会所',
     town: 'motomachi',
     times: ['weekend_day'],
+    skills: ['play_and_study', 'cooking'],
     needed: 4,
     brings: 'エプロン',
   }),
@@ -55,6 +57,7 @@ const ACTIVITIES: readonly Activity[] = [
     field: 'elderly',
     at: '市内のお宅',
     times: ['weekday_day'],
+    skills: ['company'],
     needed: 6,
   }),
   activity({
@@ -65,6 +68,7 @@ const ACTIVITIES: readonly Activity[] = [
     field: 'international',
     at: '市民活動センター',
     times: ['weekday_evening', 'weekend_day'],
+    skills: ['company', 'languages'],
     needed: 5,
   }),
   activity({
@@ -76,6 +80,7 @@ const ACTIVITIES: readonly Activity[] = [
     at: '駅前の広場',
     town: 'motomachi',
     times: ['weekend_day', 'weekend_evening'],
+    skills: ['physical_work', 'media'],
     needed: 20,
   }),
   activity({
@@ -87,6 +92,7 @@ const ACTIVITIES: readonly Activity[] = [
     at: '近くの公園',
     town: 'nakakiyoto',
     times: ['weekday_day', 'weekend_day'],
+    skills: ['physical_work'],
     needed: 8,
     brings: '軍手、飲み物',
   }),

@@ -145,6 +145,7 @@ export function functionEnvironments(
       PUBLISHED_TABLE: table('published'),
       MAIL: input.outbox,
       STOP_LINK_SECRET: state.secrets.stopLink,
+      TRAIL_NAMES_SECRET: state.secrets.trailNames,
       RESIDENTS_URL: input.publicUrl,
     },
     counter: {
@@ -155,6 +156,7 @@ export function functionEnvironments(
       OFFICE_TABLE: table('office'),
       SCHEDULES,
       WITHDRAWAL_CODE_SECRET: state.secrets.withdrawalCode,
+      TRAIL_NAMES_SECRET: state.secrets.trailNames,
       CONTACT_KEY: state.contactKey.privateKey,
     },
   };

@@ -52,6 +52,7 @@ function drawDetails(optIn: OptIn, number: number, random: Random): Fields {
     availability: some(optIn.availability, 0.4),
     contact_district: district && random.chance(0.8) ? [district.code] : [],
     recipients: some(optIn.recipients, 0.5),
+    skills: some(optIn.skills, 0.25),
     adult: ['yes'],
     consent: ['yes'],
   };

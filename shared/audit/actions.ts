@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = {
   'coordinator.assigned': '登録者の団体への割り当て',
   'coordinator.unassigned': '登録者の担当からの取り外し',
   'coordinator.handed-over': '団体への連絡先の提供',
+  'coordinator.stop-lifted': '連絡不要の取り消し',
   'coordinator.same-person-marked': '2つの登録を同じ方とする操作',
   'coordinator.same-person-unmarked': '同じ方とする操作の取り消し',
   'coordinator.paused': '全市一時停止',

@@ -4,7 +4,14 @@ import { DaySchema } from '../response/day.ts';
 import { ContactPreferencesSchema } from './contact.ts';
 
 /** Why an activity fits someone, in words that can be said to them. */
-export const ReasonSchema = z.enum(['interest', 'open-interest', 'district', 'citywide', 'time']);
+export const ReasonSchema = z.enum([
+  'interest',
+  'open-interest',
+  'skill',
+  'district',
+  'citywide',
+  'time',
+]);
 export type Reason = z.infer<typeof ReasonSchema>;
 
 /** An activity that fits a person. */

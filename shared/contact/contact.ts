@@ -18,6 +18,8 @@ export type ContactDetails = z.infer<typeof ContactDetailsSchema>;
 /** What the contact job may read: coarse wishes that many people share. */
 export const ContactPreferencesSchema = z.strictObject({
   interests: z.array(z.string()),
+  /** What they can bring; contacts from before this was asked name nothing. */
+  skills: z.array(z.string()).default([]),
   availability: z.array(z.string()),
   district: z.string().optional(),
   /** Third parties to whom details may be handed, each consented to on its own. */

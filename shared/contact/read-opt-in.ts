@@ -13,6 +13,7 @@ export const OPT_IN_FIELDS = [
   'email',
   'phone',
   'interests',
+  'skills',
   'availability',
   'contact_district',
   'recipients',
@@ -71,6 +72,7 @@ export function readOptIn(optIn: OptIn, fields: Fields): OptInReading {
     return known.filter((code) => values.includes(code));
   };
   const interests = chosen('interests', optIn.interests);
+  const skills = chosen('skills', optIn.skills);
   const availability = chosen('availability', optIn.availability);
   const [district] = chosen('contact_district', optIn.districts);
   const recipients = chosen('recipients', optIn.recipients);
@@ -81,7 +83,7 @@ export function readOptIn(optIn: OptIn, fields: Fields): OptInReading {
 
   return {
     person: { name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) },
-    preferences: { interests, availability, recipients, ...(district ? { district } : {}) },
+    preferences: { interests, skills, availability, recipients, ...(district ? { district } : {}) },
     consent,
     faults,
   };
@@ -98,12 +100,13 @@ export function readCorrection(optIn: OptIn, fields: Fields): Omit<OptInReading,
 /** What the form holds of someone who filled it in before. */
 export const fieldsOf = ({
   person: { name, email, phone },
-  preferences: { interests, availability, district, recipients },
+  preferences: { interests, skills, availability, district, recipients },
 }: Pick<OptInReading, 'person' | 'preferences'>): Fields => ({
   name: [name],
   email: email ? [email] : [],
   phone: phone ? [phone] : [],
   interests,
+  skills,
   availability,
   contact_district: district ? [district] : [],
   recipients,

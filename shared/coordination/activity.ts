@@ -16,6 +16,8 @@ export const PublicActivitySchema = z.strictObject({
   town: OptionCodeSchema.optional(),
   /** When it takes place: codes of the opt-in's availability, in its order. */
   times: z.array(OptionCodeSchema).min(1),
+  /** What it helps to be able to do: codes of the opt-in's skills. No condition of taking part. */
+  skills: z.array(OptionCodeSchema).default([]),
   /** How many people are looked for. */
   needed: z.int().min(1).max(999),
   /** What those who take part should bring, in the organiser's words. */

@@ -13,14 +13,14 @@ export interface Ask {
 
 /**
  * What a person was asked, the earliest first. To get in touch again while they think about it (検討中)
- * is the same ask; so is the answer they then give. A call that nobody took is none.
+ * is the same ask; so is the answer they then give. A call that nobody took is none, nor is lifting 連絡不要.
  *
  * @param events in the order of entry.
  */
 export function asksOf(events: readonly ContactEvent[]): Ask[] {
   const asks: Ask[] = [];
   for (const event of events) {
-    if (event.outcome === 'unreached') continue;
+    if (event.outcome === 'unreached' || event.outcome === 'lifted') continue;
     const { organisation, activity, on } = event;
     const open = asks.findLastIndex(
       (ask) => ask.last.outcome === 'considering' && isAbout(ask, organisation, activity),

@@ -11,6 +11,10 @@ export type ContactWay = z.infer<typeof ContactWaySchema>;
 export const OutcomeSchema = z.enum(['unreached', 'considering', 'joined', 'declined', 'stop']);
 export type Outcome = z.infer<typeof OutcomeSchema>;
 
+/** What an entry of the log tells: how a contact ended, or that the city lifted 連絡不要. */
+const EntrySchema = z.enum([...OutcomeSchema.options, 'lifted']);
+type Entry = z.infer<typeof EntrySchema>;
+
 /** One entry of the log of contacts; entries are added, never changed. */
 export const ContactEventSchema = z.strictObject({
   survey: z.string().min(1),
@@ -24,7 +28,7 @@ export const ContactEventSchema = z.strictObject({
   organisation: CodeSchema,
   activity: ActivityIdSchema.optional(),
   way: ContactWaySchema,
-  outcome: OutcomeSchema,
+  outcome: EntrySchema,
   /** The day on which to get in touch again. */
   followUpOn: DaySchema.optional(),
   note: z.string().max(500).optional(),
@@ -37,6 +41,12 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   joined: '参加',
   declined: '辞退',
   stop: '連絡不要',
+};
+
+/** What stands in a log. */
+export const ENTRY_NAMES: Readonly<Record<Entry, string>> = {
+  ...OUTCOME_NAMES,
+  lifted: '連絡不要の取り消し',
 };
 
 export const WAY_NAMES: Readonly<Record<ContactWay, string>> = {

@@ -27,7 +27,10 @@ export function dueOf(
   today: Day,
 ): Due | undefined {
   if (person.stop) return undefined;
-  const last = person.events.findLast((event) => event.organisation === organisation);
+  // Without the mark, every 連絡不要 in the log was lifted: what was due before is due again.
+  const last = person.events.findLast(
+    (event) => event.organisation === organisation && !NO_CONTACT.includes(event.outcome),
+  );
   if (!last) {
     const assigned = person.assignments.find((each) => each.organisation === organisation);
     return assigned && { kind: 'first-contact', since: assigned.assignedOn };
@@ -36,6 +39,8 @@ export function dueOf(
   if (since === undefined || since > today) return undefined;
   return { kind: last.outcome === 'unreached' ? 'call-again' : 'follow-up', since };
 }
+
+const NO_CONTACT: readonly ContactEvent['outcome'][] = ['stop', 'lifted'];
 
 /** A day agreed on counts whatever the outcome: people taking part may have asked for a call. */
 function againOn({ on, outcome, followUpOn }: ContactEvent): Day | undefined {

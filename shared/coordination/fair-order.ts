@@ -14,7 +14,7 @@ export interface Candidate extends PersonKey {
 }
 
 export interface Asking {
-  readonly activity: Pick<Activity, 'id' | 'field' | 'town' | 'times'>;
+  readonly activity: Pick<Activity, 'id' | 'field' | 'skills' | 'town' | 'times'>;
   readonly interests: OptIn['interests'];
   readonly asker: Asker;
   readonly paused: boolean;

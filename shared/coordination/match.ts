@@ -4,16 +4,20 @@ import type { OptIn } from '../survey/definition.ts';
 import type { Activity } from './activity.ts';
 import { lot } from './fair-draw.ts';
 
-export type Wished = Pick<ContactPreferences, 'interests' | 'availability' | 'district'>;
-type Offered = Pick<Activity, 'id' | 'field' | 'town' | 'times'>;
+export type Wished = Pick<ContactPreferences, 'interests' | 'skills' | 'availability' | 'district'>;
+type Offered = Pick<Activity, 'id' | 'field' | 'skills' | 'town' | 'times'>;
 
 /** More would not be read: the best come first. */
 const MOST_MATCHES = 5;
 
-/** What each reason weighs: the field most, then where, then when. */
+/**
+ * What each reason weighs: the field more than all others together, then what they can bring, then
+ * where, then when.
+ */
 const WEIGHTS: Readonly<Record<Reason, number>> = {
-  interest: 8,
-  'open-interest': 4,
+  interest: 16,
+  'open-interest': 8,
+  skill: 4,
   district: 2,
   citywide: 1,
   time: 1,
@@ -21,8 +25,10 @@ const WEIGHTS: Readonly<Record<Reason, number>> = {
 
 /**
  * Why an activity fits someone. It must be of a field they named (any field fits who has not decided
- * or named none) and at a time they can come (any time fits who named none). That it is in their
- * district, or all over the city, speaks for it and is no condition: the city is small.
+ * or named none) and at a time they can come (any time fits who named none). That they can
+ * bring what it asks for speaks for it and is no condition: nobody is left out for having named
+ * nothing, or something else. Nor is that it is in their district, or all over the city: the city is
+ * small.
  *
  * @returns undefined when it does not fit.
  */
@@ -37,9 +43,11 @@ export function reasonsFor(
   if (!byField && !undecided) return undefined;
   const byTime = offered.times.some((time) => wished.availability.includes(time));
   if (!byTime && wished.availability.length > 0) return undefined;
+  const brings = offered.skills.some((code) => wished.skills.includes(code));
   const near = offered.town !== undefined && offered.town === wished.district;
   return [
     byField ? 'interest' : 'open-interest',
+    ...(brings ? (['skill'] as const) : []),
     ...(near ? (['district'] as const) : []),
     ...(offered.town === undefined ? (['citywide'] as const) : []),
     ...(byTime ? (['time'] as const) : []),

@@ -3,11 +3,11 @@ import type { OptIn } from '../survey/definition.ts';
 import type { PublicActivity } from './activity.ts';
 import type { Wished } from './match.ts';
 
-type Offered = Pick<PublicActivity, 'field' | 'town' | 'times'>;
+type Offered = Pick<PublicActivity, 'field' | 'skills' | 'town' | 'times'>;
 
 /**
- * Why an activity was chosen for someone, as it can be said to them: 「「子ども・子育て」を希望／お住まいの
- * 地区／平日の昼間」.
+ * Why an activity was chosen for someone, as it can be said to them: 「「子ども・子育て」を希望／「料理・食
+ * 事の準備」ができる／お住まいの地区／平日の昼間」.
  */
 export const reasonWords = (
   reasons: readonly Reason[],
@@ -22,6 +22,11 @@ function wordsOf(reason: Reason, wished: Wished, offered: Offered, optIn: OptIn)
       return `「${labelOf(optIn.interests, offered.field)}」を希望`;
     case 'open-interest':
       return '活動の分野はまだ決めていない';
+    case 'skill':
+      return `${offered.skills
+        .filter((code) => wished.skills.includes(code))
+        .map((code) => `「${labelOf(optIn.skills, code)}」`)
+        .join('')}ができる`;
     case 'district':
       return 'お住まいの地区';
     case 'citywide':

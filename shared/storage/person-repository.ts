@@ -37,8 +37,19 @@ export interface PersonRepository {
   addEvent(event: ContactEvent, deletedOn: Day): Promise<'stored' | 'taken' | 'gone'>;
   /** Marks 連絡不要. @returns `gone` when the person has withdrawn; nothing is stored then. */
   stop(person: PersonKey, stop: Stop, deletedOn: Day): Promise<'stored' | 'gone'>;
-  /** Takes the mark 連絡不要 away, because the person wishes to be contacted again. */
-  resume(person: PersonKey): Promise<void>;
+  /** Takes the mark 連絡不要 away from every opt-in of a person, who wishes to be contacted again. */
+  resume(optIns: readonly PersonKey[]): Promise<void>;
+  /**
+   * Adds an entry with the outcome `lifted` to the log, and takes the mark 連絡不要 away from every
+   * opt-in of the person.
+   *
+   * @returns as `addEvent`; `taken` also when the person stopped contact by themselves meanwhile.
+   */
+  lift(
+    event: ContactEvent,
+    optIns: readonly PersonKey[],
+    deletedOn: Day,
+  ): Promise<'stored' | 'taken' | 'gone'>;
   /**
    * Notes with both opt-ins that they are one person's.
    *
@@ -69,6 +80,18 @@ export function createPersonRepository(
     write: contactIsThere(tables.contacts, person),
     otherwise: 'gone',
   });
+  const entry = (event: ContactEvent, deletedOn: Day): Part<'taken' | 'gone'>[] => [
+    present(event),
+    {
+      write: {
+        Put: {
+          ...put(eventKey(event, event.number), event, deletedOn),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      otherwise: 'taken',
+    },
+  ];
   const leftOf = (person: PersonKey) => queryAll(db, TableName, personPartition(person));
   return {
     async get(person) {
@@ -87,18 +110,7 @@ export function createPersonRepository(
     },
     addEvent(event, deletedOn) {
       const { on: since, organisation: by } = event;
-      const parts: Part<'taken' | 'gone'>[] = [
-        present(event),
-        {
-          write: {
-            Put: {
-              ...put(eventKey(event, event.number), event, deletedOn),
-              ConditionExpression: 'attribute_not_exists(pk)',
-            },
-          },
-          otherwise: 'taken',
-        },
-      ];
+      const parts = entry(event, deletedOn);
       if (event.outcome === 'stop') {
         parts.push({ write: { Put: put(stopKey(event), { since, by }, deletedOn) } });
       }
@@ -110,8 +122,26 @@ export function createPersonRepository(
         { write: { Put: put(stopKey(person), stop, deletedOn) } },
       ]);
     },
-    async resume(person) {
-      await writeTogether(db, [{ write: { Delete: { TableName, Key: stopKey(person) } } }]);
+    async resume(optIns) {
+      await writeTogether(
+        db,
+        optIns.map((optIn) => ({ write: { Delete: { TableName, Key: stopKey(optIn) } } })),
+      );
+    },
+    lift(event, optIns, deletedOn) {
+      const unmark = (optIn: PersonKey): Part<'taken'> => ({
+        write: {
+          Delete: {
+            TableName,
+            Key: stopKey(optIn),
+            ConditionExpression: 'attribute_not_exists(pk) OR #by <> :person',
+            ExpressionAttributeNames: { '#by': 'by' },
+            ExpressionAttributeValues: { ':person': 'person' },
+          },
+        },
+        otherwise: 'taken',
+      });
+      return writeTogether(db, [...entry(event, deletedOn), ...optIns.map(unmark)]);
     },
     markSame([one, other]) {
       const [withOne, withOther] = sameAsKeys(one, other);

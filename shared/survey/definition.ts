@@ -155,6 +155,8 @@ const interests = z
 /** The volunteer opt-in: what is offered and to whom details may be handed. */
 const OptInSchema = z.strictObject({
   interests,
+  /** What someone can bring to an activity: few and wide, so that many share each. */
+  skills: labelled,
   availability: labelled,
   districts: labelled,
   /** Each recipient is consented to on its own. */

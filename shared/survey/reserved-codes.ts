@@ -16,6 +16,7 @@ export const RESERVED_CODES = [
   'email',
   'phone',
   'interests',
+  'skills',
   'availability',
   'contact_district',
   'recipients',

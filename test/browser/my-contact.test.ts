@@ -25,6 +25,7 @@ async function signUp(context: BrowserContext): Promise<string> {
   await page.goto(`${platform.publicUrl}/sign-up`);
   await page.fill('#name', '見本 花子');
   await page.fill('#email', 'hanako@example.jp');
+  await page.getByLabel('車の運転').check();
   await page.check('#adult');
   await page.check('#consent');
   await press(page, 'この内容で申し込む');
@@ -58,8 +59,11 @@ describe.each([
     await page.getByRole('link', { name: '内容を訂正する' }).click();
     await look();
     await page.fill('#name', '見本 太郎');
+    expect(await page.getByLabel('車の運転').isChecked()).toBe(true);
+    await page.getByLabel('料理・食事の準備').check();
     await press(page, '訂正した内容を保存する');
     expect(await page.textContent('main')).toContain('見本 太郎');
+    expect(await page.textContent('main')).toContain('料理・食事の準備、車の運転');
     await page.getByRole('link', { name: '登録を取りやめる' }).click();
     await look();
     await press(page, '取りやめて、すべて消去する');

@@ -77,6 +77,8 @@ describe('the environment of a function', () => {
       'secret withdrawalCode': ['resident', 'my-contact', 'letters', 'counter'],
       // Whoever writes the links of mails, and whoever takes the stops.
       'secret stopLink': ['my-contact', 'coordinator'],
+      // One person's trail goes on from one to the other.
+      'secret trailNames': ['coordinator', 'counter'],
     });
   });
 });

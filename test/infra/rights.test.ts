@@ -208,6 +208,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'secret coordinatorSession secretsmanager:GetSecretValue',
     'secret coordinatorOidcClient secretsmanager:GetSecretValue',
     'secret stopLink secretsmanager:GetSecretValue',
+    'secret trailNames secretsmanager:GetSecretValue',
     'mail ses:SendEmail (as one sender only)',
   ],
   counter: [
@@ -232,6 +233,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'contact key kms:Decrypt',
     'contact key kms:GenerateDataKey',
     'secret withdrawalCode secretsmanager:GetSecretValue',
+    'secret trailNames secretsmanager:GetSecretValue',
   ],
 };
 

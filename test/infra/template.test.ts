@@ -27,6 +27,7 @@ const STATEFUL = {
     'SecretsanalysisSession3A821AEC',
     'SecretscoordinatorSessionCA24779A',
     'SecretsstopLink4C641C0A',
+    'SecretstrailNames11C7216B',
     'SecretspaperB3EA812E',
     'SecretsanalysisOidcClient58525FFE',
     'SecretscoordinatorOidcClient7F599343',

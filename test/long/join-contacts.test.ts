@@ -5,6 +5,7 @@ import { localEnvironment, startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { drawResidents, type SimulatedResident } from '../../infra/simulate/draw-residents.ts';
 import { eachOf } from '../../infra/simulate/each-of.ts';
 import { consentText } from '../../shared/contact/consent-text.ts';
+import type { ContactPreferences } from '../../shared/contact/contact.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import type { Item } from '../../shared/storage/item.ts';
 import { readAnswers } from '../../shared/survey/read-answer.ts';
@@ -174,6 +175,16 @@ describe('the same person would succeed', () => {
     }));
     const found = followIds({ ...joined, sending }, 'contacts', 'responses', ENOUGH);
     expect(led(found)).toBe(contacts.length);
+  });
+
+  it('if the survey, too, asked what people can bring', () => {
+    const { contacts: own, responses } = planted(({ preferences }) => [
+      {},
+      { skills: (preferences as ContactPreferences).skills },
+    ]);
+    const shared = sharedFields(own, responses);
+    expect(shared).toContainEqual({ from: '.preferences.skills', to: '.skills' });
+    expect(Math.min(...fitting(own, responses, shared))).toBeLessThan(ENOUGH);
   });
 
   it('if both said how old someone is', () => {

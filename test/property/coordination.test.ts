@@ -8,7 +8,7 @@ import {
   obstacleTo,
 } from '../../shared/coordination/contact-limit.ts';
 import { type Candidate, fairOrder } from '../../shared/coordination/fair-order.ts';
-import { matchesOf, reasonsFor } from '../../shared/coordination/match.ts';
+import { matchesOf, reasonsFor, weightOf } from '../../shared/coordination/match.ts';
 import { addDays } from '../../shared/response/day.ts';
 import { definition } from '../fixtures/definition.ts';
 
@@ -16,6 +16,7 @@ const TODAY = '2040-11-15';
 const LIMIT: ContactLimit = { days: 30, asks: 2, attempts: 4 };
 const FIELDS = ['sports', 'culture', 'children'] as const;
 const TIMES = ['weekday_day', 'weekend_day'] as const;
+const SKILLS = ['driving', 'cooking', 'languages'] as const;
 const TOWNS = ['north', 'south'] as const;
 const RECIPIENTS = ['council', 'organisers'] as const;
 const interests = [
@@ -31,6 +32,7 @@ const codeOf = (asker: Asker) => (asker === 'city' ? 'city' : asker.code);
 
 const preferences = fc.record({
   interests: fc.subarray([...FIELDS, 'any']),
+  skills: fc.subarray([...SKILLS]),
   availability: fc.subarray([...TIMES]),
   recipients: fc.subarray([...RECIPIENTS]),
   district: fc.constantFrom(...TOWNS),
@@ -41,6 +43,7 @@ const activity = fc
     field: fc.constantFrom(...FIELDS),
     town: fc.option(fc.constantFrom(...TOWNS), { nil: undefined }),
     times: fc.subarray([...TIMES], { minLength: 1 }),
+    skills: fc.subarray([...SKILLS]),
   })
   .map(({ number, town, ...rest }) => ({ id: `act${number}`, ...rest, ...(town ? { town } : {}) }));
 const activities = fc.uniqueArray(activity, { selector: ({ id }) => id, minLength: 1 });
@@ -164,6 +167,79 @@ describe('matching people and activities', () => {
   });
 });
 
+describe('what people can bring', () => {
+  it('excludes nobody: an activity fits the same people whatever they named', () => {
+    fc.assert(
+      fc.property(preferences, activity, fc.subarray([...SKILLS]), (wished, offered, others) => {
+        const fits = (skills: string[]) =>
+          reasonsFor({ ...wished, skills }, offered, interests) !== undefined;
+        expect(fits(others)).toBe(fits(wished.skills));
+        expect(fits([])).toBe(fits(wished.skills));
+      }),
+    );
+  });
+
+  it('speaks for an activity that asks for it, by one reason and no other', () => {
+    fc.assert(
+      fc.property(preferences, activity, (wished, offered) => {
+        const reasons = reasonsFor(wished, offered, interests);
+        const without = reasonsFor({ ...wished, skills: [] }, offered, interests);
+        if (!reasons || !without) return;
+        const asked = offered.skills.some((skill) => wished.skills.some((own) => own === skill));
+        expect(reasons.includes('skill')).toBe(asked);
+        expect(reasons.filter((reason) => reason !== 'skill')).toEqual(without);
+        expect(weightOf(reasons) > weightOf(without)).toBe(asked);
+      }),
+    );
+  });
+
+  it('never puts an activity before one whose field the person named', () => {
+    fc.assert(
+      fc.property(preferences, activities, (wished, some) => {
+        const named = matchesOf('contact-1', wished, some, interests).map(({ reasons }) =>
+          reasons.includes('interest'),
+        );
+        expect(named).toEqual(named.toSorted((a, b) => Number(b) - Number(a)));
+      }),
+    );
+  });
+
+  it('decides whom to ask first among those asked equally often, and nothing before that', () => {
+    fc.assert(
+      fc.property(
+        askedBefore,
+        fc.array(fc.boolean(), { maxLength: 6 }),
+        wanted,
+        (days, able, of) => {
+          const next = { ...of, activity: { ...of.activity, skills: ['driving' as const] } };
+          const people = peopleOf(
+            days.map((_, i) => ({
+              interests: ['any'],
+              skills: able[i] ? ['driving'] : [],
+              availability: [],
+              recipients: [...RECIPIENTS],
+            })),
+          ).map((person, i) =>
+            (days[i] ?? []).reduce<Candidate>(
+              (asked, ago, number) => withEvent(asked, declined(person, number + 1, ago)),
+              person,
+            ),
+          );
+          const order = fairOrder(people, askingFor(next, TODAY));
+          expect(order).toHaveLength(people.length);
+          for (const [i, after] of order.slice(1).entries()) {
+            const before = order[i];
+            if (!before || asksIn(before) !== asksIn(after)) continue;
+            if (asksIn(after) > 0) continue;
+            const drives = (one: Candidate) => Number(one.preferences.skills.includes('driving'));
+            expect(drives(before)).toBeGreaterThanOrEqual(drives(after));
+          }
+        },
+      ),
+    );
+  });
+});
+
 describe('the order in which people are asked', () => {
   it('is the same whatever order they come in', () => {
     fc.assert(
@@ -234,7 +310,12 @@ describe('the order in which people are asked', () => {
   it('has whoever was asked less often before whoever was asked more often', () => {
     fc.assert(
       fc.property(askedBefore, wanted, (days, next) => {
-        const open = { interests: ['any'], availability: [], recipients: [...RECIPIENTS] };
+        const open = {
+          interests: ['any'],
+          skills: [],
+          availability: [],
+          recipients: [...RECIPIENTS],
+        };
         const people = peopleOf(days.map(() => open)).map((person, i) =>
           (days[i] ?? []).reduce<Candidate>(
             (asked, ago, number) => withEvent(asked, declined(person, number + 1, ago)),

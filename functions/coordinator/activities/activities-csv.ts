@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Activity, ActivitySchema } from '../../../shared/coordination/activity.ts';
 import { toCsv } from '../../../shared/csv/csv.ts';
 import { MOST_ACTIVITIES_AT_ONCE } from '../../../shared/storage/activity-repository.ts';
@@ -17,6 +18,8 @@ import { newActivityId } from './new-activity-id.ts';
 const ID = '活動番号';
 const CLOSED = '募集終了';
 const REVISION = '版';
+/** All that a city has may stand in one file. */
+const MOST_ROWS = 1000;
 const COLUMNS = [ID, ...Object.values(ACTIVITY_FIELDS), CLOSED, REVISION] as const;
 
 /** Activities as a file that can be changed and read back; without any, one to fill in. */
@@ -44,18 +47,20 @@ type ReadActivities =
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 /**
- * The activities in a file, or every fault by row and column. A row without a number is a new
- * activity; with one it replaces the activity, which must still be as the file has it (版).
+ * What a file adds or changes, or every fault by row and column. A row without a number is a new
+ * activity; with one it replaces the activity, which must still be as the file has it (版). Rows that
+ * change nothing are left out: they count for no limit, and nobody's revision moves.
  */
 export function readActivities(
   file: Uint8Array,
   known: readonly Activity[],
   choices: ActivityChoices,
 ): ReadActivities {
-  const table = readTable(file, COLUMNS, MOST_ACTIVITIES_AT_ONCE);
+  const table = readTable(file, COLUMNS, MOST_ROWS);
   if (!table.ok) return table;
   const faults: FileFault[] = [];
   const activities: Activity[] = [];
+  const met = new Set<string>();
   for (const { line, cells } of table.rows) {
     const fail = (column: string, text: string) => faults.push({ line, column, text });
     const input = Object.fromEntries(
@@ -74,18 +79,24 @@ export function readActivities(
         REVISION,
         'ファイルを書き出したあとに変更されています。もう一度書き出して、直してください。',
       );
-    } else if (before && activities.some(({ id }) => id === before.id)) {
+    } else if (before && met.has(before.id)) {
       fail(ID, '同じ番号の行が2つあります。');
     }
+    if (before) met.add(before.id);
     if (!read.ok) continue;
-    activities.push(
-      ActivitySchema.parse({
-        ...read.activity,
-        id: before?.id ?? newActivityId(),
-        closed: cells[CLOSED] === YES,
-        revision: (before?.revision ?? 0) + 1,
-      }),
-    );
+    const activity = ActivitySchema.parse({
+      ...read.activity,
+      id: before?.id ?? newActivityId(),
+      closed: cells[CLOSED] === YES,
+      revision: (before?.revision ?? 0) + 1,
+    });
+    const same = before && isDeepStrictEqual(activity, { ...before, revision: activity.revision });
+    if (!same) activities.push(activity);
+  }
+  if (activities.length > MOST_ACTIVITIES_AT_ONCE) {
+    faults.push({
+      text: `新しい活動と変更した活動は、合わせて一度に${MOST_ACTIVITIES_AT_ONCE}件までです（このファイルには${activities.length}件）。ファイルを分けてください。`,
+    });
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, activities };
 }

@@ -39,8 +39,8 @@ export const ActivitiesPage = ({ activities, choices, today, done, ...frame }: P
         <ActivityTable caption="募集を終えた活動" activities={over} choices={choices} />
       )}
       <FileSection action="/activities/import" download="/activities/activities.csv">
-        一度に{MOST_ACTIVITIES_AT_ONCE}
-        件まで登録できます。「活動番号」が空欄の行は新しい活動になり、番号のある行はその活動を置き換えます。曜日・時間帯がいくつもあるときは「、」で区切ってください。
+        新しい活動と変更する活動を、合わせて一度に{MOST_ACTIVITIES_AT_ONCE}
+        件まで登録できます（変わらない行は数えません。それより多いときは、ファイルを分けてください）。「活動番号」が空欄の行は新しい活動になり、番号のある行はその活動を置き換えます。曜日・時間帯や「あると助かること」がいくつもあるときは「、」で区切ってください。
       </FileSection>
     </CoordinatorPage>
   );

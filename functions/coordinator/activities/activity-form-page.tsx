@@ -84,7 +84,14 @@ export const ActivityFormPage = ({ choices, input, faults, stored, conflict, ...
           options={choices.optIn.districts.map(({ code, label }) => [code, label.ja])}
           empty="市内全域"
         />
-        <Times {...field} choices={choices} />
+        <Several {...field} name="times" options={choices.optIn.availability} />
+        <Several
+          {...field}
+          name="skills"
+          hint="得意な方に、先にご案内できます。できる方だけに絞り込むことはありません。"
+          options={choices.optIn.skills}
+          optional
+        />
         <Text {...field} name="needed" hint="何人くらい必要かを、数字で入力してください。" />
         <Text {...field} name="brings" hint="例：軍手、飲み物（200文字まで）" optional />
         <Text
@@ -223,18 +230,34 @@ const Select = ({ options, empty, ...props }: SelectProps) => (
   </Frame>
 );
 
-const Times = ({ choices, input, faults }: Pick<Props, 'choices' | 'input' | 'faults'>) => {
-  const fault = faults.find(({ field }) => field === 'times');
-  const chosen = input.times.split(BETWEEN);
+interface SeveralProps extends Omit<FieldProps, 'hint'> {
+  readonly name: 'times' | 'skills';
+  readonly hint?: string;
+  readonly options: ActivityChoices['optIn']['skills'];
+}
+
+const Several = ({ name, hint, optional, options, input, faults }: SeveralProps) => {
+  const fault = faults.find(({ field }) => field === name);
+  const chosen = input[name].split(BETWEEN);
   return (
-    <fieldset class={fault ? 'field field-faulty' : 'field'} id="times">
+    <fieldset
+      class={fault ? 'field field-faulty' : 'field'}
+      id={name}
+      aria-describedby={hint && `${name}-hint`}
+    >
       <legend class="field-label">
-        {ACTIVITY_FIELDS.times} <span class="required">※必須</span>
+        {ACTIVITY_FIELDS[name]}{' '}
+        {optional ? <span class="optional">任意</span> : <span class="required">※必須</span>}
       </legend>
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
       {fault && <p class="field-error">{fault.text}</p>}
-      {choices.optIn.availability.map(({ code, label }) => (
+      {options.map(({ code, label }) => (
         <label class="activity-time">
-          <input type="checkbox" name="times" value={code} checked={chosen.includes(code)} />
+          <input type="checkbox" name={name} value={code} checked={chosen.includes(code)} />
           <span>{label.ja}</span>
         </label>
       ))}

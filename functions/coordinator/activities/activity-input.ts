@@ -13,6 +13,7 @@ export const ACTIVITY_FIELDS = {
   place: '場所',
   town: '地区',
   times: '曜日・時間帯',
+  skills: 'あると助かること',
   needed: '募集人数',
   brings: '持ち物',
   from: '開始日',
@@ -33,14 +34,14 @@ export interface ActivityFault {
 
 /** What the words and codes of an activity are chosen from. */
 export interface ActivityChoices {
-  readonly optIn: Pick<OptIn, 'interests' | 'availability' | 'districts'>;
+  readonly optIn: Pick<OptIn, 'interests' | 'skills' | 'availability' | 'districts'>;
   /** Those that may be named. */
   readonly organisations: readonly Organisation[];
 }
 
 export const YES = 'はい';
 const NO = 'いいえ';
-/** Between several times in one cell. */
+/** Between several times or skills in one cell. */
 export const BETWEEN = '、';
 const MOST_NEEDED = 999;
 const CHOSEN: readonly ActivityField[] = ['organisation', 'field'];
@@ -59,6 +60,7 @@ export function inputOf(activity: TypedActivity, choices?: ActivityChoices): Act
     place: activity.place,
     town: activity.town === undefined ? '' : say(optIn?.districts, activity.town),
     times: activity.times.map((time) => say(optIn?.availability, time)).join(BETWEEN),
+    skills: activity.skills.map((skill) => say(optIn?.skills, skill)).join(BETWEEN),
     needed: String(activity.needed),
     brings: activity.brings ?? '',
     from: activity.from ?? '',
@@ -113,12 +115,18 @@ export function readActivity(
   const organisation = text('organisation', 80) && choose('organisation', input.organisation, own);
   const field = text('field', 80) && choose('field', input.field.trim(), fields);
   const town = text('town', 80, false) && choose('town', input.town.trim(), named(optIn.districts));
-  const times = input.times
-    .split(/[、,，]/)
-    .map((time) => time.trim())
-    .filter((time) => time !== '');
-  if (times.length === 0) fail('times', '1つ以上選んでください。');
-  const chosen = times.map((time) => choose('times', time, named(optIn.availability)));
+  const several = (field: 'times' | 'skills', options: OptIn['skills']) => {
+    const typed = input[field].split(/[、,，]/).map((one) => one.trim());
+    const chosen = typed
+      .filter((one) => one !== '')
+      .map((one) => choose(field, one, named(options)));
+    return options.map(({ code }) => code).filter((code) => chosen.includes(code));
+  };
+  const times = several('times', optIn.availability);
+  if (times.length === 0 && !faults.some(({ field: of }) => of === 'times')) {
+    fail('times', '1つ以上選んでください。');
+  }
+  const skills = several('skills', optIn.skills);
   const needed = z.coerce
     .number()
     .int()
@@ -148,7 +156,8 @@ export function readActivity(
       description,
       field,
       place,
-      times: optIn.availability.map(({ code }) => code).filter((code) => chosen.includes(code)),
+      times,
+      skills,
       needed,
       shownToPublic: input.shownToPublic === YES,
       ...(town ? { town } : {}),

@@ -16,6 +16,7 @@ import { AssignmentSection } from './assignment-section.tsx';
 import { ContactLog } from './contact-log.tsx';
 import { CoordinatorPage, Done, Refused } from './coordinator-page.tsx';
 import { FitReasons } from './fit-reasons.tsx';
+import { LiftStopSection } from './lift-stop-section.tsx';
 import { OpenedDetails } from './opened-details.tsx';
 import { PersonWishes } from './person-wishes.tsx';
 import { PurposeForm } from './purpose-form.tsx';
@@ -107,6 +108,7 @@ export const ContactCardPage = (props: CardProps) => {
         organisations={organisations}
         activities={activities}
       />
+      {stop && viewer.side === 'city' && <LiftStopSection person={person} stop={stop} />}
       <PersonWishes definition={definition} preferences={entry.preferences} />
       {viewer.side === 'city' && (
         <>

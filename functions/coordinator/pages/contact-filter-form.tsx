@@ -21,6 +21,13 @@ export const ContactFilterForm = ({ definition: { survey, optIn }, filter }: Pro
       chosen={filter.interest}
     />
     <Choice
+      id={`${survey}-skill`}
+      name="skill"
+      label={WISH_LABELS.skills}
+      options={optIn.skills}
+      chosen={filter.skill}
+    />
+    <Choice
       id={`${survey}-district`}
       name="district"
       label={WISH_LABELS.district}

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import {
   type ContactEvent,
-  OUTCOME_NAMES,
+  ENTRY_NAMES,
   WAY_NAMES,
 } from '../../../shared/coordination/contact-event.ts';
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
@@ -51,7 +51,7 @@ export const ContactLog = ({ events, viewer, organisations, activities }: Props)
                       ? '市'
                       : organisationName(organisations, event.organisation)}
                   </td>
-                  <td>{OUTCOME_NAMES[event.outcome]}</td>
+                  <td>{ENTRY_NAMES[event.outcome]}</td>
                   <td>{open ? WAY_NAMES[event.way] : ''}</td>
                   <td>{open ? (activity ?? '') : ''}</td>
                   <td>{open && event.followUpOn ? dayText(event.followUpOn) : ''}</td>

@@ -1,5 +1,5 @@
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
-import { OUTCOME_NAMES } from '../../../shared/coordination/contact-event.ts';
+import { ENTRY_NAMES } from '../../../shared/coordination/contact-event.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
@@ -15,7 +15,13 @@ interface Props {
   readonly filter: ContactFilter;
 }
 
-const COLUMNS: readonly (keyof Wishes)[] = ['interests', 'availability', 'district', 'recipients'];
+const COLUMNS: readonly (keyof Wishes)[] = [
+  'interests',
+  'skills',
+  'availability',
+  'district',
+  'recipients',
+];
 const STATE = 'いまの状態';
 
 /** On a narrow screen each row is a card, where every cell carries its own label. */
@@ -59,5 +65,7 @@ export const ContactTable = ({ definition, people, filter }: Props) => (
 function stateOf({ stop, events }: KnownPerson): string {
   if (stop) return '連絡不要';
   const last = events.at(-1);
-  return last ? `${OUTCOME_NAMES[last.outcome]}（${dayText(last.on)}）` : 'まだ連絡していません';
+  // Lifted at the counter: the log of contacts has no entry of it.
+  if (last?.outcome === 'stop') return ENTRY_NAMES.lifted;
+  return last ? `${ENTRY_NAMES[last.outcome]}（${dayText(last.on)}）` : 'まだ連絡していません';
 }

@@ -12,12 +12,12 @@ interface Props extends CoordinatorFrame {
   readonly query: string;
 }
 
-/** Asks once before 連絡不要: nobody here can take it back. */
+/** Asks once before 連絡不要: only the city takes it back, with a reason. */
 export const StopPage = ({ person, fields, query, ...frame }: Props) => (
   <CoordinatorPage {...frame} title="連絡不要にしますか">
     <p>
       整理番号 {contactReference(person.contactId)}{' '}
-      の方への連絡を、市とすべての団体で、今すぐ止めます。連絡先は開けなくなり、元に戻すことはできません。ご本人がまた参加したいときは、もう一度登録していただきます。
+      の方への連絡を、市とすべての団体で、今すぐ止めます。連絡先は開けなくなります。取り消せるのは市の担当者だけで、記録の間違いのときと、ご本人からお申し出があったときに限ります。
     </p>
     <form method="post" action={recordPath(person) + query}>
       {Object.entries(fields).flatMap(([name, values]) =>

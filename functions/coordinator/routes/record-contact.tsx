@@ -57,7 +57,7 @@ export function recordContactRoute(deps: CoordinatorDeps): Hono {
     // Found before this person leaves the list of those due.
     const turn = purpose && dueTodayPlace(person, await dueToday(c, deps, purpose), purpose).next;
     const ending = purpose ? '/today?done=finished' : `${personPath(entry)}?done=recorded`;
-    // 連絡不要 can't be put right, and the person is not there any more.
+    // 連絡不要 is put right by the city alone, and the person is not there any more for others.
     const before = event.outcome === 'stop' ? '' : `${entry.survey} ${entry.contactId}`;
     const next = turn ? `${turn}&${new URLSearchParams({ before })}` : ending;
     await recordOnPerson(deps, actor, 'coordinator.contact-recorded', entry, event.outcome);

@@ -1,6 +1,6 @@
 import type { ContactDetails } from '../../../shared/contact/contact.ts';
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
-import { OUTCOME_NAMES, WAY_NAMES } from '../../../shared/coordination/contact-event.ts';
+import { ENTRY_NAMES, WAY_NAMES } from '../../../shared/coordination/contact-event.ts';
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
 import type { Person } from '../../../shared/coordination/person.ts';
 import type { Day } from '../../../shared/response/day.ts';
@@ -131,7 +131,7 @@ export const PersonPage = (props: PersonProps) => {
                     <th scope="row">{dayText(event.on)}</th>
                     <td>{nameOf(event.organisation)}</td>
                     <td>{WAY_NAMES[event.way]}</td>
-                    <td>{OUTCOME_NAMES[event.outcome]}</td>
+                    <td>{ENTRY_NAMES[event.outcome]}</td>
                     <td>{event.followUpOn ? dayText(event.followUpOn) : '－'}</td>
                     <td>{event.note ?? '－'}</td>
                   </tr>
@@ -203,10 +203,11 @@ function wishesOf({ preferences }: NewContact, optIn: OptIn): [string, string][]
   const words = (options: OptIn['interests'], codes: readonly string[]) =>
     codes.map((code) => options.find((one) => one.code === code)?.label.ja ?? code).join('、') ||
     '記入なし';
-  const { interests, availability, district, recipients } = preferences;
+  const { interests, skills, availability, district, recipients } = preferences;
   const { optIn: labels } = FORM_MESSAGES.ja;
   return [
     [labels.interests, words(optIn.interests, interests)],
+    [labels.skills, words(optIn.skills, skills)],
     [labels.availability, words(optIn.availability, availability)],
     [labels.district, words(optIn.districts, district ? [district] : [])],
     [labels.recipients, words(optIn.recipients, recipients)],

@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import type { ContactDetails } from '../../../shared/contact/contact.ts';
 import { encryptTwice, typedContact } from '../../../shared/contact/new-contact.ts';
 import { fieldsOf, readCorrection } from '../../../shared/contact/read-opt-in.ts';
+import { allOptInsOf } from '../../../shared/coordination/same-person.ts';
 import { uncovered } from '../../../shared/coordination/uncovered.ts';
 import { actorOf } from '../../../shared/login/session.ts';
 import { dayOf } from '../../../shared/response/day.ts';
@@ -117,9 +118,16 @@ export function personRoutes(deps: CounterDeps): Hono<PersonEnv> {
 
   routes.post('/counter/:survey/:contactId/contact', confirmed, async (c) => {
     const { contact, edition, form, proof } = c.var;
+    const { survey, contactId } = contact;
+    const person = { survey, contactId };
     if (form.contact?.[0] === 'resume') {
       await recordService(c, deps, 'counter.resumed', contact, proof);
-      await deps.persons.resume(contact);
+      const { contactsDeletedOn: deletedOn } = edition.schedule;
+      const optIns = await allOptInsOf(
+        { ...person, deletedOn },
+        async (one) => (await deps.persons.get(one)).sameAs,
+      );
+      await deps.persons.resume(optIns);
       return personPage(c, deps, contact, proof, '連絡を再開できるようにしました。');
     }
     await recordService(c, deps, 'counter.stopped', contact, proof);

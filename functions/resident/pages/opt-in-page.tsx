@@ -6,6 +6,7 @@ import { Options } from '../../../shared/web/residents/options.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { type Kept, keptAttributes } from '../visit/kept.ts';
+import { ActivitiesLink } from './activities-link.tsx';
 import { Buttons } from './buttons.tsx';
 import { ConnectionNotice, KeptOffer } from './kept-notices.tsx';
 import { Layout } from './layout.tsx';
@@ -42,6 +43,7 @@ export function OptInPage(props: OptInPageProps) {
       <p class="notice">
         <Phrase text={messages.optIn.separate} />
       </p>
+      <ActivitiesLink site={site} beside />
       <KeptOffer messages={messages} />
       <form
         id={FORM_ID}

@@ -4,6 +4,7 @@ import { Phrase } from '../../../shared/web/phrase.tsx';
 import { printDay } from '../../../shared/web/print-day.ts';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
+import { ActivitiesLink } from './activities-link.tsx';
 import { SentCopy } from './copy-tools.tsx';
 import { Layout } from './layout.tsx';
 import { MyContactLink } from './my-contact-link.tsx';
@@ -65,6 +66,7 @@ export function ThanksPage(props: ThanksPageProps) {
         </button>
       </p>
       <SentCopy site={site} day={today} late={late} />
+      <ActivitiesLink site={site} />
       {definition.app && <AppInvitation site={site} app={definition.app} />}
       <form class="screen-only" method="post" action={paths.erase(definition.survey)} data-erase>
         <p class="hint">

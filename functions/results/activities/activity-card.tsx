@@ -15,6 +15,7 @@ const LABELS = {
   organiser: { ja: '団体', en: 'Organiser' },
   place: { ja: '場所', en: 'Place' },
   times: { ja: '曜日・時間帯', en: 'Days and times' },
+  skills: { ja: 'あると助かること', en: 'What helps' },
   period: { ja: '期間', en: 'Period' },
   needed: { ja: '募集人数', en: 'People needed' },
   brings: { ja: '持ち物', en: 'What to bring' },
@@ -47,6 +48,12 @@ export const ActivityCard = ({ activity, optIn, language }: Props) => {
         <Fact label={LABELS.times[language]}>
           {activity.times.map((time) => say(optIn.availability, time)).join(ja ? '、' : '; ')}
         </Fact>
+        {activity.skills.length > 0 && (
+          <Fact label={LABELS.skills[language]}>
+            {activity.skills.map((skill) => say(optIn.skills, skill)).join(ja ? '、' : '; ')}
+            {ja ? '（なくても参加できます）' : ' (not required)'}
+          </Fact>
+        )}
         <Fact label={LABELS.period[language]}>{periodText(activity, language)}</Fact>
         <Fact label={LABELS.needed[language]}>
           {ja ? `${activity.needed}人` : String(activity.needed)}

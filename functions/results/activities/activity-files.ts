@@ -23,6 +23,11 @@ export const activitiesCsv = (activities: readonly PublicActivity[], optIn: OptI
         header: '曜日・時間帯',
         cell: ({ times }) => times.map((time) => nameOf(optIn.availability, time)).join('、'),
       },
+      { header: 'あると助かることコード', cell: ({ skills }) => skills.join(';') },
+      {
+        header: 'あると助かること',
+        cell: ({ skills }) => skills.map((skill) => nameOf(optIn.skills, skill)).join('、'),
+      },
       { header: '募集人数', cell: ({ needed }) => needed },
       { header: '持ち物', cell: ({ brings }) => brings ?? '' },
       { header: '開始日', cell: ({ from }) => from ?? '' },

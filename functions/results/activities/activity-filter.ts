@@ -2,7 +2,7 @@ import type { PublicActivity } from '../../../shared/coordination/activity.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
 import { prefix, type SiteLanguage } from '../frame.ts';
 
-export const FILTERS = ['field', 'town', 'time'] as const;
+export const FILTERS = ['field', 'town', 'time', 'skill'] as const;
 export type FilterName = (typeof FILTERS)[number];
 /** One code each; what is left out leaves nobody out. */
 export type ActivityFilter = Readonly<Partial<Record<FilterName, string>>>;
@@ -12,6 +12,7 @@ export const choicesOf = (optIn: OptIn): Record<FilterName, OptIn['availability'
   field: optIn.interests,
   town: optIn.districts,
   time: optIn.availability,
+  skill: optIn.skills,
 });
 
 /** The filter that an address names; what it does not know is passed over. */
@@ -25,10 +26,14 @@ export function readFilter(optIn: OptIn, query: Readonly<Record<string, string>>
 }
 
 /** What is all over the city is in each of its towns. */
-export const meets = (activity: PublicActivity, { field, town, time }: ActivityFilter): boolean =>
+export const meets = (
+  activity: PublicActivity,
+  { field, town, time, skill }: ActivityFilter,
+): boolean =>
   (field === undefined || activity.field === field) &&
   (town === undefined || activity.town === undefined || activity.town === town) &&
-  (time === undefined || activity.times.includes(time));
+  (time === undefined || activity.times.includes(time)) &&
+  (skill === undefined || activity.skills.includes(skill));
 
 export function filterPath(language: SiteLanguage, filter: ActivityFilter): string {
   const named = FILTERS.flatMap((name) => (filter[name] ? [[name, filter[name]]] : []));

@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<FilterName, Words>> = {
   field: { ja: '分野', en: 'Field' },
   town: { ja: '地区', en: 'District' },
   time: { ja: '曜日・時間帯', en: 'Days and times' },
+  skill: { ja: 'あると助かること', en: 'What helps' },
 };
 
 /** Narrows the list without a script: a link for each choice that leaves something to see. */

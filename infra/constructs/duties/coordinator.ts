@@ -20,7 +20,7 @@ export function coordinatorDuty(
   config: StageConfig,
 ): Duty<typeof EnvironmentSchema> {
   const { contacts, coordination, published } = data.tables;
-  const { coordinatorSession, coordinatorOidcClient, stopLink } = data.secrets;
+  const { coordinatorSession, coordinatorOidcClient, stopLink, trailNames } = data.secrets;
   return {
     description: "Coordinators' site: who would like to take part, and how to reach them",
     environment: {
@@ -35,6 +35,7 @@ export function coordinatorDuty(
       PUBLISHED_TABLE: published.tableName,
       MAIL: `ses:${config.mailSender}`,
       STOP_LINK_SECRET: stopLink.secretArn,
+      TRAIL_NAMES_SECRET: trailNames.secretArn,
       RESIDENTS_URL: `https://${config.domains.resident.name}`,
     },
     statements: [
@@ -60,7 +61,7 @@ export function coordinatorDuty(
       ...mayKeepAuditTrail(data, 'coordinator'),
       throughDynamoDb(data.tableKey),
       mayDecryptWith(data.contactKey),
-      mayRead(coordinatorSession, coordinatorOidcClient, stopLink),
+      mayRead(coordinatorSession, coordinatorOidcClient, stopLink, trailNames),
       maySendMailAs(data, config.mailSender),
     ],
     memoryMegabytes: 1024,

@@ -17,7 +17,7 @@ import { mayKeepAuditTrail } from './office-duty.ts';
 /** Serves people who come or call: opens, corrects and deletes one registration at a time. */
 export function counterDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {
   const { audit, contacts, coordination, office } = data.tables;
-  const { withdrawalCode } = data.secrets;
+  const { withdrawalCode, trailNames } = data.secrets;
   return {
     description: "Coordinators' site: disclosure, correction and withdrawal at the counter",
     environment: {
@@ -28,6 +28,7 @@ export function counterDuty(data: DataStack, config: StageConfig): Duty<typeof E
       CITY: config.city,
       SCHEDULES: JSON.stringify(config.schedules),
       WITHDRAWAL_CODE_SECRET: withdrawalCode.secretArn,
+      TRAIL_NAMES_SECRET: trailNames.secretArn,
       CONTACT_KEY: data.contactKey.keyArn,
     },
     statements: [
@@ -51,7 +52,7 @@ export function counterDuty(data: DataStack, config: StageConfig): Duty<typeof E
       // A correction is written anew, for the city and for the person.
       mayDecryptWith(data.contactKey),
       mayEncryptWith(data.contactKey),
-      mayRead(withdrawalCode),
+      mayRead(withdrawalCode, trailNames),
     ],
     memoryMegabytes: 1024,
     timeoutSeconds: 15,

@@ -63,7 +63,7 @@ const isConsent = (address: string): boolean => /^optIn\/(notice|recipients)\//.
 
 /** Two options of a question, two rows of a matrix. */
 const areSiblings = (one: string, other: string): boolean =>
-  /\/(options|rows|interests|availability|districts)\/[^/]+\/label$/.test(one) &&
+  /\/(options|rows|interests|skills|availability|districts)\/[^/]+\/label$/.test(one) &&
   listOf(one) === listOf(other);
 
 const listOf = (address: string): string => address.split('/').slice(0, -2).join('/');

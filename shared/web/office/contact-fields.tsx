@@ -113,6 +113,12 @@ export function ContactFields({ optIn, ...group }: FieldGroup & { readonly optIn
       />
       <ContactChoices
         {...group}
+        name="skills"
+        label="できること・得意なこと"
+        options={optIn.skills}
+      />
+      <ContactChoices
+        {...group}
         name="availability"
         label="活動できる曜日・時間帯"
         options={optIn.availability}

@@ -30,6 +30,13 @@ export function DetailsAndWishes({ optIn, ...group }: ContactFieldsProps & { opt
         <Choices {...group} name="interests" legend={text.interests} options={optIn.interests} />
         <Choices
           {...group}
+          name="skills"
+          legend={text.skills}
+          hint={contactForm.skillsHint}
+          options={optIn.skills}
+        />
+        <Choices
+          {...group}
           name="availability"
           legend={text.availability}
           options={optIn.availability}

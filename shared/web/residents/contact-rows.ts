@@ -19,13 +19,14 @@ export function contactRows(
     const chosen = options.filter(({ code }) => codes.includes(code));
     return cityWords(chosen.map(({ label }) => label[language]).join(messages.listSeparator));
   };
-  const { interests, availability, district, recipients } = preferences;
+  const { interests, skills, availability, district, recipients } = preferences;
   const { optIn: words } = messages;
   return [
     { title: words.name, answer: typedWords(person.name) },
     { title: words.email, answer: typedWords(person.email) },
     { title: words.phone, answer: typedWords(person.phone) },
     { title: words.interests, answer: labels(optIn.interests, interests) },
+    { title: words.skills, answer: labels(optIn.skills, skills) },
     { title: words.availability, answer: labels(optIn.availability, availability) },
     { title: words.district, answer: labels(optIn.districts, district ? [district] : []) },
     { title: words.recipients, answer: labels(optIn.recipients, recipients) },

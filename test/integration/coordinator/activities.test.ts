@@ -40,6 +40,7 @@ const FIELDS = {
   field: 'children',
   place: '（見本）地域市民センター',
   times: 'weekend_day',
+  skills: 'cooking',
   needed: '４人',
   from: '2026/12/1',
   shownToPublic: 'はい',
@@ -49,7 +50,12 @@ describe('an activity', () => {
   it('is registered as people type it, and stands on the public list', async () => {
     const done = await desk.post('coordinator', '/activities/new', FIELDS);
     expect(done.text).toContain('活動を登録しました');
-    expect(await named(FIELDS.title)).toMatchObject({ needed: 4, from: '2026-12-01', revision: 1 });
+    expect(await named(FIELDS.title)).toMatchObject({
+      needed: 4,
+      skills: ['cooking'],
+      from: '2026-12-01',
+      revision: 1,
+    });
     expect(await shown()).toEqual([
       '（見本）公園の手入れ （見本）社協',
       '（見本）子ども食堂の手伝い （見本）社協',
@@ -109,12 +115,14 @@ describe('an activity', () => {
 
 describe('whom to ask for an activity', () => {
   const [OFTEN, ONCE, NEVER, REFUSES] = ['0a1b2c000001', '3d4e5f000002', '9f8e7d000003', 'abcdef'];
+  const ABLE = '0c0d0e000004';
   const rows = ({ text }: { readonly text: string }) =>
     [...text.matchAll(/surveys\/[\w-]+\/contacts\/(\w+)"/g)].map(([, id]) => id);
 
   it('stands in fair order with reasons that can be said, for the city to assign', async () => {
     for (const id of [OFTEN, ONCE, NEVER]) await desk.optIn(`${id}`, ['shakyo']);
     await desk.optIn(`${REFUSES}`, ['volunteer_centre']);
+    await desk.optIn(ABLE, ['shakyo'], {}, ABLE, ['environment'], ['physical_work']);
     const event = { survey: SURVEY, by: 'x', organisation: 'city', way: 'phone' as const };
     const asked = (contactId: string, number: number, on: string) =>
       desk.people.addEvent(
@@ -125,11 +133,16 @@ describe('whom to ask for an activity', () => {
     await asked(`${OFTEN}`, 1, addDays(today(), -80));
     await asked(`${OFTEN}`, 2, addDays(today(), -60));
     const page = await desk.open('coordinator', '/activities/park/people');
-    expect(rows(page)).toEqual([NEVER, ONCE, OFTEN]);
+    expect(rows(page)).toEqual([ABLE, NEVER, ONCE, OFTEN]);
     expect(page.text).toContain('「環境・緑」を希望／市内全域の活動／土・日・祝日の昼間');
+    expect(page.text).toContain('「環境・緑」を希望／「力仕事・体を動かす作業」ができる／市内全域');
     const person = `${SURVEY} ${NEVER}`;
     await desk.post('coordinator', '/assign', { organisation: 'shakyo', activity: 'park', person });
-    expect(rows(await desk.open('coordinator', '/activities/park/people'))).toEqual([ONCE, OFTEN]);
+    expect(rows(await desk.open('coordinator', '/activities/park/people'))).toEqual([
+      ABLE,
+      ONCE,
+      OFTEN,
+    ]);
     // The organisation sees, in the same order, who is assigned to it.
     expect(rows(await desk.open('shakyo', '/activities/park/people'))).toEqual([NEVER]);
     expect((await desk.open('centre', '/activities/park/people')).status).toBe(404);
@@ -151,6 +164,7 @@ describe('a file of activities', () => {
       分野: '地域のイベント・お祭り',
       場所: '（見本）広場',
       '曜日・時間帯': '"平日の昼間、土・日・祝日の昼間"',
+      あると助かること: '"力仕事・体を動かす作業、media"',
       募集人数: '10',
       公開: 'はい',
       ...change,
@@ -174,6 +188,7 @@ describe('a file of activities', () => {
       organisation: 'volunteer_centre',
       field: 'events',
       times: ['weekday_day', 'weekend_day'],
+      skills: ['physical_work', 'media'],
     });
   });
 
@@ -190,9 +205,27 @@ describe('a file of activities', () => {
     expect(await all()).toEqual(before);
   });
 
+  it('may hold everything the city has: rows that change nothing move no revision', async () => {
+    const before = await all();
+    const done = await upload(await exported());
+    expect(done.text).toContain('ファイルの活動をすべて登録しました');
+    expect(await all()).toEqual(before);
+  });
+
+  it('with more new or changed rows than can be stored at once stores none, and says how many', async () => {
+    const header = (await exported()).split('\r\n')[0] ?? '';
+    const before = await all();
+    const rows = Array.from({ length: 51 }, (_, i) => row(header, { 活動名: `（見本）行 ${i}` }));
+    const page = await upload([header, ...rows].join('\r\n'));
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('一度に50件までです（このファイルには51件）');
+    expect(await all()).toEqual(before);
+    expect((await desk.open('coordinator', '/activities')).text).toMatch(/一度に50\s*件まで/);
+  });
+
   it('that is older than what is stored changes nothing', async () => {
     const old = await exported();
-    await upload(old);
+    await upload(old.replace('台田の杜', '中里緑地'));
     const page = await upload(old);
     expect(page.status).toBe(422);
     expect(page.text).toContain('ファイルを書き出したあとに変更されています');

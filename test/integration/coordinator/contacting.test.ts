@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../../shared/response/day.ts';
 import { coordinatorDesk, entriesOf, SURVEY, today } from './coordinator-desk.ts';
 
 let desk: Awaited<ReturnType<typeof coordinatorDesk>>;
@@ -251,7 +252,8 @@ describe('files', () => {
   });
 
   it('for an organisation name their recipient and purpose in every row, and guard formulas', async () => {
-    await desk.optIn('5a1b2c000006', ['shakyo'], { name: '=見本 六号' });
+    const [sixth, name] = ['5a1b2c000006', '=見本 六号'];
+    await desk.optIn(sixth, ['shakyo'], { name }, sixth, ['environment'], ['driving', 'media']);
     await desk.post('coordinator', `${path('5a1b2c000006')}/assign`, { to: 'shakyo park' });
     const file = await desk.open('coordinator', '/hand-over.csv?organisation=shakyo');
     expect(file.text).toContain('\r\n');
@@ -260,6 +262,7 @@ describe('files', () => {
       提供先: '（見本）社協',
       利用目的: '地域活動・ボランティアのご案内のための連絡',
       氏名: "'=見本 六号",
+      'できること・得意なこと': '車の運転、写真・文章・デザイン・SNS',
       ご案内する活動: '（見本）公園の手入れ',
     });
     expect(rows.map((row) => row.整理番号)).not.toContain('0A1-B2C');
@@ -294,4 +297,58 @@ it('neither the log nor the trail names anybody', async () => {
   for (const secret of ['見本 一号', '見本 二号', '0900', 'm5@', FIRST, SECOND]) {
     expect(said).not.toContain(secret);
   }
+});
+
+describe('連絡不要 that the person did not mean', () => {
+  const lift = async (who: string, fields: Record<string, string>) => {
+    const card = await desk.open('coordinator', path(FIRST));
+    return desk.post(who, `${path(FIRST)}/lift-stop`, { entries: entriesOf(card), ...fields });
+  };
+  const marks = async () =>
+    Promise.all(
+      [FIRST, ALSO_FIRST].map(
+        async (contactId) => (await desk.people.get({ survey: SURVEY, contactId })).stop?.by,
+      ),
+    );
+
+  it('stays without a reason, for an organisation, and over what was recorded meanwhile', async () => {
+    const before = await marks();
+    const without = await lift('coordinator', {});
+    expect(without.status).toBe(422);
+    expect(without.text).toContain('連絡不要を取り消す理由を選んでください');
+    expect((await lift('shakyo', { reason: 'mistake' })).status).toBe(404);
+    const stale = await lift('coordinator', { reason: 'mistake', entries: '0' });
+    expect(stale.text).toContain('記録が変わったため、取り消していません');
+    expect(await marks()).toEqual(before);
+    expect(before).toEqual(['shakyo', 'shakyo']);
+  });
+
+  it('is lifted by the city on every opt-in, and stands in the log and in the trail', async () => {
+    const done = await lift('coordinator', { reason: 'mistake' });
+    expect(done.text).toContain('連絡不要を取り消しました');
+    expect(done.text).toContain('ご本人は「連絡不要」とおっしゃっていない');
+    expect(await marks()).toEqual([undefined, undefined]);
+    expect((await desk.trail()).find(({ action }) => action === 'coordinator.stop-lifted')).toEqual(
+      expect.objectContaining({
+        actor: 'coordinator',
+        target: expect.stringMatching(/^kiyose-2026 [0-9a-f]{16} mistake$/),
+      }),
+    );
+    const own = await desk.open('shakyo', path(FIRST));
+    expect(own.text).toContain('連絡不要の取り消し');
+    expect(own.text).not.toContain('とおっしゃっていない');
+    const follow = await desk.open('coordinator', `${path(FIRST)}?purpose=follow-up`);
+    expect(follow.text).toContain('まだこの方に連絡した記録がない');
+  });
+
+  it('is not lifted here once the person stopped contact by themselves', async () => {
+    const person = { survey: SURVEY, contactId: ALSO_FIRST };
+    await desk.people.stop(person, { since: today(), by: 'person' }, addDays(today(), 300));
+    const card = await desk.open('coordinator', path(FIRST));
+    expect(card.text).toContain('ご本人がご自分で止めた');
+    expect(card.text).toContain(`href="/counter/${SURVEY}/${FIRST}"`);
+    const refused = await lift('coordinator', { reason: 'own-wish', entries: '3' });
+    expect(refused.status).toBe(422);
+    expect(await marks()).toEqual([undefined, 'person']);
+  });
 });

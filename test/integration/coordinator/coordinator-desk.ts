@@ -24,6 +24,7 @@ const PARK: Activity = {
   field: 'environment',
   place: '（見本）中央公園',
   times: ['weekend_day'],
+  skills: ['physical_work'],
   needed: 5,
   shownToPublic: true,
   closed: false,
@@ -81,9 +82,11 @@ export async function coordinatorDesk() {
       details: Partial<ContactDetails> = {},
       encryptedFor = contactId,
       interests = ['environment'],
+      skills: string[] = [],
     ): Promise<string> {
       const preferences = {
         interests,
+        skills,
         availability: ['weekend_day'],
         recipients: [...recipients],
       };

@@ -119,7 +119,12 @@ async function lookAfter() {
   const call = { on: '2040-11-02', by: 'helper', way: 'phone', outcome: 'considering' } as const;
   const event = { ...person, ...call, organisation: 'shakyo', number: 1, note: '来月また連絡' };
   await persons.addEvent(event, contactsDeletedOn);
-  const preferences = { interests: ['parks'], availability: [], recipients: ['council'] };
+  const preferences = {
+    interests: ['parks'],
+    skills: ['driving'],
+    availability: [],
+    recipients: ['council'],
+  };
   await list.put({ ...person, preferences, matches: [], deletedOn: contactsDeletedOn });
 }
 
@@ -171,9 +176,11 @@ describe('somebody at the counter', () => {
     expect(form.html.querySelector('#name')?.getAttribute('value')).toBe('見本 花子');
     const wrong = await counter.post(at('/correct'), { confirmation, save: 'yes', name: '' });
     expect(wrong.status).toBe(422);
-    const typed = { name: '見本 太郎', phone: '042-000-0000', interests: 'parks' };
+    const typed = { name: '見本 太郎', phone: '042-000-0000', skills: 'cooking' };
     const saved = await counter.post(at('/correct'), { confirmation, save: 'yes', ...typed });
     expect(saved.text).toContain('訂正した内容を保存しました');
+    expect(saved.text).toContain('<dd>料理</dd>');
+    expect(saved.text).not.toContain('<dd>運転</dd>');
     expect(counter.recorded.map(({ action }) => action)).toContain('counter.corrected');
     const own = site.newBrowser();
     const seen = await own.follow(await own.post('/my-contact', { code: number }));
@@ -190,6 +197,25 @@ describe('somebody at the counter', () => {
     expect((await site.persons.get(person)).stop).toBeUndefined();
     const actions = counter.recorded.map(({ action }) => action);
     expect(actions).toEqual(['counter.person-opened', 'counter.stopped', 'counter.resumed']);
+  });
+
+  it('is contacted again on every opt-in that was seen to be theirs', async () => {
+    const second = parseCode(await site.signUp());
+    if (!second) throw new Error('no number was shown');
+    const other = { survey, contactId: contactIdOf(WITHDRAWAL_CODE_SECRET, survey, second) };
+    const { contactsDeletedOn: deletedOn } = schedule;
+    await site.persons.markSame([
+      { ...person, deletedOn },
+      { ...other, deletedOn },
+    ]);
+    for (const optIn of [person, other]) {
+      await site.persons.stop(optIn, { since: '2040-11-02', by: 'shakyo' }, deletedOn);
+    }
+    const confirmation = confirmationOf(await opened());
+    await counter.post(at('/contact'), { confirmation, contact: 'resume' });
+    for (const optIn of [person, other]) {
+      expect((await site.persons.get(optIn)).stop).toBeUndefined();
+    }
   });
 
   it('withdraws after being asked once, and leaves nothing', async () => {

@@ -43,7 +43,12 @@ beforeAll(async () => {
   ]);
   for (const [index, { sk }] of (await itemsIn(resident.storage, 'contacts')).entries()) {
     const person = { survey, contactId: String(sk) };
-    const preferences = { interests: ['parks'], availability: [], recipients: ['council'] };
+    const preferences = {
+      interests: ['parks'],
+      skills: [],
+      availability: [],
+      recipients: ['council'],
+    };
     await site.list.put({ ...person, preferences, matches: [], deletedOn: contactsDeletedOn });
     const assigned = { organisation: 'shakyo', assignedOn: '2040-11-02', assignedBy: 'staff' };
     await site.assignments.assign({ ...person, ...assigned }, contactsDeletedOn);

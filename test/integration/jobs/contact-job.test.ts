@@ -32,6 +32,7 @@ beforeEach(async () => {
 
 const wishes = (...interests: string[]): ContactPreferences => ({
   interests,
+  skills: [],
   availability: [],
   recipients: [],
 });
@@ -150,6 +151,7 @@ describe('the contact job', () => {
         field: 'parks',
         place: '中央公園',
         times: ['weekend'],
+        skills: ['driving'],
         needed: 3,
         shownToPublic: false,
         closed: false,
@@ -164,11 +166,11 @@ describe('the contact job', () => {
       activity('shut', { closed: true }),
       activity('other', { field: 'children' }),
     ]);
-    await optIn('a', { interests: ['parks'], availability: ['weekend'], recipients: [] });
+    await optIn('a', { ...wishes('parks'), skills: ['driving'], availability: ['weekend'] });
     await run();
     const [entry] = await stored.list.list(survey);
     expect(entry?.matches).toEqual([
-      { activity: 'open', reasons: ['interest', 'citywide', 'time'] },
+      { activity: 'open', reasons: ['interest', 'skill', 'citywide', 'time'] },
     ]);
   });
 

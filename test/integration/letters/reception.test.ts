@@ -94,6 +94,7 @@ describe('a slip of paper with contact details', () => {
     name: '見本　花子',
     phone: '０４２－０００－００００',
     interests: ['environment'],
+    skills: ['driving'],
     adult: 'yes',
     consent: 'yes',
   };
@@ -116,7 +117,10 @@ describe('a slip of paper with contact details', () => {
     expect(page.html.querySelector('.code')?.textContent).toMatch(/^(\w{4}-){2}\w{4}$/);
     const [stored] = await contacts();
     expect(JSON.stringify(stored)).not.toContain('花子');
-    expect(stored?.preferences).toMatchObject({ interests: ['environment'] });
+    expect(stored?.preferences).toMatchObject({
+      interests: ['environment'],
+      skills: ['driving'],
+    });
     const opened = await desk.decryptDetails(String(stored?.sk), stored?.details as Uint8Array);
     expect(opened).toMatchObject({ name: '見本 花子', phone: '042-000-0000', language: 'ja' });
   });

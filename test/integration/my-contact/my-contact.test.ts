@@ -64,7 +64,12 @@ async function assign() {
   const person = { survey, contactId: contactId() };
   const assignment = { ...person, organisation: 'shakyo', assignedOn: '2040-11-02' };
   await site.assignments.assign({ ...assignment, assignedBy: 'staff' }, schedule.contactsDeletedOn);
-  const preferences = { interests: ['parks'], availability: [], recipients: ['council'] };
+  const preferences = {
+    interests: ['parks'],
+    skills: ['driving'],
+    availability: [],
+    recipients: ['council'],
+  };
   await site.list.put({
     ...person,
     preferences,
@@ -131,6 +136,7 @@ describe('a correction', () => {
       email: ['hanako@example.jp'],
       phone: [''],
       interests: ['parks'],
+      skills: ['driving'],
       contact_district: ['east'],
       recipients: ['council'],
     });
@@ -140,10 +146,17 @@ describe('a correction', () => {
     const before = await contact();
     const agreed = await detailsForTheCity();
     resident.time.now = new Date(resident.time.now.getTime() + 60_000);
-    const form = { ...FORM, name: '見本 太郎', email: '', phone: '０４２（０００）００００' };
+    const form = {
+      ...FORM,
+      name: '見本 太郎',
+      email: '',
+      phone: '０４２（０００）００００',
+      skills: ['driving', 'cooking'],
+    };
     const saved = await browser.follow(await browser.post(CORRECT, form));
     expect(saved.text).toContain('訂正した内容を保存しました');
     expect(saved.text).toContain('042-000-0000');
+    expect(saved.text).toContain('運転、料理');
     expect(saved.text).not.toContain('hanako');
     const { email: _gone, ...rest } = agreed;
     expect(await detailsForTheCity()).toEqual({

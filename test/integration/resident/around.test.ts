@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { definition, noonOf, schedule } from '../../fixtures/definition.ts';
 import { type Browser, filledIn, heading, type Shown } from './browser.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
-import { begin, fillIn, HOME, page, send } from './visits.ts';
+import { begin, DETAILS, fillIn, HOME, page, send } from './visits.ts';
 
 let site: ResidentSite;
 let browser: Browser;
@@ -183,5 +183,46 @@ describe('a refused code', () => {
     const elsewhere = await residentSite();
     await elsewhere.newBrowser().post(HOME, { code });
     expect(elsewhere.refusedCodes).toEqual([['mihon', 'unknown']]);
+  });
+});
+
+describe('the public list of activities', () => {
+  const listLinks = ({ page: shown }: Shown) =>
+    shown.querySelectorAll('main a[href^="/activities"]');
+
+  it('opens beside the opt-in and the sign-up, in a new tab that says so, so that nothing typed is lost', async () => {
+    const visitor = await begin(site);
+    for (const path of [`${HOME}/volunteer`, `${HOME}/sign-up`]) {
+      const [link, ...more] = listLinks(await visitor.get(path));
+      expect(more).toEqual([]);
+      expect(link?.getAttribute('href')).toBe('/activities');
+      expect(link?.getAttribute('target')).toBe('_blank');
+      expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+      expect(link?.text).toContain('新しいタブで開きます');
+    }
+  });
+
+  it('is linked after sending and after signing up, by a plain link', async () => {
+    const visitor = await begin(site);
+    await fillIn(visitor);
+    await send(visitor);
+    await visitor.get(`${HOME}/sign-up`);
+    await visitor.post(`${HOME}/sign-up`, DETAILS);
+    for (const path of [`${HOME}/thanks`, `${HOME}/sign-up/thanks`]) {
+      const [link] = listLinks(await visitor.get(path));
+      expect(link?.getAttribute('href'), path).toBe('/activities');
+      expect(link?.getAttribute('target')).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['ja', '/activities'],
+    ['ja-simple', '/activities'],
+    ['en', '/activities/en'],
+    ['zh-Hans', '/activities/en'],
+    ['ko', '/activities/en'],
+  ])('is shown to readers of %s at %s', async (language, address) => {
+    const [link] = listLinks(await browser.get(`${HOME}/sign-up?lang=${language}`));
+    expect(link?.getAttribute('href')).toBe(address);
   });
 });

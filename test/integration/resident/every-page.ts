@@ -95,6 +95,7 @@ export async function everyPage(
     name: 'Sample',
     email: 'mihon@example.jp',
     interests: optIn.interests.map((interest) => interest.code),
+    skills: optIn.skills.map((skill) => skill.code),
     adult: 'yes',
     consent: 'yes',
     consent_text: consentText(optIn, language),

@@ -79,6 +79,7 @@ describe('the form for contact details', () => {
       email: ['hanako'],
       phone: ['１２'],
       interests: ['parks'],
+      skills: ['driving'],
       contact_district: ['east'],
       recipients: ['council'],
       adult: ['yes'],
@@ -176,6 +177,7 @@ describe('sending with contact details', () => {
       consentVersion: 'consent-1',
       preferences: {
         interests: ['parks'],
+        skills: ['driving'],
         availability: [],
         district: 'east',
         recipients: ['council'],

@@ -100,6 +100,7 @@ describe('signing up without a survey', () => {
       email: [DETAILS.email],
       phone: ['１２'],
       interests: ['parks'],
+      skills: ['driving'],
       contact_district: ['east'],
       recipients: ['council'],
       consent_text: ['consent-1 ja'],

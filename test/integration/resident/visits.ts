@@ -15,6 +15,7 @@ export const DETAILS: Form = {
   name: '見本 花子',
   email: 'ｈａｎａｋｏ＠example.jp',
   interests: ['parks'],
+  skills: ['driving'],
   contact_district: 'east',
   recipients: ['council'],
   adult: 'yes',

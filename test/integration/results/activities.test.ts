@@ -13,6 +13,7 @@ const activity = (id: string, change: Partial<Activity> = {}): Activity => ({
   field: 'children',
   place: '（見本）集会所',
   times: ['weekend_day'],
+  skills: [],
   needed: 4,
   shownToPublic: true,
   closed: false,
@@ -24,7 +25,12 @@ beforeAll(async () => {
   site = await openPublicSite();
   const all = [
     activity('near', { town: 'motomachi', from: '2026-02-10', until: '2026-03-31' }),
-    activity('wide', { field: 'environment', times: ['weekday_day'], brings: '軍手' }),
+    activity('wide', {
+      field: 'environment',
+      times: ['weekday_day'],
+      brings: '軍手',
+      skills: ['physical_work', 'driving'],
+    }),
     activity('over', { until: '2026-01-31' }),
     activity('hidden', { shownToPublic: false }),
     activity('shut', { closed: true }),
@@ -49,6 +55,7 @@ describe('the public list of activities', () => {
       '2026年2月10日（火）〜2026年3月31日（火）',
       '4人',
       '軍手',
+      '力仕事・体を動かす作業、車の運転（なくても参加できます）',
       '市内全域',
       '&lt;script&gt;',
       'href="/sign-up"',
@@ -63,6 +70,8 @@ describe('the public list of activities', () => {
     expect(await shown('/activities?time=weekday_day')).toEqual(['wide']);
     expect(await shown('/activities?town=motomachi')).toEqual(['near', 'wide']);
     expect(await shown('/activities?town=nakakiyoto')).toEqual(['wide']);
+    expect(await shown('/activities?skill=driving')).toEqual(['wide']);
+    expect(await shown('/activities?skill=cooking')).toEqual([]);
     expect(await shown('/activities?field=no-such')).toEqual(['near', 'wide']);
     const none = await (await site.get('/activities?field=sports')).text();
     expect(none).toContain('条件に合う活動はありません');
@@ -71,6 +80,7 @@ describe('the public list of activities', () => {
   it('is English at its own address, where what organisers wrote is marked as Japanese', async () => {
     const html = await (await site.get('/activities/en')).text();
     expect(html).toContain('People needed');
+    expect(html).toContain('Lifting, carrying and outdoor work; Driving a car (not required)');
     expect(html).toContain('Children and families');
     expect(html).toContain('<h3 lang="ja">（見本）活動 near</h3>');
     expect(html).toMatch(/href="\/activities"[^>]*lang="ja"/);

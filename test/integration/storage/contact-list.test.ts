@@ -14,7 +14,7 @@ let now = new Date('2040-11-01T00:00:00+09:00');
 const entry = (contactId: string, interests: string[] = []): ContactListEntry => ({
   survey: SURVEY,
   contactId,
-  preferences: { interests, availability: [], recipients: [] },
+  preferences: { interests, skills: [], availability: [], recipients: [] },
   matches: [],
   deletedOn: '2042-04-01',
 });

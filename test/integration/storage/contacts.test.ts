@@ -16,7 +16,13 @@ let now = new Date('2040-11-01T00:00:00+09:00');
 const people = [
   sampleContact(),
   sampleContact({
-    preferences: { interests: [], availability: ['weekend'], district: 'east', recipients: [] },
+    preferences: {
+      interests: [],
+      skills: ['driving'],
+      availability: ['weekend'],
+      district: 'east',
+      recipients: [],
+    },
   }),
 ];
 
@@ -57,6 +63,19 @@ describe('the people who opted in', () => {
     expect(projections).toEqual([[...PREFERENCE_ATTRIBUTES]]);
     expect(asked.map(({ Select }) => Select)).toEqual(['SPECIFIC_ATTRIBUTES']);
     expect(PREFERENCE_ATTRIBUTES).not.toContain('details');
+  });
+
+  it('are listed as having named no skill when they opted in before that was asked', async () => {
+    const { preferences, ...rest } = sampleContact({ survey: 'mihon-4' });
+    const { skills: _skills, ...before } = preferences;
+    const Item = contactItem(
+      { ...rest, preferences: before as typeof preferences },
+      CONTACTS_EXPIRE,
+    );
+    await storage.db.send(new PutCommand({ TableName: storage.tables.contacts, Item }));
+    const [listed] = await contacts.listPreferences('mihon-4');
+    expect(listed?.preferences).toEqual({ ...before, skills: [] });
+    expect((await contacts.get('mihon-4', rest.contactId))?.preferences.skills).toEqual([]);
   });
 
   it('are all listed, however many pages that takes', async () => {

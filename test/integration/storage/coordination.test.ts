@@ -73,6 +73,7 @@ const activity = (id: string, change: Partial<Activity> = {}): Activity => ({
   field: 'parks',
   place: '見本公園',
   times: ['weekend_day'],
+  skills: ['driving'],
   needed: 3,
   shownToPublic: true,
   closed: false,
@@ -182,6 +183,21 @@ describe('the log of contacts', () => {
     expect((await people.get(other)).stop).toEqual({ since: '2040-11-03', by: 'person' });
   });
 
+  it('has the mark lifted on every opt-in in the same write, unless it is the person’s own', async () => {
+    const [one, other] = [await optIn('gg'), await optIn('hh')];
+    await people.addEvent(event('gg', 1, { outcome: 'stop' }), DELETED_ON);
+    await people.stop(other, { since: '2040-11-03', by: 'person' }, DELETED_ON);
+    const lifted = event('gg', 2, { outcome: 'lifted', organisation: 'city', way: 'other' });
+    expect(await people.lift(lifted, [one, other], DELETED_ON)).toBe('taken');
+    expect((await people.get(one)).stop).toEqual({ since: '2040-11-02', by: 'council' });
+    expect((await people.get(one)).events).toHaveLength(1);
+    await people.resume([other]);
+    expect(await people.lift(lifted, [one, other], DELETED_ON)).toBe('stored');
+    const { events, stop } = await people.get(one);
+    expect(events.map(({ outcome }) => outcome)).toEqual(['stop', 'lifted']);
+    expect(stop).toBeUndefined();
+  });
+
   it('is closed for someone who withdrew', async () => {
     expect(await people.addEvent(event('nobody', 1), DELETED_ON)).toBe('gone');
     const stop = { since: '2040-11-03', by: 'person' };
@@ -195,7 +211,7 @@ describe('removing a person', () => {
   it('leaves nothing of them in any table, and everything of others', async () => {
     const { db, tables } = storage;
     const person = await optIn('ee');
-    const preferences = { interests: [], availability: [], recipients: [] };
+    const preferences = { interests: [], skills: [], availability: [], recipients: [] };
     const list = createContactListRepository(db, tables.coordination, clock);
     await list.put({ ...person, preferences, matches: [], deletedOn: DELETED_ON });
     for (const organisation of ['council', 'centre']) {

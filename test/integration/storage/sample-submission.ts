@@ -34,7 +34,12 @@ export const sampleContact = (change: Partial<NewContact> = {}): NewContact => (
   details: new Uint8Array(randomBytes(64)),
   copy: randomBytes(64).toString('base64url'),
   copyKey: randomBytes(32).toString('base64url'),
-  preferences: { interests: ['parks'], availability: [], recipients: ['council'] },
+  preferences: {
+    interests: ['parks'],
+    skills: [],
+    availability: [],
+    recipients: ['council'],
+  },
   consentVersion: 'consent-1',
   ...change,
 });

@@ -18,7 +18,7 @@ describe('the opt-in form', () => {
   it('is taken with a name, one way to be reached, age and consent', () => {
     expect(read({})).toEqual({
       person: { name: '見本 花子', email: 'hanako@example.jp' },
-      preferences: { interests: [], availability: [], recipients: [] },
+      preferences: { interests: [], skills: [], availability: [], recipients: [] },
       consent: 'ja',
       faults: [],
     });
@@ -33,12 +33,14 @@ describe('the opt-in form', () => {
   it('keeps wishes in the order of the definition', () => {
     const { preferences } = read({
       interests: ['children', 'parks'],
+      skills: ['cooking', 'driving'],
       availability: ['weekend'],
       contact_district: ['west'],
       recipients: ['council'],
     });
     expect(preferences).toEqual({
       interests: ['parks', 'children'],
+      skills: ['driving', 'cooking'],
       availability: ['weekend'],
       district: 'west',
       recipients: ['council'],
@@ -51,6 +53,7 @@ describe('the opt-in form', () => {
     ['email', 'reach-missing', { email: [] }],
     ['email', 'email-malformed', { email: ['hanako'] }],
     ['phone', 'phone-malformed', { phone: ['12'] }],
+    ['skills', 'unknown-option', { skills: ['driving', 'flying'] }],
     ['interests', 'unknown-option', { interests: ['parks', 'money'] }],
     ['contact_district', 'unknown-option', { contact_district: ['north'] }],
     ['adult', 'adult-missing', { adult: [] }],

@@ -34,12 +34,14 @@ const offered = (id: string, change: object = {}) => ({
   field: 'children',
   town: 'matsuyama',
   times: ['weekday_day', 'weekend_day'],
+  skills: [] as string[],
   ...change,
 });
 
 describe('why an activity fits', () => {
   const wished = {
     interests: ['children'],
+    skills: ['driving', 'cooking'],
     availability: ['weekday_day'],
     district: 'matsuyama',
   };
@@ -55,14 +57,32 @@ describe('why an activity fits', () => {
     );
   });
 
-  it('puts the field before the district, and the district before the rest', () => {
+  it('names what they can bring, in the words of the form', () => {
+    const skills = ['media', 'cooking', 'driving'];
+    expect(words(offered('act1', { skills }))).toBe(
+      '「子ども・子育て」を希望／「料理・食事の準備」「車の運転」ができる／お住まいの地区／平日の昼間',
+    );
+  });
+
+  it('leaves nobody out for what they cannot bring', () => {
+    for (const skills of [[], ['languages']]) {
+      expect(words(offered('act1', { skills: ['driving'] }), { ...wished, skills })).toBe(
+        '「子ども・子育て」を希望／お住まいの地区／平日の昼間',
+      );
+    }
+  });
+
+  it('puts the field first, then what they can bring, then the district, then the rest', () => {
     const own = offered('own');
     const far = offered('far', { town: 'umezono' });
-    const other = offered('other', { field: 'sports' });
+    const able = offered('able', { town: 'umezono', skills: ['driving'] });
+    const other = offered('other', { field: 'sports', skills: ['driving'] });
     const wishes = { ...wished, interests: ['children', 'any'] };
     expect(
-      matchesOf('a', wishes, [other, far, own], optIn.interests).map(({ activity }) => activity),
-    ).toEqual(['own', 'far', 'other']);
+      matchesOf('a', wishes, [other, far, own, able], optIn.interests).map(
+        ({ activity }) => activity,
+      ),
+    ).toEqual(['able', 'own', 'far', 'other']);
   });
 
   it('leaves out a field or a time nobody wished for', () => {
@@ -102,6 +122,8 @@ describe('the limit', () => {
   it('counts asks of all organisations, and a talk with its answer once', () => {
     const answered = [event('2026-11-01'), event('2026-11-05', { outcome: 'declined' })];
     expect(obstacle(answered, 'city')).toBeUndefined();
+    const lifted = event('2026-11-06', { organisation: 'city', outcome: 'lifted' });
+    expect(obstacle([...answered, lifted], 'city')).toBeUndefined();
     const twice = [...answered, event('2026-11-10', { organisation: 'city', outcome: 'declined' })];
     expect(obstacle(twice)).toBe('asked-enough');
   });
@@ -135,6 +157,14 @@ describe('what is due', () => {
     expect(due([event('2026-11-19')])).toBeUndefined();
     expect(due([event('2026-11-10', { outcome: 'declined' })])).toBeUndefined();
     expect(due([], { since: '2026-11-11', by: 'person' })).toBeUndefined();
+  });
+
+  it('is what it was once 連絡不要 has been lifted', () => {
+    const promised = event('2026-11-01', { followUpOn: '2026-11-18' });
+    const stop = event('2026-11-02', { number: 2, outcome: 'stop' });
+    const lifted = event('2026-11-03', { number: 3, outcome: 'lifted', organisation: 'city' });
+    expect(due([promised, stop, lifted])).toEqual({ kind: 'follow-up', since: '2026-11-18' });
+    expect(due([stop, lifted])).toEqual({ kind: 'first-contact', since: '2026-11-10' });
   });
 
   it('puts promises first, the oldest before the others', () => {

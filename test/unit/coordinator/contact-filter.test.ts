@@ -13,6 +13,7 @@ function optIn() {
 
 const person = (rest: Partial<ContactPreferences>): ContactPreferences => ({
   interests: [],
+  skills: [],
   availability: [],
   recipients: [],
   ...rest,
@@ -37,6 +38,14 @@ describe('the filter of the list', () => {
       expect(readFilter(optIn(), query)).toBeUndefined();
     },
   );
+
+  it('finds who can bring something, and who named nothing', () => {
+    const driver = person({ skills: ['driving', 'cooking'] });
+    expect(meets(driver, { ...EVERYONE, skill: 'driving' })).toBe(true);
+    expect(meets(driver, { ...EVERYONE, skill: 'media' })).toBe(false);
+    expect(meets(person({}), { ...EVERYONE, skill: '-' })).toBe(true);
+    expect(meets(driver, { ...EVERYONE, skill: '-' })).toBe(false);
+  });
 
   it('leaves those who meet every condition', () => {
     const filter = { ...EVERYONE, interest: 'environment', district: 'matsuyama' };

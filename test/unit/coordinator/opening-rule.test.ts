@@ -40,7 +40,7 @@ const person = (change: Partial<KnownPerson> = {}): KnownPerson => ({
   entry: {
     survey: 'kiyose-2026',
     contactId: '0a',
-    preferences: { interests: [], availability: [], recipients: ['shakyo'] },
+    preferences: { interests: [], skills: [], availability: [], recipients: ['shakyo'] },
     matches: [],
     deletedOn: '2028-03-31',
   },

@@ -11,6 +11,7 @@ describe('wishes', () => {
     const wishes = wishesOf(
       {
         interests: ['children', 'environment'],
+        skills: ['driving', 'languages'],
         availability: ['weekday_day'],
         recipients: ['shakyo'],
       },
@@ -18,6 +19,7 @@ describe('wishes', () => {
     );
     expect(wishes).toEqual({
       interests: '子ども・子育て、環境・緑',
+      skills: '車の運転、外国語・手話',
       availability: '平日の昼間',
       district: '記入なし',
       recipients: '清瀬市社会福祉協議会',
@@ -26,8 +28,10 @@ describe('wishes', () => {
 
   it('say what was left blank, and that the city alone gets in touch', () => {
     if (!optIn) throw new Error('no definition');
-    expect(wishesOf({ interests: [], availability: [], recipients: [] }, optIn)).toEqual({
+    const blank = { interests: [], skills: [], availability: [], recipients: [] };
+    expect(wishesOf(blank, optIn)).toEqual({
       interests: '記入なし',
+      skills: '記入なし',
       availability: '記入なし',
       district: '記入なし',
       recipients: 'なし（市だけが連絡します）',
@@ -36,7 +40,7 @@ describe('wishes', () => {
 
   it('keep a code that the form no longer has', () => {
     if (!optIn) throw new Error('no definition');
-    const preferences = { interests: ['old'], availability: [], recipients: [] };
+    const preferences = { interests: ['old'], skills: [], availability: [], recipients: [] };
     expect(wishesOf(preferences, optIn).interests).toBe('old');
   });
 });

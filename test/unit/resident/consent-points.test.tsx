@@ -48,7 +48,14 @@ const WORDS = {
   ja: {
     keeper: /清瀬市未来創造課がお預かりします.*お問い合わせ：清瀬市未来創造課/s,
     purpose: '地域活動・ボランティアのご案内のための連絡にだけ使います',
-    collected: ['お名前', '電話番号またはメールアドレス', '関心のある活動', '時間帯', '地区'],
+    collected: [
+      'お名前',
+      '電話番号またはメールアドレス',
+      '関心のある活動',
+      'できること・得意なこと',
+      '時間帯',
+      '地区',
+    ],
     oneIsEnough: 'どちらか一方だけでかまいません',
     voluntary: '書かなくても、不利益はありません',
     anonymous: '無記名のままです',
@@ -70,6 +77,7 @@ const WORDS = {
       'name',
       'phone number or an e-mail address',
       'interests',
+      'what you can do or are good at',
       'times',
       'part of the city',
     ],
@@ -136,7 +144,7 @@ describe.each(cases)('the consent text on $name in $language', ({ page: shows, l
     expect(label('email')).not.toContain(MESSAGES[language].required);
     expect(label('phone')).not.toContain(MESSAGES[language].required);
     expect(inputs.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['interests', 'availability', 'contact_district']),
+      expect.arrayContaining(['interests', 'skills', 'availability', 'contact_district']),
     );
   });
 
@@ -190,6 +198,7 @@ describe.each(cases)('the consent text on $name in $language', ({ page: shows, l
         'email',
         'phone',
         'interests',
+        'skills',
         'availability',
         'contact_district',
         'recipients',

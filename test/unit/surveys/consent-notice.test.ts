@@ -60,3 +60,20 @@ describe('the consent notice of the Kiyose opt-in', () => {
     );
   });
 });
+
+describe('what a volunteer can bring', () => {
+  const codes = optIn?.skills.map(({ code }) => code) ?? [];
+
+  test('is few and wide choices, said to be asked', () => {
+    expect(codes).toHaveLength(8);
+    expect(text('ja')).toContain('できること・得意なこと');
+  });
+
+  test('is asked in no survey, so that it fits no answer', () => {
+    for (const { pages, derived } of definitions.values()) {
+      const answers = JSON.stringify([pages, derived]);
+      for (const code of codes) expect(answers).not.toContain(`"${code}"`);
+      for (const { label } of optIn?.skills ?? []) expect(answers).not.toContain(label.ja);
+    }
+  });
+});

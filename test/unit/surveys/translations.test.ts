@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Text } from '../../../shared/survey/language.ts';
+import { FORM_MESSAGES } from '../../../shared/web/residents/messages/index.ts';
 import { definitions } from '../../../surveys/index.ts';
 import { textsOf, where } from './texts.ts';
 
@@ -87,6 +88,16 @@ describe('the survey in other languages', () => {
       const named = optIn?.recipients.filter(({ code }) => code !== 'organisers') ?? [];
       expect(named).toHaveLength(2);
       for (const { label } of named) expect(notice).toContain(label[language]);
+    },
+  );
+
+  test.each(LANGUAGES)(
+    'names in the consent notice that it asks what one can do, in %s',
+    (language) => {
+      const notice = definitions.get('kiyose-2026')?.optIn.notice.map(({ body }) => body[language]);
+      expect(notice?.join('\n').toLowerCase()).toContain(
+        FORM_MESSAGES[language].optIn.skills.toLowerCase(),
+      );
     },
   );
 

@@ -8,6 +8,7 @@ export const around: typeof japanese = {
     privacy: 'How personal information is handled',
     accessibility: 'Accessibility',
     myContact: 'See, correct or withdraw your contact details',
+    activities: 'See which community activities are looking for people',
     newTab: '(opens in a new tab)',
     newTabs: 'These pages open in a new tab.',
     contents: 'On this page',

@@ -6,6 +6,7 @@ export const around = {
     privacy: '個人情報の取扱い',
     accessibility: 'アクセシビリティ（使いやすさ）',
     myContact: '登録した連絡先の確認・訂正・取りやめ',
+    activities: 'いま募集している地域活動の一覧を見る',
     newTab: '（新しいタブで開きます）',
     newTabs: '次のご案内は、新しいタブで開きます。',
     contents: 'このページの内容',

@@ -8,6 +8,7 @@ export const around: Pick<Messages, 'around' | 'home' | 'notNow'> = {
     privacy: '개인정보 취급',
     accessibility: '접근성(이용 편의)',
     myContact: '등록하신 연락처의 확인·정정·취소',
+    activities: '지금 참여자를 모집하는 지역 활동 보기(영어·일본어 페이지)',
     newTab: '(새 탭에서 열립니다)',
     newTabs: '아래 안내는 새 탭에서 열립니다.',
     contents: '이 페이지의 내용',

@@ -8,6 +8,7 @@ export const around: Pick<Messages, 'around' | 'home' | 'notNow'> = {
     privacy: '个人信息的处理',
     accessibility: '无障碍访问',
     myContact: '查看、更正或撤回已登记的联系方式',
+    activities: '查看正在招募参加者的社区活动（英文、日文页面）',
     newTab: '（在新标签页中打开）',
     newTabs: '以下页面将在新标签页中打开。',
     contents: '本页内容',

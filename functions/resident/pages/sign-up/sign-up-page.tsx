@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../../shared/web/residents/error-summary.tsx
 import { FORM_ID } from '../../../../shared/web/residents/language-choice.tsx';
 import { paths } from '../../paths.ts';
 import type { Edition, Site } from '../../site.ts';
+import { ActivitiesLink } from '../activities-link.tsx';
 import { ConsentNotice } from '../consent-notice.tsx';
 import { SignUpLayout } from './sign-up-layout.tsx';
 
@@ -55,6 +56,7 @@ export function SignUpPage({ site, edition, fields, errors, trouble }: SignUpPag
       <p class="notice">
         <Phrase text={messages.signUp.apart} />
       </p>
+      <ActivitiesLink site={site} beside />
       <ConsentNotice site={site} definition={definition} deletedOn={contactsDeletedOn} />
       <form id={FORM_ID} method="post" action={paths.signUp(survey)} novalidate data-once>
         <ContactFields {...{ site, fields, errors, optIn }} />

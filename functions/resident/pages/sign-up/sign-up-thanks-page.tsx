@@ -3,6 +3,7 @@ import { Phrase } from '../../../../shared/web/phrase.tsx';
 import { printDay } from '../../../../shared/web/print-day.ts';
 import { paths } from '../../paths.ts';
 import type { Site } from '../../site.ts';
+import { ActivitiesLink } from '../activities-link.tsx';
 import { MyContactLink } from '../my-contact-link.tsx';
 import { SignUpLayout } from './sign-up-layout.tsx';
 
@@ -44,6 +45,7 @@ export function SignUpThanksPage(props: SignUpThanksPageProps) {
           <Phrase text={thanks.deletedOn(printDay(contactsDeletedOn, language))} />
         </p>
       </section>
+      <ActivitiesLink site={site} />
       <p class="screen-only" data-with-script hidden>
         <button type="button" class="button-secondary" data-print>
           <Phrase text={messages.afterSending.print} />

@@ -7,7 +7,7 @@ const visit = beginVisit(invited);
 const ANSWERS = { lives: 'inside', surroundings: { parks: 's5', roads: 's1' } };
 const OPT_IN = {
   person: { name: '見本 花子', email: 'hanako@example.jp' },
-  preferences: { interests: ['parks'], availability: [], recipients: [] },
+  preferences: { interests: ['parks'], skills: [], availability: [], recipients: [] },
   consent: 'ja' as const,
   faults: [],
 };

@@ -19,6 +19,7 @@ export const optIn: typeof japanese = {
     email: 'E-mail address',
     phone: 'Telephone number',
     interests: 'Activities that interest you',
+    skills: 'What you can do or are good at',
     availability: 'Days and times that suit you',
     district: 'The district you live in',
     recipients: 'Organisations that may receive your contact details',

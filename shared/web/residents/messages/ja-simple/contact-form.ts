@@ -7,6 +7,8 @@ export const contactForm: typeof japanese = {
     wishesSection: 'やってみたいこと',
     wishesHint:
       'わかるところだけ{書|か}いてください。あとで{市|し}の{人|ひと}に{話|はな}すこともできます。',
+    skillsHint:
+      'あなたに{合|あ}うものを、ぜんぶ{選|えら}んでください。{資格|しかく}や{経験|けいけん}がなくてもいいです。',
     recipientsSection:
       '{市|し}のほかに、{連絡先|れんらくさき}を{教|おし}えてもいい{団体|だんたい}（グループ）',
     recipientsHint:

@@ -19,6 +19,7 @@ export const optIn: typeof japanese = {
     email: 'メールアドレス',
     phone: '{電話番号|でんわばんごう}',
     interests: 'やってみたい{活動|かつどう}',
+    skills: 'できること・{得意|とくい}なこと',
     availability: '{活動|かつどう}できる{曜日|ようび}と{時間|じかん}',
     district: '{住|す}んでいるところ',
     recipients: 'あなたの{連絡先|れんらくさき}を{教|おし}えてもいい{団体|だんたい}（グループ）',

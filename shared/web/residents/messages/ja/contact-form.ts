@@ -4,6 +4,7 @@ export const contactForm = {
     reachSection: 'お名前とご連絡先',
     wishesSection: 'ご希望',
     wishesHint: 'わかるところだけでかまいません。あとで担当者がうかがうこともできます。',
+    skillsHint: 'あてはまるものをすべてお選びください。資格や経験がなくてもかまいません。',
     recipientsSection: '市のほかにお伝えしてもよい団体',
     recipientsHint:
       '団体ごとに同意をうかがいます。お伝えしてもよい団体だけにチェックを入れてください。どれにも入れなければ、市だけがご連絡します。',

@@ -19,6 +19,7 @@ export const optIn = {
     email: 'メールアドレス',
     phone: '電話番号',
     interests: '関心のある活動',
+    skills: 'できること・得意なこと',
     availability: '活動できる曜日・時間帯',
     district: 'お住まいの地区',
     recipients: '連絡先をお伝えしてもよい団体',

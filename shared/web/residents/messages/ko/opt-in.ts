@@ -19,6 +19,7 @@ export const optIn: typeof japanese = {
     email: '이메일 주소',
     phone: '전화번호',
     interests: '관심 있는 활동',
+    skills: '할 수 있는 일·잘하는 일',
     availability: '활동할 수 있는 요일·시간대',
     district: '거주 지역',
     recipients: '연락처를 전달해도 되는 단체',

@@ -19,6 +19,7 @@ export const optIn: typeof japanese = {
     email: '电子邮箱',
     phone: '电话号码',
     interests: '您感兴趣的活动',
+    skills: '您会做或擅长的事',
     availability: '您可以参加活动的日期和时间段',
     district: '您居住的地区',
     recipients: '可以向其提供您的联系方式的团体',

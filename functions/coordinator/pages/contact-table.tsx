@@ -1,5 +1,5 @@
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
-import { OUTCOME_NAMES } from '../../../shared/coordination/contact-event.ts';
+import { resultText } from '../../../shared/coordination/contact-event.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
@@ -21,7 +21,7 @@ const STATE = 'いまの状態';
 /** On a narrow screen each row is a card, where every cell carries its own label. */
 export const ContactTable = ({ definition, people, filter }: Props) => (
   <TableScroll label={`${definition.title.ja} 連絡先を登録した方`}>
-    <table class="table contact-table cards">
+    <table class="table contact-table cards call-rows">
       <caption class="visually-hidden">連絡先を登録した方</caption>
       <thead>
         <tr>
@@ -44,7 +44,7 @@ export const ContactTable = ({ definition, people, filter }: Props) => (
                   <span class="visually-hidden"> の方</span>
                 </a>
               </th>
-              <td data-label={STATE}>{stateOf(person)}</td>
+              <td data-label="状態">{stateOf(person)}</td>
               {COLUMNS.map((wish) => (
                 <td data-label={WISH_LABELS[wish]}>{wishes[wish]}</td>
               ))}
@@ -59,5 +59,5 @@ export const ContactTable = ({ definition, people, filter }: Props) => (
 function stateOf({ stop, events }: KnownPerson): string {
   if (stop) return '連絡不要';
   const last = events.at(-1);
-  return last ? `${OUTCOME_NAMES[last.outcome]}（${dayText(last.on)}）` : 'まだ連絡していません';
+  return last ? `${resultText(last)}（${dayText(last.on)}）` : 'まだ連絡していません';
 }

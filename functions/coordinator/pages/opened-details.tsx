@@ -18,10 +18,12 @@ interface Props {
   readonly details: ContactDetails;
   readonly purpose: PurposeCode;
   readonly paused: boolean;
+  /** The run or list one works through, as the end of an address. */
+  readonly query: string;
 }
 
 /** Name and the ways a person allowed; nothing stands where they allowed none. */
-export const OpenedDetails = ({ person, details, purpose, paused }: Props) => {
+export const OpenedDetails = ({ person, details, purpose, paused, query }: Props) => {
   const { name, phone, email, language, consentedAt } = details;
   return (
     <section aria-labelledby="details" class="opened-details">
@@ -43,7 +45,7 @@ export const OpenedDetails = ({ person, details, purpose, paused }: Props) => {
               {!paused && (
                 <>
                   {' '}
-                  <a class="opened-mail" href={mailPath(person)}>
+                  <a class="opened-mail" href={mailPath(person) + query}>
                     このサイトから案内のメールを送る
                   </a>
                 </>
@@ -53,8 +55,9 @@ export const OpenedDetails = ({ person, details, purpose, paused }: Props) => {
             'メールでの連絡は希望していません'
           )}
         </Detail>
-        <Detail name="同意したときの言語">{LANGUAGE_NAMES[language]}</Detail>
-        <Detail name="同意した日">{dayText(consentDay(consentedAt))}</Detail>
+        <Detail name="同意">
+          {LANGUAGE_NAMES[language]}で、{dayText(consentDay(consentedAt))}に
+        </Detail>
       </dl>
       <p class="hint">
         目的「{PURPOSES[purpose]}」で開き、監査記録に残しました。連絡先は「{PURPOSE}

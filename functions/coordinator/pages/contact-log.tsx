@@ -32,7 +32,7 @@ export const ContactLog = (props: Props) => {
       {events.length === 0 ? (
         <p>まだどなたも連絡していません。</p>
       ) : (
-        <TableScroll label="これまでの連絡">
+        <TableScroll label="これまでの連絡の表">
           <table class="table contact-log">
             <caption>新しい順。ほかの団体の連絡は、日付と結果だけが見えます。</caption>
             <thead>

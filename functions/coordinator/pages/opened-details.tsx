@@ -27,7 +27,9 @@ export const OpenedDetails = ({ person, details, purpose, paused, query }: Props
   const { name, phone, email, language, consentedAt } = details;
   return (
     <section aria-labelledby="details" class="opened-details">
-      <h2 id="details">{name} さん</h2>
+      <h2 id="details">
+        {name} さん{language !== 'ja' && `（${LANGUAGE_NAMES[language]}）`}
+      </h2>
       <dl class="contact-details">
         <Detail name="電話番号">
           {phone ? (
@@ -55,12 +57,10 @@ export const OpenedDetails = ({ person, details, purpose, paused, query }: Props
             'メールでの連絡は希望していません'
           )}
         </Detail>
-        <Detail name="同意">
-          {LANGUAGE_NAMES[language]}で、{dayText(consentDay(consentedAt))}に
-        </Detail>
       </dl>
       <p class="hint">
-        目的「{PURPOSES[purpose]}」で開き、監査記録に残しました。連絡先は「{PURPOSE}
+        {dayText(consentDay(consentedAt))}に{LANGUAGE_NAMES[language]}
+        で同意。目的「{PURPOSES[purpose]}」で開き、監査記録に残しました。「{PURPOSE}
         」だけに使えます。
       </p>
     </section>

@@ -15,7 +15,7 @@ interface Props extends CoordinatorFrame {
 /** Asks once before 連絡不要: nobody here can take it back. */
 export const StopPage = ({ person, fields, query, ...frame }: Props) => (
   <CoordinatorPage {...frame} title="連絡不要にしますか">
-    <p>
+    <p tabindex={-1} data-focus>
       整理番号 {contactReference(person.contactId)}{' '}
       の方への連絡を、市とすべての団体で、今すぐ止めます。連絡先は開けなくなり、元に戻すことはできません。ご本人がまた参加したいときは、もう一度登録していただきます。
     </p>

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MailRefused } from '../../../shared/mail/mail.ts';
+import { htmlFaults } from '../resident/html-faults.ts';
 import { coordinatorDesk, entriesOf, SURVEY, today } from './coordinator-desk.ts';
 
 let desk: Awaited<ReturnType<typeof coordinatorDesk>>;
@@ -254,7 +255,9 @@ describe('today', () => {
     expect(list.text).toContain(path(SECOND));
     expect(list.text).toContain('まだ連絡していません');
     expect(list.text).not.toContain(path(FIRST));
-    const turns = [...list.text.matchAll(/href="(\/surveys\/[^"?]+)\?run=today"/g)].map(([, to]) => to);
+    const turns = [...list.text.matchAll(/href="(\/surveys\/[^"?]+)\?run=today"/g)].map(
+      ([, to]) => to,
+    );
     expect(turns).toHaveLength(2);
     const card = await desk.open('shakyo', `${turns[0]}?run=today&purpose=introduce`);
     const next = await desk.post('shakyo', `${turns[0]}/record?run=today&purpose=introduce`, {
@@ -338,6 +341,50 @@ describe('files', () => {
     expect(disposition).toContain('提供_（見本）社協');
     expect((await desk.trail()).map(({ action }) => action)).toContain('coordinator.handed-over');
   });
+});
+
+it('every page is valid HTML, those that say what went wrong too', async () => {
+  const card = path(SECOND);
+  const entries = entriesOf(await desk.open('shakyo', card));
+  const mail = { activity: 'park', answerTo: '見本' };
+  const forms: readonly [who: string, path: string, fields: Record<string, string>][] = [
+    ['shakyo', `${card}/record`, { entries, followUpOn: '1', on: '1', note: 'あ'.repeat(501) }],
+    ['shakyo', `${card}/record`, { entries, outcome: 'stop' }],
+    ['shakyo', `${card}/take-back`, { number: '99' }],
+    ['shakyo', `${card}/same-person`, { other: 'FFF-FFF' }],
+    ['shakyo', `${path(MAILED)}/mail`, { activity: 'park' }],
+    ['shakyo', `${path(MAILED)}/mail`, mail],
+    ['shakyo', '/today/phone-list', {}],
+    ['shakyo', '/activities/new', {}],
+    ['coordinator', '/assign', { organisation: 'volunteer_centre' }],
+    ['coordinator', '/organisations/new', {}],
+    ['coordinator', '/pause/begin', { reason: '' }],
+  ];
+  const addresses: readonly [who: string, path: string][] = [
+    ...['/', '/today', card, `${card}?run=today&purpose=introduce`, '/activities'].map(
+      (page) => ['shakyo', page] as [string, string],
+    ),
+    ['shakyo', `${path(MAILED)}?before=${SURVEY}+${MAILED}`],
+    ['shakyo', `/today?stopped=yes&done=finished&purpose=introduce`],
+    ['shakyo', '/activities/park/people'],
+    ['shakyo', '/nowhere'],
+    ...['/', path(FIRST), '/assign?organisation=shakyo', '/hand-over', '/organisations'].map(
+      (page) => ['coordinator', page] as [string, string],
+    ),
+    ...['/organisations/shakyo', '/pause', '/outbox'].map(
+      (page) => ['coordinator', page] as [string, string],
+    ),
+  ];
+  const faults: string[] = [];
+  for (const [who, page] of addresses) {
+    faults.push(...(await htmlFaults(page, (await desk.open(who, page)).text)));
+  }
+  for (const [who, to, fields] of forms) {
+    faults.push(...(await htmlFaults(to, (await desk.post(who, to, fields)).text)));
+  }
+  const file = await desk.upload('shakyo', '/activities/import', 'a,b\r\n1,2');
+  faults.push(...(await htmlFaults('import', file.text)));
+  expect(faults).toEqual([]);
 });
 
 describe('a pause of the whole city', () => {

@@ -18,6 +18,8 @@ import { outboxRoute } from './routes/outbox.tsx';
 import { pauseRoutes } from './routes/pause.tsx';
 import { recordContactRoute } from './routes/record-contact.tsx';
 import { samePersonRoute } from './routes/same-person.tsx';
+import { settleMailRoute } from './routes/settle-mail.tsx';
+import { takeBackRoute } from './routes/take-back.tsx';
 import { todayRoutes } from './routes/today.tsx';
 import { requireViewer } from './viewer.tsx';
 
@@ -30,8 +32,10 @@ export function createApp(deps: CoordinatorDeps): Hono {
   app.route('/', contactCardRoute(deps));
   app.route('/', recordContactRoute(deps));
   app.route('/', liftStopRoute(deps));
+  app.route('/', takeBackRoute(deps));
   app.route('/', samePersonRoute(deps));
   app.route('/', mailRoutes(deps));
+  app.route('/', settleMailRoute(deps));
   app.route('/', todayRoutes(deps));
   app.route('/', assignRoutes(deps));
   app.route('/', assignManyRoutes(deps));

@@ -17,6 +17,8 @@ export interface DueReason {
 }
 
 export const DUE_NAMES: Readonly<Record<DueKind, string>> = {
+  'mail-unknown': 'メールが送れたか分かりません。確かめてください',
+  'mail-failed': 'メールを送れませんでした',
   'follow-up': '次に連絡する日が来ました',
   'call-again': '前回つながらなかった方です',
   'first-contact': 'まだ連絡していません',
@@ -38,7 +40,8 @@ export function dueReason(person: KnownPerson, rules: OpeningRules): DueReason |
   if (!due) return undefined;
   const last = person.events.findLast(({ organisation }) => organisation === code);
   const later = last?.outcome === 'joined' ? 'arrange' : 'follow-up';
-  const purpose = due.kind === 'first-contact' ? 'introduce' : later;
+  const first = due.kind === 'first-contact' || due.kind === 'mail-failed';
+  const purpose = first ? 'introduce' : later;
   return openingRefusal(person, { ...rules, paused: false }, purpose)
     ? undefined
     : { ...due, purpose };

@@ -34,7 +34,7 @@ const gate = connectGate(
   {
     duty: SITE.name,
     db,
-    site: { ...SITE, assets: loadAssets(join(import.meta.dirname, 'assets')) },
+    site: { ...SITE, assets: loadAssets(join(import.meta.dirname, 'assets'), { script: true }) },
     clock: systemClock,
     logger,
   },

@@ -2,9 +2,11 @@ import type { PersonKey } from '../../shared/coordination/person.ts';
 import { type ContactFilter, isFiltering } from './contact-filter.ts';
 import type { PurposeCode } from './purposes.ts';
 
-/** The list, narrowed to whom the filter leaves, beginning at the survey. */
-export function listPath(survey: string, filter: ContactFilter): string {
-  return isFiltering(filter) ? `/?${queryOf({ survey, ...filter })}#${survey}` : `/#${survey}`;
+/** A page of the list, narrowed to whom the filter leaves, beginning at the survey. */
+export function listPath(survey: string, filter: ContactFilter, page = 1): string {
+  if (page === 1 && !isFiltering(filter)) return `/#${survey}`;
+  const fields = { survey, ...filter, page: page === 1 ? '' : String(page) };
+  return `/?${queryOf(fields)}#${survey}`;
 }
 
 /** One person; the filter goes along, so that the next person is the next of the same list. */
@@ -17,9 +19,23 @@ export function contactPath(survey: string, contactId: string, filter: ContactFi
 export const personPath = ({ survey, contactId }: PersonKey): string =>
   `/surveys/${survey}/contacts/${encodeURIComponent(contactId)}`;
 
-/** One person of those due today, with their details open for this purpose. */
-export const duePath = (person: PersonKey, purpose: PurposeCode): string =>
-  `${personPath(person)}?${queryOf({ run: 'today', purpose })}`;
+/**
+ * One person of those due today, with their details open for this purpose.
+ *
+ * @param told what the page is to say of what was done before.
+ */
+export const duePath = (
+  person: PersonKey,
+  purpose: PurposeCode,
+  told: Readonly<Record<string, string>> = {},
+): string => `${personPath(person)}?${queryOf({ run: 'today', purpose, ...told })}`;
+
+/** One person of those due today before a purpose is chosen; from here one works through the rest. */
+export const dueStartPath = (person: PersonKey): string => `${personPath(person)}?run=today`;
+
+/** A page of those who may be assigned to an organisation. */
+export const assignPath = (organisation: string, page: number): string =>
+  `/assign?${queryOf({ organisation, page: String(page) })}`;
 
 /** Where staff of the city serve this person, should they come or call: another function. */
 export const counterPath = ({ survey, contactId }: PersonKey): string =>
@@ -28,10 +44,13 @@ export const counterPath = ({ survey, contactId }: PersonKey): string =>
 /** Where forms about a person are sent, and where the page for a mail is. */
 export const recordPath = (person: PersonKey): string => `${personPath(person)}/record`;
 export const liftStopPath = (person: PersonKey): string => `${personPath(person)}/lift-stop`;
+export const takeBackPath = (person: PersonKey): string => `${personPath(person)}/take-back`;
+export const settleMailPath = (person: PersonKey): string => `${personPath(person)}/mail/settle`;
 export const mailPath = (person: PersonKey): string => `${personPath(person)}/mail`;
 export const samePersonPath = (person: PersonKey): string => `${personPath(person)}/same-person`;
 export const unassignPath = (person: PersonKey): string => `${personPath(person)}/unassign`;
 export const assignOnePath = (person: PersonKey): string => `${personPath(person)}/assign`;
 
-const queryOf = (fields: Readonly<Record<string, string>>): string =>
+/** Fields of an address; empty ones are left out. */
+export const queryOf = (fields: Readonly<Record<string, string>>): string =>
   new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== '')).toString();

@@ -15,7 +15,17 @@ export type Outcome = z.infer<typeof OutcomeSchema>;
 const EntrySchema = z.enum([...OutcomeSchema.options, 'lifted']);
 type Entry = z.infer<typeof EntrySchema>;
 
-/** One entry of the log of contacts; entries are added, never changed. */
+/**
+ * How far a mail of this site came: it is noted as `sending` before it goes, so that one which nobody
+ * knows to have gone is never sent twice unnoticed, and settled afterwards.
+ */
+const MailStateSchema = z.enum(['sending', 'sent', 'failed']);
+export type MailState = z.infer<typeof MailStateSchema>;
+
+/**
+ * One entry of the log of contacts. Entries are added and not changed, save that a mail's is settled
+ * and whoever pressed a wrong outcome takes it back on the same day.
+ */
 export const ContactEventSchema = z.strictObject({
   survey: z.string().min(1),
   contactId: z.string().min(1),
@@ -29,6 +39,8 @@ export const ContactEventSchema = z.strictObject({
   activity: ActivityIdSchema.optional(),
   way: ContactWaySchema,
   outcome: EntrySchema,
+  /** Of a mail that this site sent; a `failed` one has the outcome `unreached` and asked for nothing. */
+  mail: MailStateSchema.optional(),
   /** The day on which to get in touch again. */
   followUpOn: DaySchema.optional(),
   note: z.string().max(500).optional(),
@@ -48,6 +60,13 @@ export const ENTRY_NAMES: Readonly<Record<Entry, string>> = {
   ...OUTCOME_NAMES,
   lifted: '連絡不要の取り消し',
 };
+
+/** The result as people read it: nothing is said to have been sent that may not have been. */
+export function resultText({ outcome, mail }: Pick<ContactEvent, 'outcome' | 'mail'>): string {
+  if (mail === 'sending') return '不明（メールが送れたか分かりません）';
+  if (mail === 'failed') return 'メールを送れませんでした';
+  return ENTRY_NAMES[outcome];
+}
 
 export const WAY_NAMES: Readonly<Record<ContactWay, string>> = {
   phone: '電話',

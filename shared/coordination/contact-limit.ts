@@ -74,7 +74,9 @@ export function obstacleTo(situation: Situation): Obstacle | undefined {
     if (thinking.length > 0) return 'considering-elsewhere';
     if (asks.filter(({ on }) => on >= since).length >= limit.asks) return 'asked-enough';
   }
-  const tried = person.events.filter(({ outcome, on }) => outcome === 'unreached' && on >= since);
+  const tried = person.events.filter(
+    ({ outcome, mail, on }) => outcome === 'unreached' && mail !== 'failed' && on >= since,
+  );
   return tried.length >= limit.attempts ? 'tried-enough' : undefined;
 }
 

@@ -5,8 +5,11 @@ import type { Person } from './person.ts';
 /** Without a day agreed on: how many days after a talk, or a call that nobody took. */
 const AGAIN_AFTER = { considering: 7, unreached: 1 } as const;
 
-/** Why someone is to be contacted: a day agreed on or passed, a call to repeat, nobody called yet. */
-export type DueKind = 'follow-up' | 'call-again' | 'first-contact';
+/**
+ * Why someone is to be contacted: nobody knows whether a mail went, a mail did not go, a day agreed on
+ * or passed, a call to repeat, nobody called yet.
+ */
+export type DueKind = 'mail-unknown' | 'mail-failed' | 'follow-up' | 'call-again' | 'first-contact';
 
 export interface Due {
   readonly kind: DueKind;
@@ -35,6 +38,8 @@ export function dueOf(
     const assigned = person.assignments.find((each) => each.organisation === organisation);
     return assigned && { kind: 'first-contact', since: assigned.assignedOn };
   }
+  if (last.mail === 'sending') return { kind: 'mail-unknown', since: last.on };
+  if (last.mail === 'failed') return { kind: 'mail-failed', since: last.on };
   const since = againOn(last);
   if (since === undefined || since > today) return undefined;
   return { kind: last.outcome === 'unreached' ? 'call-again' : 'follow-up', since };
@@ -50,9 +55,11 @@ function againOn({ on, outcome, followUpOn }: ContactEvent): Day | undefined {
 }
 
 const ORDER: Readonly<Record<DueKind, number>> = {
-  'follow-up': 0,
-  'call-again': 1,
-  'first-contact': 2,
+  'mail-unknown': 0,
+  'mail-failed': 1,
+  'follow-up': 2,
+  'call-again': 3,
+  'first-contact': 4,
 };
 
 /** Promises first, the oldest of each kind first. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Clock } from '../runtime/clock.ts';
-import { type KeptMail, type Mail, MailSchema } from './mail.ts';
+import { type KeptMail, type Mail, MailRefused, MailSchema } from './mail.ts';
 
 /** Who would have sent it; no such address exists (RFC 6761). */
 const SENDER = 'chiiki-katsudo@outbox.invalid';
@@ -14,12 +14,17 @@ const KeptMailSchema = MailSchema.extend({ from: z.string(), at: z.iso.datetime(
 export function openOutbox(reference: string, clock: Clock) {
   const folder = fileURLToPath(reference.endsWith('/') ? reference : `${reference}/`);
   return {
+    /** @throws {MailRefused} when it can't be written. */
     async keep(mail: Mail): Promise<void> {
-      await mkdir(folder, { recursive: true });
       const at = clock().toISOString();
       const kept: KeptMail = { ...mail, from: SENDER, at };
       const name = `${at.replaceAll(':', '-')}-${randomUUID()}.json`;
-      await writeFile(`${folder}${name}`, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(`${folder}${name}`, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
+      } catch (cause) {
+        throw new MailRefused('the outbox can’t be written', { cause });
+      }
     },
     async list(): Promise<readonly KeptMail[]> {
       await mkdir(folder, { recursive: true });

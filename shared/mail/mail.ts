@@ -10,9 +10,14 @@ export const MailSchema = z.strictObject({
 });
 export type Mail = z.infer<typeof MailSchema>;
 
+/** A mail that surely did not go; of any other error nobody knows. */
+export class MailRefused extends Error {
+  override name = 'MailRefused';
+}
+
 /** Sends mail; on one machine it keeps what it would have sent. */
 export interface Mailer {
-  /** @throws when the mail was not taken. */
+  /** @throws {MailRefused} when the mail was not taken; anything else when that is not known. */
   send(mail: Mail): Promise<void>;
   /** Every mail kept, the newest first; only where none leaves the machine. */
   readonly outbox?: () => Promise<readonly KeptMail[]>;

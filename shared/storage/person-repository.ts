@@ -35,6 +35,18 @@ export interface PersonRepository {
    *   the person has withdrawn. Nothing is stored then.
    */
   addEvent(event: ContactEvent, deletedOn: Day): Promise<'stored' | 'taken' | 'gone'>;
+  /**
+   * Replaces an entry whose mail was `sending` by what became of it.
+   *
+   * @returns `settled` when somebody settled it before, or it is gone; nothing is stored then.
+   */
+  settleMail(event: ContactEvent, deletedOn: Day): Promise<'stored' | 'settled'>;
+  /**
+   * Takes an entry back that was pressed by mistake.
+   *
+   * @returns `other` when it is not there any more as it was read.
+   */
+  takeBack(event: ContactEvent): Promise<'stored' | 'other'>;
   /** Marks 連絡不要. @returns `gone` when the person has withdrawn; nothing is stored then. */
   stop(person: PersonKey, stop: Stop, deletedOn: Day): Promise<'stored' | 'gone'>;
   /** Takes the mark 連絡不要 away from every opt-in of a person, who wishes to be contacted again. */
@@ -115,6 +127,24 @@ export function createPersonRepository(
         parts.push({ write: { Put: put(stopKey(event), { since, by }, deletedOn) } });
       }
       return writeTogether(db, parts);
+    },
+    settleMail(event, deletedOn) {
+      const Put = {
+        ...put(eventKey(event, event.number), event, deletedOn),
+        ConditionExpression: 'mail = :sending',
+        ExpressionAttributeValues: { ':sending': 'sending' },
+      };
+      return writeTogether(db, [{ write: { Put }, otherwise: 'settled' }]);
+    },
+    takeBack(event) {
+      const Delete = {
+        TableName,
+        Key: eventKey(event, event.number),
+        ConditionExpression: '#by = :by AND outcome = :outcome',
+        ExpressionAttributeNames: { '#by': 'by' },
+        ExpressionAttributeValues: { ':by': event.by, ':outcome': event.outcome },
+      };
+      return writeTogether(db, [{ write: { Delete }, otherwise: 'other' }]);
     },
     stop(person, stop, deletedOn) {
       return writeTogether(db, [

@@ -19,9 +19,9 @@ afterAll(async () => {
 const STOPS = 80;
 
 /** Presses Tab until the focus is on what matches; fails where Tab never gets there. */
-async function tabTo(page: Page, selector: string) {
+async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab') {
   for (let stop = 0; stop < STOPS; stop += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const there = await page.evaluate((wanted) => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return false;
@@ -38,6 +38,17 @@ async function tabTo(page: Page, selector: string) {
     if (there) return;
   }
   throw new Error(`Tab does not lead to ${selector} on ${page.url()}`);
+}
+
+/** Logs in at the coordinators' site on the way to whom to call today. */
+async function logInByKeys(page: Page) {
+  await page.goto(`${platform.coordinatorUrl}/today`);
+  await tabTo(page, 'input[name=username]');
+  await page.keyboard.type('coordinator');
+  await tabTo(page, 'input[name=password]');
+  await page.keyboard.type('kiyose-demo');
+  await leaveBy(page, 'Enter');
+  await page.waitForURL('**/today');
 }
 
 /** Presses a key that leads to another page. */
@@ -122,5 +133,59 @@ it('takes a whole survey by the keyboard alone, over its mistakes, to the thank-
   await leaveBy(page, 'Space');
   await page.waitForURL('**/thanks');
   expect(await page.textContent('#withdrawal-code')).toMatch(/^\w{4}-\w{4}-\w{4}$/);
+  await context.close();
+});
+
+it('calls one person after the other by the keyboard alone, and puts a wrong press right', async () => {
+  const context = await browser.newContext({ locale: 'ja-JP' });
+  const page = await context.newPage();
+  for (const name of ['見本 六号', '見本 七号']) {
+    await context.clearCookies();
+    await page.goto(`${platform.publicUrl}/sign-up`);
+    await page.fill('#name', name);
+    await page.fill('#phone', '09000000006');
+    await page.check('#adult');
+    await page.check('#consent');
+    await Promise.all([page.waitForEvent('load'), page.click('main form#answers .button')]);
+  }
+  await platform.runJobs();
+  const left = async () => Number(/あと(\d+)人/.exec((await page.textContent('main')) ?? '')?.[1]);
+  const said = async () => (await page.textContent('main .notice')) ?? '';
+
+  await logInByKeys(page);
+  await tabTo(page, '.skip-link');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '.today-starts .button');
+  await leaveBy(page, 'Enter');
+  const first = (await page.textContent('#details')) ?? '';
+  const many = await left();
+  expect(many).toBeGreaterThan(1);
+
+  await tabTo(page, 'button[value=declined]');
+  await leaveBy(page, 'Enter');
+  expect(await page.textContent('#details')).not.toBe(first);
+  expect(await focusIsOn(page, '.notice[role=status]')).toBe(true);
+  expect(await said()).toContain('「辞退」で記録しました');
+  expect(await left()).toBe(many - 1);
+
+  // The way back from a wrong press is the next stop.
+  await page.keyboard.press('Tab');
+  await leaveBy(page, 'Enter');
+  expect(await page.textContent('#details')).toBe(first);
+  expect(await said()).toContain('記録を取り消しました');
+  await tabTo(page, 'button[value=unreached]');
+  await leaveBy(page, 'Space');
+  expect(await said()).toContain('「つながらない」で記録しました');
+
+  await tabTo(page, '#note');
+  await page.keyboard.insertText('（見本）'.repeat(126));
+  await tabTo(page, 'button[value=considering]', 'Shift+Tab');
+  await leaveBy(page, 'Enter');
+  await followFirstMistake(page, '#note');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('（見本）夕方がよい');
+  await tabTo(page, 'button[value=considering]', 'Shift+Tab');
+  await leaveBy(page, 'Enter');
+  expect(await said()).toContain('「検討中」で記録しました');
   await context.close();
 });

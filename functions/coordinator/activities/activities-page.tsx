@@ -19,7 +19,11 @@ export const ActivitiesPage = ({ activities, choices, today, done, ...frame }: P
   const over = activities.filter((activity) => !isOpen(activity, today));
   return (
     <CoordinatorPage {...frame} title="活動">
-      {done && <Done>{done}</Done>}
+      {done && (
+        <Done>
+          <p>{done}</p>
+        </Done>
+      )}
       <p>
         登録された方に案内する活動です。「公開」にした活動は、市民向けの「地域活動の一覧」にも載ります。合う活動は、1時間ごとに登録された方の一覧へ反映されます。
       </p>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
 import { CoordinatorPage, Refused } from '../pages/coordinator-page.tsx';
@@ -59,39 +60,41 @@ export const OrganisationFormPage = (props: Props) => {
         action={stored ? `/organisations/${stored.code}` : '/organisations/new'}
       >
         <input type="hidden" name="revision" value={String(stored?.revision ?? 0)} />
-        <div class="field">
-          <label class="field-label" for="code">
-            {ORGANISATION_FIELDS.code} <span class="required">※必須</span>
-          </label>
-          <p class="hint" id="code-hint">
-            団体の担当者がログインするときの「organisation:コード」です。あとから変えられません。
+        {stored ? (
+          <p>
+            <strong>{ORGANISATION_FIELDS.code}</strong>：{stored.code}（変えられません）
           </p>
-          {stored ? (
-            <p>{stored.code}</p>
-          ) : (
+        ) : (
+          <Field
+            name="code"
+            faults={faults}
+            hint="団体の担当者がログインするときの「organisation:コード」です。あとから変えられません。"
+          >
             <input
               class="input"
               id="code"
               name="code"
               value={input.code}
-              aria-describedby="code-hint"
+              {...described('code', faults)}
             />
-          )}
-        </div>
-        <div class="field">
-          <label class="field-label" for="name">
-            {ORGANISATION_FIELDS.name} <span class="required">※必須</span>
-          </label>
-          <input class="input" id="name" name="name" value={input.name} maxlength={80} />
-        </div>
-        <div class="field">
-          <label class="field-label" for="recipient">
-            {ORGANISATION_FIELDS.recipient} <span class="required">※必須</span>
-          </label>
-          <p class="hint" id="recipient-hint">
-            登録のときの同意の文にある名前です。ここに同意した方だけが、この団体に割り当てられます。
-          </p>
-          <select class="input" id="recipient" name="recipient" aria-describedby="recipient-hint">
+          </Field>
+        )}
+        <Field name="name" faults={faults} hint="80文字まで。">
+          <input
+            class="input"
+            id="name"
+            name="name"
+            value={input.name}
+            maxlength={80}
+            {...described('name', faults)}
+          />
+        </Field>
+        <Field
+          name="recipient"
+          faults={faults}
+          hint="登録のときの同意の文にある名前です。ここに同意した方だけが、この団体に割り当てられます。"
+        >
+          <select class="input" id="recipient" name="recipient" {...described('recipient', faults)}>
             <option value="">選んでください</option>
             {recipients.map(({ code, label }) => (
               <option value={code} selected={code === input.recipient}>
@@ -99,7 +102,7 @@ export const OrganisationFormPage = (props: Props) => {
               </option>
             ))}
           </select>
-        </div>
+        </Field>
         {stored && (
           <div class="field" id="closed">
             <label class="activity-time">
@@ -117,3 +120,34 @@ export const OrganisationFormPage = (props: Props) => {
     </CoordinatorPage>
   );
 };
+
+interface FieldProps extends Pick<Props, 'faults'> {
+  readonly name: OrganisationFault['field'];
+  readonly hint: string;
+  readonly children: Child;
+}
+
+const Field = ({ name, faults, hint, children }: FieldProps) => {
+  const fault = faults.find(({ field }) => field === name);
+  return (
+    <div class={fault ? 'field field-faulty' : 'field'}>
+      <label class="field-label" for={name}>
+        {ORGANISATION_FIELDS[name]} <span class="required">※必須</span>
+      </label>
+      <p class="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+      {fault && (
+        <p class="field-error" id={`${name}-error`}>
+          {fault.text}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+};
+
+const described = (name: string, faults: Props['faults']) =>
+  faults.some(({ field }) => field === name)
+    ? { 'aria-describedby': `${name}-hint ${name}-error`, 'aria-invalid': 'true' as const }
+    : { 'aria-describedby': `${name}-hint` };

@@ -13,7 +13,11 @@ interface Props extends CoordinatorFrame {
 
 export const OrganisationsPage = ({ organisations, recipients, done, ...frame }: Props) => (
   <CoordinatorPage {...frame} title="団体">
-    {done && <Done>{done}</Done>}
+    {done && (
+      <Done>
+        <p>{done}</p>
+      </Done>
+    )}
     <p>
       活動を行う団体です。登録された方の連絡先は、ご本人が「同意の提供先」に同意している団体にだけ割り当てられます。
     </p>

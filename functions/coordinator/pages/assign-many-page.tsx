@@ -4,11 +4,14 @@ import type { Organisation } from '../../../shared/coordination/organisation.ts'
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import type { KnownPerson } from '../known-person.ts';
-import { personPath } from '../paths.ts';
+import type { PageOf } from '../paging.ts';
+import { assignPath, personPath } from '../paths.ts';
+import { personCode } from '../person-code.ts';
 import type { CoordinatorFrame } from '../viewer.tsx';
 import { WISH_LABELS } from '../wish-labels.ts';
 import { wishesOf } from '../wishes.ts';
 import { CoordinatorPage, Done, Refused } from './coordinator-page.tsx';
+import { Pager } from './pager.tsx';
 
 interface Props extends CoordinatorFrame {
   readonly organisations: readonly Organisation[];
@@ -16,17 +19,31 @@ interface Props extends CoordinatorFrame {
   readonly organisation: Organisation | undefined;
   readonly activities: readonly Activity[];
   /** Who agreed to it and is not assigned to it yet. */
-  readonly candidates: readonly KnownPerson[];
+  readonly candidates: PageOf<KnownPerson>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly refused: readonly string[];
+  /** Nobody was chosen. */
+  readonly nobody: boolean;
   readonly done: string | undefined;
 }
 
 export const AssignManyPage = (props: Props) => {
-  const { organisations, organisation, refused, done, candidates, ...rest } = props;
+  const { organisations, organisation, refused, nobody, done, candidates, ...rest } = props;
   return (
     <CoordinatorPage {...rest} title="団体への割り当て">
-      {done && <Done>{done}</Done>}
+      {done && (
+        <Done>
+          <p>{done}</p>
+        </Done>
+      )}
+      {nobody && (
+        <Refused>
+          <h2>まだ割り当てていません</h2>
+          <p>
+            <a href="#candidates">割り当てる方を、表の「選ぶ」で選んでください。</a>
+          </p>
+        </Refused>
+      )}
       {refused.length > 0 && (
         <Refused>
           <h2>割り当てられなかった方がいます</h2>
@@ -58,7 +75,7 @@ export const AssignManyPage = (props: Props) => {
         </div>
       </form>
       {organisation &&
-        (candidates.length === 0 ? (
+        (candidates.total === 0 ? (
           <p>「{organisation.name}」に割り当てられる方は、いまはいません。</p>
         ) : (
           <Candidates {...props} organisation={organisation} />
@@ -77,9 +94,9 @@ const Candidates = ({
     (activity) => activity.organisation === organisation.code && !activity.closed,
   );
   return (
-    <form method="post" action="/assign">
+    <form method="post" action="/assign" id="candidates">
       <input type="hidden" name="organisation" value={organisation.code} />
-      <div class="field">
+      <div class="field assign-activity">
         <label class="field-label" for="activity">
           ご案内する活動
         </label>
@@ -91,21 +108,22 @@ const Candidates = ({
         </select>
       </div>
       <TableScroll label="割り当てられる方">
-        <table class="table assign-table cards">
+        <table class="table assign-table cards call-rows">
           <caption>
-            「{organisation.name}」に割り当てられる方　{candidates.length}人
+            「{organisation.name}」に割り当てられる方　{candidates.total}人
           </caption>
           <thead>
             <tr>
               <th scope="col">選ぶ</th>
               <th scope="col">合う活動</th>
+              <th scope="col">{WISH_LABELS.district}</th>
               <th scope="col">{WISH_LABELS.interests}</th>
               <th scope="col">{WISH_LABELS.availability}</th>
               <th scope="col">これまでの連絡</th>
             </tr>
           </thead>
           <tbody>
-            {candidates.map(({ entry, events }) => {
+            {candidates.items.map(({ entry, events }) => {
               const optIn = definitions.get(entry.survey)?.optIn;
               const wishes = optIn && wishesOf(entry.preferences, optIn);
               const fits = own.filter(({ id }) => entry.matches.some((m) => m.activity === id));
@@ -114,12 +132,7 @@ const Candidates = ({
                 <tr>
                   <th scope="row" data-label="選ぶ">
                     <label class="assign-choice" for={id}>
-                      <input
-                        type="checkbox"
-                        id={id}
-                        name="person"
-                        value={`${entry.survey} ${entry.contactId}`}
-                      />
+                      <input type="checkbox" id={id} name="person" value={personCode(entry)} />
                       {contactReference(entry.contactId)}
                     </label>
                     <a href={personPath(entry)}>
@@ -127,10 +140,13 @@ const Candidates = ({
                       <span class="visually-hidden">（{contactReference(entry.contactId)}）</span>
                     </a>
                   </th>
-                  <td data-label="合う活動">{fits.map(({ title }) => title).join('、')}</td>
-                  <td data-label={WISH_LABELS.interests}>{wishes?.interests}</td>
-                  <td data-label={WISH_LABELS.availability}>{wishes?.availability}</td>
-                  <td data-label="これまでの連絡">{events.length}回</td>
+                  <td data-label="合う活動">
+                    {fits.map(({ title }) => title).join('、') || 'なし'}
+                  </td>
+                  <td data-label="地区">{wishes?.district}</td>
+                  <td data-label="関心">{wishes?.interests}</td>
+                  <td data-label="曜日など">{wishes?.availability}</td>
+                  <td data-label="連絡">{events.length}回</td>
                 </tr>
               );
             })}
@@ -140,6 +156,7 @@ const Candidates = ({
       <button class="button" type="submit">
         選んだ方を割り当てる
       </button>
+      <Pager shown={candidates} to={(page) => assignPath(organisation.code, page)} />
     </form>
   );
 };

@@ -1,26 +1,30 @@
 import type { ContactDetails } from '../../../shared/contact/contact.ts';
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
+import type { ContactEvent } from '../../../shared/coordination/contact-event.ts';
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
-import type { PersonKey } from '../../../shared/coordination/person.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import type { ContactPlace } from '../contact-place.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { type OpeningRefusal, refusalText } from '../opening-rule.ts';
 import { organisationName } from '../organisation-name.ts';
-import { counterPath, personPath } from '../paths.ts';
-import type { PurposeCode } from '../purposes.ts';
-import { CITY, type CoordinatorFrame } from '../viewer.tsx';
+import { counterPath } from '../paths.ts';
+import { PURPOSES, type PurposeCode } from '../purposes.ts';
+import type { RecordedBefore } from '../recorded-before.ts';
+import { maySettle, unsettledMail } from '../unsettled-mail.ts';
+import { CITY, type CoordinatorFrame, codeOf } from '../viewer.tsx';
 import { AssignmentSection } from './assignment-section.tsx';
 import { ContactLog } from './contact-log.tsx';
 import { CoordinatorPage, Done, Refused } from './coordinator-page.tsx';
 import { FitReasons } from './fit-reasons.tsx';
 import { LiftStopSection } from './lift-stop-section.tsx';
+import { MailUnsettled } from './mail-unsettled.tsx';
 import { OpenedDetails } from './opened-details.tsx';
 import { PersonWishes } from './person-wishes.tsx';
 import { PurposeForm } from './purpose-form.tsx';
 import { RecordForm, type RecordFormProps } from './record-form.tsx';
+import { RecordedNotice, StoppedNotice } from './recorded-notice.tsx';
 import { SamePersonSection } from './same-person-section.tsx';
 
 /** What of a person's details the page shows. */
@@ -40,8 +44,12 @@ export interface CardProps extends CoordinatorFrame {
   readonly record: Pick<RecordFormProps, 'typed' | 'faults' | 'today' | 'query'>;
   /** Goes along when a purpose is chosen. */
   readonly carried: Readonly<Record<string, string>>;
-  /** Whom one came from, just recorded, so that a wrong press can be put right. */
-  readonly before: PersonKey | undefined;
+  /** What was recorded a moment ago, here or with whom one came from. */
+  readonly recorded: RecordedBefore | undefined;
+  /** After 連絡不要 of whom one came from. */
+  readonly stopped: boolean;
+  /** The entry whoever looks may take back. */
+  readonly takeBack: ContactEvent | undefined;
   readonly done: string | undefined;
   /** Why nothing was done by the form that was sent. */
   readonly refused: string | undefined;
@@ -54,21 +62,34 @@ export const ContactCardPage = (props: CardProps) => {
   const { definition, person, organisations, activities, place, card, record, ...frame } = props;
   const { entry, events, stop } = person;
   const { viewer } = frame;
+  const unsettled = unsettledMail(person);
+  const code = codeOf(viewer);
   return (
     <CoordinatorPage
       {...frame}
       title={`整理番号 ${contactReference(entry.contactId)} の方`}
       trail={[{ href: place.list, text: place.listName }]}
     >
-      {frame.done && <Done>{frame.done}</Done>}
-      {frame.before && (
+      {place.run && (
+        <p class="call-place">
+          {PURPOSES[place.run.purpose]}：この方を入れて、あと{place.run.left}人
+        </p>
+      )}
+      {frame.done && (
         <Done>
-          記録しました。押し間違えたときは、
-          <a href={personPath(frame.before)}>
-            前の方（{contactReference(frame.before.contactId)}）の画面
-          </a>
-          で正しい結果をもう一度記録してください。
+          <p>{frame.done}</p>
         </Done>
+      )}
+      {frame.stopped && <StoppedNotice />}
+      {frame.recorded && (
+        <RecordedNotice recorded={frame.recorded} query={record.query}>
+          {!place.run && (
+            <p class="contact-nav">
+              {place.next !== undefined && <a href={place.next}>一覧の次の方へ</a>}
+              <a href={place.list}>{place.listName}へ戻る</a>
+            </p>
+          )}
+        </RecordedNotice>
       )}
       {(frame.refused || record.faults.length > 0) && (
         <Refused>
@@ -97,16 +118,38 @@ export const ContactCardPage = (props: CardProps) => {
           どの団体からも連絡しないでください。連絡先は開けません。
         </p>
       )}
-      <Details {...props} />
-      <FitReasons entry={entry} optIn={definition.optIn} activities={activities} />
-      {!stop && (
-        <RecordForm {...record} person={entry} entries={person.entries} activities={activities} />
+      {unsettled && (
+        <MailUnsettled person={entry} event={unsettled} may={maySettle(viewer, unsettled)} />
       )}
+      <div class="call-desk">
+        <div>
+          <Details {...props} />
+          <FitReasons
+            entry={entry}
+            optIn={definition.optIn}
+            activities={activities}
+            assigned={
+              person.assignments.find(({ organisation }) => organisation === code)?.activity
+            }
+          />
+        </div>
+        {!stop && (
+          <RecordForm
+            {...record}
+            person={entry}
+            entries={person.entries}
+            activities={activities}
+            place={place}
+          />
+        )}
+      </div>
       <ContactLog
         events={events}
         viewer={viewer}
         organisations={organisations}
         activities={activities}
+        takeBack={props.takeBack}
+        query={record.query}
       />
       {stop && viewer.side === 'city' && <LiftStopSection person={person} stop={stop} />}
       <PersonWishes definition={definition} preferences={entry.preferences} />
@@ -132,7 +175,7 @@ export const ContactCardPage = (props: CardProps) => {
   );
 };
 
-const Details = ({ card, person, pause, carried }: CardProps) => {
+const Details = ({ card, person, pause, carried, record }: CardProps) => {
   switch (card.state) {
     case 'opened':
       return (
@@ -141,6 +184,7 @@ const Details = ({ card, person, pause, carried }: CardProps) => {
           details={card.details}
           purpose={card.purpose}
           paused={pause !== undefined}
+          query={record.query}
         />
       );
     case 'refused':

@@ -1,28 +1,35 @@
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { type ContactFilter, EVERYONE, isFiltering, meets } from '../contact-filter.ts';
 import type { KnownPerson } from '../known-person.ts';
+import { pageOf } from '../paging.ts';
+import { listPath } from '../paths.ts';
 import { PURPOSES } from '../purposes.ts';
 import type { CoordinatorFrame } from '../viewer.tsx';
 import { ContactFilterForm } from './contact-filter-form.tsx';
 import { ContactTable } from './contact-table.tsx';
-import { CoordinatorPage, Done } from './coordinator-page.tsx';
+import { CoordinatorPage } from './coordinator-page.tsx';
+import { Pager } from './pager.tsx';
 import { Purpose } from './purpose.tsx';
+import { StoppedNotice } from './recorded-notice.tsx';
 
 interface SurveyList {
   readonly definition: Definition;
   readonly people: readonly KnownPerson[];
   /** Missing when the address asks for something the form does not have. */
   readonly filter: ContactFilter | undefined;
+  /** Of the list, as the address has it. */
+  readonly page: string | undefined;
 }
 
 interface Props extends CoordinatorFrame {
   readonly lists: readonly SurveyList[];
-  readonly done: string | undefined;
+  /** After 連絡不要 of somebody who is not on the list any more. */
+  readonly stopped: boolean;
 }
 
-export const ContactListPage = ({ lists, done, ...frame }: Props) => (
+export const ContactListPage = ({ lists, stopped, ...frame }: Props) => (
   <CoordinatorPage {...frame} title="登録された方の一覧">
-    {done && <Done>{done}</Done>}
+    {stopped && <StoppedNotice />}
     <p>
       アンケートのあと、または申込みのページで、連絡先を記入した方です。アンケートの回答とは結びついていません。
       {frame.viewer.side === 'organisation' &&
@@ -87,8 +94,10 @@ const FilteredList = ({
   definition,
   people,
   filter,
-}: Pick<SurveyList, 'definition' | 'people'> & { readonly filter: ContactFilter }) => {
-  const shown = people.filter(({ entry }) => meets(entry.preferences, filter));
+  page,
+}: Omit<SurveyList, 'filter'> & { readonly filter: ContactFilter }) => {
+  const fitting = people.filter(({ entry }) => meets(entry.preferences, filter));
+  const shown = pageOf(fitting, page);
   return (
     <>
       <p>
@@ -98,12 +107,17 @@ const FilteredList = ({
       <ContactFilterForm definition={definition} filter={filter} />
       {isFiltering(filter) && (
         <p>
-          {shown.length === 0
+          {fitting.length === 0
             ? '条件に合う方はいません。条件を変えるか、絞り込みを解除してください。'
-            : `${people.length}人のうち${shown.length}人が条件に合っています。`}
+            : `${people.length}人のうち${fitting.length}人が条件に合っています。`}
         </p>
       )}
-      {shown.length > 0 && <ContactTable definition={definition} people={shown} filter={filter} />}
+      {fitting.length > 0 && (
+        <>
+          <ContactTable definition={definition} people={shown.items} filter={filter} />
+          <Pager shown={shown} to={(to) => listPath(definition.survey, filter, to)} />
+        </>
+      )}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
-import { ENTRY_NAMES } from '../../../shared/coordination/contact-event.ts';
+import { ENTRY_NAMES, resultText } from '../../../shared/coordination/contact-event.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
@@ -27,7 +27,7 @@ const STATE = 'いまの状態';
 /** On a narrow screen each row is a card, where every cell carries its own label. */
 export const ContactTable = ({ definition, people, filter }: Props) => (
   <TableScroll label={`${definition.title.ja} 連絡先を登録した方`}>
-    <table class="table contact-table cards">
+    <table class="table contact-table cards call-rows">
       <caption class="visually-hidden">連絡先を登録した方</caption>
       <thead>
         <tr>
@@ -50,7 +50,7 @@ export const ContactTable = ({ definition, people, filter }: Props) => (
                   <span class="visually-hidden"> の方</span>
                 </a>
               </th>
-              <td data-label={STATE}>{stateOf(person)}</td>
+              <td data-label="状態">{stateOf(person)}</td>
               {COLUMNS.map((wish) => (
                 <td data-label={WISH_LABELS[wish]}>{wishes[wish]}</td>
               ))}
@@ -67,5 +67,5 @@ function stateOf({ stop, events }: KnownPerson): string {
   const last = events.at(-1);
   // Lifted at the counter: the log of contacts has no entry of it.
   if (last?.outcome === 'stop') return ENTRY_NAMES.lifted;
-  return last ? `${ENTRY_NAMES[last.outcome]}（${dayText(last.on)}）` : 'まだ連絡していません';
+  return last ? `${resultText(last)}（${dayText(last.on)}）` : 'まだ連絡していません';
 }

@@ -32,16 +32,16 @@ export const CoordinatorPage = ({ viewer, pause, children, ...layout }: Props) =
   </OfficeLayout>
 );
 
-/** What was done by the request before. */
+/** What was done by the request before; takes the focus, so that one goes on from there. */
 export const Done = ({ children }: Pick<Props, 'children'>) => (
-  <p class="notice" role="status">
+  <div class="notice" role="status" tabindex={-1} data-focus>
     {children}
-  </p>
+  </div>
 );
 
-/** Why nothing was done, and what to do. */
+/** Why nothing was done, and what to do; takes the focus too. */
 export const Refused = ({ children }: Pick<Props, 'children'>) => (
-  <div class="error-summary" role="alert">
+  <div class="error-summary" role="alert" tabindex={-1} data-focus>
     {children}
   </div>
 );

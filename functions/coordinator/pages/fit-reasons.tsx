@@ -7,32 +7,61 @@ interface Props {
   readonly entry: ContactListEntry;
   readonly optIn: OptIn;
   readonly activities: readonly Activity[];
+  /** For which the city assigned this person. */
+  readonly assigned: string | undefined;
 }
 
 const MOST = 3;
 
 /** Which activities fit best and why, in words that can be said to the person. */
-export const FitReasons = ({ entry, optIn, activities }: Props) => {
+export const FitReasons = ({ entry, optIn, activities, assigned }: Props) => {
   const known = entry.matches.flatMap(({ activity, reasons }) => {
     const found = activities.find(({ id }) => id === activity);
     return found ? [{ found, reasons: reasonWords(reasons, entry.preferences, found, optIn) }] : [];
   });
+  const asked = activities.find(({ id }) => id === assigned);
+  const [best, ...others] = known.slice(0, MOST);
   return (
     <section class="office-section" aria-labelledby="fits">
-      <h2 id="fits">合いそうな活動</h2>
-      {known.length === 0 ? (
-        <p>いま募集している活動のなかに、希望に合うものは見つかっていません。</p>
+      <h2 id="fits">ご案内する活動</h2>
+      {asked && (
+        <p>
+          割り当てのときに決めた活動：<strong>{asked.title}</strong>（{asked.place}）
+        </p>
+      )}
+      {best ? (
+        <p>
+          希望に合う活動：
+          <Fit {...best} />
+        </p>
       ) : (
-        <ul class="fit-list">
-          {known.slice(0, MOST).map(({ found: { title, place }, reasons }) => (
-            <li>
-              <strong>{title}</strong>（{place}）
-              <br />
-              {reasons}
-            </li>
-          ))}
-        </ul>
+        <p>いま募集している活動のなかに、希望に合うものは見つかっていません。</p>
+      )}
+      {others.length > 0 && (
+        <details class="office-details">
+          <summary>ほかに合いそうな活動（{others.length}件）</summary>
+          <ul class="fit-list">
+            {others.map((fit) => (
+              <li>
+                <Fit {...fit} />
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );
 };
+
+interface FitProps {
+  readonly found: Activity;
+  readonly reasons: string;
+}
+
+const Fit = ({ found: { title, place }, reasons }: FitProps) => (
+  <>
+    <strong>{title}</strong>（{place}）
+    <br />
+    {reasons}
+  </>
+);

@@ -10,18 +10,28 @@ export interface MailTyped {
   readonly answerTo: string;
 }
 
+/** Why the mail can't go as it is; at a field, or about all of it. */
+export interface MailFault {
+  readonly field?: 'activity' | 'answer-to';
+  readonly text: string;
+}
+
 interface Props extends CoordinatorFrame {
   readonly person: KnownPerson;
   readonly activities: readonly Activity[];
   readonly typed: MailTyped;
-  readonly refused: string | undefined;
+  readonly faults: readonly MailFault[];
   readonly preview: { readonly subject: string; readonly text: string } | undefined;
+  /** The run or list one works through, as the end of an address. */
+  readonly query: string;
 }
 
 /** Chooses what a mail introduces, shows it as it will arrive, sends it. */
 export const MailPage = (props: Props) => {
-  const { person, activities, typed, refused, preview, ...frame } = props;
+  const { person, activities, typed, faults, preview, query, ...frame } = props;
   const { entry } = person;
+  const send = mailPath(entry) + query;
+  const answerFault = faults.find(({ field }) => field === 'answer-to')?.text;
   const reference = contactReference(entry.contactId);
   return (
     <CoordinatorPage
@@ -29,24 +39,30 @@ export const MailPage = (props: Props) => {
       title={`整理番号 ${reference} の方へのメール`}
       trail={[
         { href: '/', text: '登録された方の一覧' },
-        { href: personPath(entry), text: `整理番号 ${reference} の方` },
+        { href: personPath(entry) + query, text: `整理番号 ${reference} の方` },
       ]}
     >
-      {refused && (
+      {faults.length > 0 && (
         <Refused>
-          <p>{refused}</p>
+          <h2>メールは送っていません</h2>
+          {faults.map(({ field, text }) => (
+            <p>{field ? <a href={`#${field}`}>{text}</a> : text}</p>
+          ))}
         </Refused>
       )}
       {preview && (
         <section aria-labelledby="preview">
-          <h2 id="preview">このように届きます</h2>
+          <h2 id="preview" tabindex={-1} data-focus>
+            このように届きます
+          </h2>
           <div class="mail-preview">
             <p>
               <strong>{preview.subject}</strong>
             </p>
             <pre class="mail-text">{preview.text}</pre>
           </div>
-          <form method="post" action={mailPath(entry)}>
+          <form method="post" action={send}>
+            <input type="hidden" name="entries" value={String(person.entries)} />
             <input type="hidden" name="activity" value={typed.activity} />
             <input type="hidden" name="answerTo" value={typed.answerTo} />
             <input type="hidden" name="step" value="send" />
@@ -64,9 +80,9 @@ export const MailPage = (props: Props) => {
         <section class="office-section" aria-labelledby="write">
           <h2 id="write">{preview ? '内容を変える' : '内容を選ぶ'}</h2>
           <p>
-            文面は決まっていて、ご本人が同意したときの言語で届きます。活動の説明だけは、登録されたとおりの言葉です。送ると「検討中」として記録されます。
+            文面は決まっていて、ご本人が同意したときの言語で届きます。活動の説明だけは、登録されたとおりの言葉です。送信サービスが受け付けると「検討中」として記録されます。
           </p>
-          <form method="post" action={mailPath(entry)} class="office-form">
+          <form method="post" action={send} class="office-form" novalidate>
             <div class="field">
               <label class="field-label" for="activity">
                 案内する活動
@@ -79,20 +95,26 @@ export const MailPage = (props: Props) => {
                 ))}
               </select>
             </div>
-            <div class="field">
+            <div class={answerFault ? 'field field-faulty' : 'field'}>
               <label class="field-label" for="answer-to">
                 お返事の宛先
               </label>
               <p class="hint" id="answer-to-hint">
                 担当者名、電話番号、受付時間など。メールにそのまま載ります。
               </p>
+              {answerFault && (
+                <p class="field-error" id="answer-to-error">
+                  {answerFault}
+                </p>
+              )}
               <textarea
                 class="input"
                 id="answer-to"
                 name="answerTo"
                 rows={3}
                 required
-                aria-describedby="answer-to-hint"
+                aria-invalid={answerFault ? 'true' : undefined}
+                aria-describedby={answerFault ? 'answer-to-hint answer-to-error' : 'answer-to-hint'}
               >
                 {typed.answerTo}
               </textarea>

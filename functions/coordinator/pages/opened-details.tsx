@@ -18,14 +18,18 @@ interface Props {
   readonly details: ContactDetails;
   readonly purpose: PurposeCode;
   readonly paused: boolean;
+  /** The run or list one works through, as the end of an address. */
+  readonly query: string;
 }
 
 /** Name and the ways a person allowed; nothing stands where they allowed none. */
-export const OpenedDetails = ({ person, details, purpose, paused }: Props) => {
+export const OpenedDetails = ({ person, details, purpose, paused, query }: Props) => {
   const { name, phone, email, language, consentedAt } = details;
   return (
     <section aria-labelledby="details" class="opened-details">
-      <h2 id="details">{name} さん</h2>
+      <h2 id="details">
+        {name} さん{language !== 'ja' && `（${LANGUAGE_NAMES[language]}）`}
+      </h2>
       <dl class="contact-details">
         <Detail name="電話番号">
           {phone ? (
@@ -43,7 +47,7 @@ export const OpenedDetails = ({ person, details, purpose, paused }: Props) => {
               {!paused && (
                 <>
                   {' '}
-                  <a class="opened-mail" href={mailPath(person)}>
+                  <a class="opened-mail" href={mailPath(person) + query}>
                     このサイトから案内のメールを送る
                   </a>
                 </>
@@ -53,11 +57,10 @@ export const OpenedDetails = ({ person, details, purpose, paused }: Props) => {
             'メールでの連絡は希望していません'
           )}
         </Detail>
-        <Detail name="同意したときの言語">{LANGUAGE_NAMES[language]}</Detail>
-        <Detail name="同意した日">{dayText(consentDay(consentedAt))}</Detail>
       </dl>
       <p class="hint">
-        目的「{PURPOSES[purpose]}」で開き、監査記録に残しました。連絡先は「{PURPOSE}
+        {dayText(consentDay(consentedAt))}に{LANGUAGE_NAMES[language]}
+        で同意。目的「{PURPOSES[purpose]}」で開き、監査記録に残しました。「{PURPOSE}
         」だけに使えます。
       </p>
     </section>

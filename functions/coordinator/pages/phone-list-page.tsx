@@ -68,8 +68,8 @@ export const PhoneListPage = ({ rows, activities, today, ...frame }: Props) => {
             <tbody>
               {callable.map(({ person, details, phone }) => (
                 <tr>
-                  <td>{contactReference(person.entry.contactId)}</td>
-                  <th scope="row">
+                  <td class="phone-list-number">{contactReference(person.entry.contactId)}</td>
+                  <th scope="row" class="phone-list-name">
                     {details.name}
                     {details.language !== 'ja' && `（${LANGUAGE_NAMES[details.language]}）`}
                   </th>

@@ -15,7 +15,7 @@ interface Props extends CoordinatorFrame {
 /** Asks once before 連絡不要: only the city takes it back, with a reason. */
 export const StopPage = ({ person, fields, query, ...frame }: Props) => (
   <CoordinatorPage {...frame} title="連絡不要にしますか">
-    <p>
+    <p tabindex={-1} data-focus>
       整理番号 {contactReference(person.contactId)}{' '}
       の方への連絡を、市とすべての団体で、今すぐ止めます。連絡先は開けなくなります。取り消せるのは市の担当者だけで、記録の間違いのときと、ご本人からお申し出があったときに限ります。
     </p>

@@ -1,16 +1,32 @@
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
+import type { Activity } from '../../../shared/coordination/activity.ts';
+import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { DUE_NAMES } from '../due-reason.ts';
 import type { DuePerson } from '../due-today.ts';
-import { duePath, personPath } from '../paths.ts';
+import type { PageOf } from '../paging.ts';
+import { duePath, dueStartPath } from '../paths.ts';
 import { PURPOSES, type PurposeCode } from '../purposes.ts';
+import type { RecordedBefore } from '../recorded-before.ts';
 import type { CoordinatorFrame } from '../viewer.tsx';
+import { WISH_LABELS } from '../wish-labels.ts';
+import { wishesOf } from '../wishes.ts';
 import { CoordinatorPage, Done } from './coordinator-page.tsx';
+import { Pager } from './pager.tsx';
+import { RecordedNotice, StoppedNotice } from './recorded-notice.tsx';
 
 interface Props extends CoordinatorFrame {
   readonly due: readonly DuePerson[];
-  readonly done: string | undefined;
+  /** The page of them that is looked at. */
+  readonly shown: PageOf<DuePerson>;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly activities: readonly Activity[];
+  /** What was recorded with the last of a run. */
+  readonly recorded: RecordedBefore | undefined;
+  readonly stopped: boolean;
+  /** The purpose of a run that has come to its end. */
+  readonly ended: PurposeCode | undefined;
 }
 
 /** What a run through those due today can be for. */
@@ -21,23 +37,41 @@ const RUN_PURPOSES = [
 ] as const satisfies readonly PurposeCode[];
 
 /** Whom to get in touch with today: a start that leads from one to the next, and a list on paper. */
-export const TodayPage = ({ due, done, ...frame }: Props) => (
-  <CoordinatorPage {...frame} title="今日の連絡">
-    {done && <Done>{done}</Done>}
-    {due.length === 0 ? (
-      <p>今日連絡する方はいません。割り当てや、次に連絡する日が来た方がここに出ます。</p>
-    ) : (
-      <>
-        <p>
-          今日連絡する方は<strong>{due.length}人</strong>
-          です。約束の日が来た方が先、次にまだ一度も声をかけていない方の順です。
-        </p>
-        {!frame.pause && <Starts due={due} />}
-        <DueTable due={due} />
-      </>
-    )}
-  </CoordinatorPage>
-);
+export const TodayPage = (props: Props) => {
+  const { due, shown, definitions, activities, recorded, stopped, ended, ...frame } = props;
+  const query = ended ? `?run=today&purpose=${ended}` : '';
+  return (
+    <CoordinatorPage {...frame} title="今日の連絡">
+      {stopped && <StoppedNotice />}
+      {recorded && <RecordedNotice recorded={recorded} query={query} />}
+      {ended && (
+        <Done>
+          <p>{endedText(ended, due)}</p>
+        </Done>
+      )}
+      {due.length === 0 ? (
+        <p>今日連絡する方はいません。割り当てや、次に連絡する日が来た方がここに出ます。</p>
+      ) : (
+        <>
+          <p>
+            今日連絡する方は<strong>{due.length}人</strong>
+            です。約束の日が来た方が先、次にまだ一度も声をかけていない方の順です。
+          </p>
+          {!frame.pause && <Starts due={due} />}
+          <DueTable {...props} />
+          <Pager shown={shown} to={(page) => `/today?page=${page}`} />
+        </>
+      )}
+    </CoordinatorPage>
+  );
+};
+
+function endedText(purpose: PurposeCode, due: readonly DuePerson[]): string {
+  const left = due.filter((person) => person.due.purpose === purpose).length;
+  return left === 0
+    ? `「${PURPOSES[purpose]}」で今日連絡する方は、これで終わりです。`
+    : `最後の方まで来ました。「${PURPOSES[purpose]}」で記録せずに先へ進んだ方が、${left}人残っています。`;
+}
 
 const Starts = ({ due }: Pick<Props, 'due'>) => (
   <section class="office-section" aria-labelledby="start">
@@ -70,32 +104,53 @@ const Starts = ({ due }: Pick<Props, 'due'>) => (
   </section>
 );
 
-const DueTable = ({ due }: Pick<Props, 'due'>) => (
+const DueTable = ({
+  shown,
+  definitions,
+  activities,
+}: Pick<Props, 'shown' | 'definitions' | 'activities'>) => (
   <TableScroll label="今日連絡する方">
-    <table class="table today-table cards">
+    <table class="table today-table cards call-rows">
       <caption>今日連絡する方</caption>
       <thead>
         <tr>
           <th scope="col">整理番号</th>
           <th scope="col">今日連絡するわけ</th>
+          <th scope="col">ご案内する活動</th>
+          <th scope="col">{WISH_LABELS.district}</th>
           <th scope="col">これまでの連絡</th>
         </tr>
       </thead>
       <tbody>
-        {due.map(({ entry, events, due: { kind, since } }) => (
-          <tr>
-            <th scope="row" data-label="整理番号">
-              <a class="contact-link" href={personPath(entry)}>
-                {contactReference(entry.contactId)}
-              </a>
-            </th>
-            <td data-label="今日連絡するわけ">
-              {DUE_NAMES[kind]}（{dayText(since)}から）
-            </td>
-            <td data-label="これまでの連絡">{events.length}回</td>
-          </tr>
-        ))}
+        {shown.items.map((person) => {
+          const { entry, events, due } = person;
+          const optIn = definitions.get(entry.survey)?.optIn;
+          return (
+            <tr>
+              <th scope="row" data-label="整理番号">
+                <a class="contact-link" href={dueStartPath(entry)}>
+                  {contactReference(entry.contactId)}
+                </a>
+              </th>
+              <td data-label="わけ">
+                {DUE_NAMES[due.kind]}（{dayText(due.since)}から）
+              </td>
+              <td data-label="活動">{offeredTitle(person, activities)}</td>
+              <td data-label="地区">{optIn && wishesOf(entry.preferences, optIn).district}</td>
+              <td data-label="連絡">{events.length}回</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   </TableScroll>
 );
+
+/** What the person was assigned for, otherwise what fits best. */
+function offeredTitle(
+  { entry, assignments }: DuePerson,
+  activities: readonly Activity[],
+): string | undefined {
+  const ids = [...assignments.map((one) => one.activity), entry.matches[0]?.activity];
+  return ids.map((id) => activities.find((one) => one.id === id)?.title).find(Boolean);
+}

@@ -6,6 +6,8 @@ import type { CoordinatorDeps } from '../deps.ts';
 import { peopleSeen } from '../known-person.ts';
 import { AssignManyPage } from '../pages/assign-many-page.tsx';
 import { formRefused } from '../pages/form-refused.tsx';
+import { pageOf } from '../paging.ts';
+import { personCode } from '../person-code.ts';
 import { realSurveys } from '../real-surveys.ts';
 import { coordinatorFrame, viewerOf } from '../viewer.tsx';
 import { assignOne } from './assign.tsx';
@@ -25,12 +27,12 @@ export function assignManyRoutes(deps: CoordinatorDeps): Hono {
     const code = form.fields.organisation?.[0] ?? '';
     const activity = form.fields.activity?.[0] || undefined;
     const chosen = (form.fields.person ?? []).slice(0, MOST);
-    if (chosen.length === 0) return page(c, code, { refused: ['割り当てる方を選んでください。'] });
+    if (chosen.length === 0) return page(c, code, { nobody: true });
     const people = await everyone(c);
     const refused: string[] = [];
     let assigned = 0;
     for (const id of chosen) {
-      const person = people.find(({ entry }) => `${entry.survey} ${entry.contactId}` === id);
+      const person = people.find(({ entry }) => personCode(entry) === id);
       const refusal = person
         ? await assignOne(c, deps, person, code, activity)
         : 'ご本人が登録を取り消したため、割り当てられません。';
@@ -50,7 +52,11 @@ export function assignManyRoutes(deps: CoordinatorDeps): Hono {
   async function page(
     c: Context,
     code: string,
-    told: { readonly refused?: readonly string[]; readonly done?: string | undefined } = {},
+    told: {
+      readonly refused?: readonly string[];
+      readonly nobody?: boolean;
+      readonly done?: string | undefined;
+    } = {},
   ) {
     const [organisations, activities, people] = await Promise.all([
       deps.organisations.list(),
@@ -74,12 +80,13 @@ export function assignManyRoutes(deps: CoordinatorDeps): Hono {
         organisations={organisations.filter(({ closed }) => !closed)}
         organisation={organisation}
         activities={activities}
-        candidates={candidates}
+        candidates={pageOf(candidates, c.req.query('page'))}
         definitions={deps.definitions}
         refused={told.refused ?? []}
+        nobody={told.nobody ?? false}
         done={told.done}
       />,
-      told.refused?.length ? 422 : 200,
+      told.refused?.length || told.nobody ? 422 : 200,
     );
   }
 

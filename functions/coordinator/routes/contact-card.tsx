@@ -4,13 +4,13 @@ import type { CoordinatorDeps } from '../deps.ts';
 import { findPerson } from '../find-person.ts';
 
 const DONE: Readonly<Record<string, string>> = {
-  recorded: '連絡の結果を記録しました。',
   assigned: '団体に割り当てました。',
   unassigned: '担当から外しました。この団体からは、この方が見えなくなりました。',
   same: '同じ方の登録として扱います。連絡の回数と連絡不要の申し出は、合わせて数えられます。',
   'not-same': '別々の方の登録として扱います。',
   'stop-lifted': '連絡不要を取り消しました。これまでに割り当てた団体からも、また連絡できます。',
-  mailed: 'メールを送り、「検討中」として記録しました。',
+  'taken-back': '記録を取り消しました。正しい結果を、もう一度押してください。',
+  settled: 'メールのことを記録しました。',
 };
 
 /** One person's card; their details open only with a purpose, for this one request. */

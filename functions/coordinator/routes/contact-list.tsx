@@ -6,10 +6,6 @@ import { ContactListPage } from '../pages/contact-list-page.tsx';
 import { realSurveys } from '../real-surveys.ts';
 import { coordinatorFrame, viewerOf } from '../viewer.tsx';
 
-const DONE: Readonly<Record<string, string>> = {
-  stopped: '連絡不要として記録しました。この方は、どの団体の一覧にも出なくなりました。',
-};
-
 /** Everyone a coordinator may see, survey by survey, without names; one survey's list may be filtered. */
 export function contactListRoute(deps: CoordinatorDeps): Hono {
   return new Hono().get('/', async (c) => {
@@ -22,9 +18,12 @@ export function contactListRoute(deps: CoordinatorDeps): Hono {
           c.req.query('survey') === definition.survey
             ? readFilter(definition.optIn, c.req.query())
             : EVERYONE,
+        page: c.req.query('survey') === definition.survey ? c.req.query('page') : undefined,
       })),
     );
-    const done = DONE[c.req.query('done') ?? ''];
-    return c.html(<ContactListPage {...coordinatorFrame(c, deps)} lists={lists} done={done} />);
+    const stopped = c.req.query('stopped') !== undefined;
+    return c.html(
+      <ContactListPage {...coordinatorFrame(c, deps)} lists={lists} stopped={stopped} />,
+    );
   });
 }

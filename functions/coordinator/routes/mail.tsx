@@ -3,23 +3,34 @@ import { stopAddress } from '../../../shared/contact/stop-token.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import { actorOf } from '../../../shared/login/session.ts';
 import { activityMail } from '../../../shared/mail/activity-mail.ts';
-import { addDays, dayOf } from '../../../shared/response/day.ts';
-import { describeError } from '../../../shared/runtime/logger.ts';
+import type { Mail } from '../../../shared/mail/mail.ts';
+import { dayOf } from '../../../shared/response/day.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
+import { afterRecording } from '../after-recording.ts';
+import { carriedQuery } from '../carried.ts';
 import type { CoordinatorDeps } from '../deps.ts';
 import { type FoundPerson, findPerson } from '../find-person.ts';
 import { openContact } from '../open-contact.ts';
 import { openingRefusal, openingRules, refusalText } from '../opening-rule.ts';
 import { organisationName } from '../organisation-name.ts';
 import { formRefused } from '../pages/form-refused.tsx';
-import { MailPage, type MailTyped } from '../pages/mail-page.tsx';
+import { type MailFault, MailPage, type MailTyped } from '../pages/mail-page.tsx';
 import { personPath } from '../paths.ts';
+import { personCode } from '../person-code.ts';
 import { recordOnPerson } from '../person-trail.ts';
-import { FOLLOW_UP_DAYS } from '../record-input.ts';
+import { sendMail } from '../send-mail.ts';
+import { unsettledMail } from '../unsettled-mail.ts';
 import { codeOf, coordinatorFrame, viewerOf } from '../viewer.tsx';
 
 const LONGEST_ANSWER_TO = 300;
-const NOT_SENT = 'メールを送れませんでした。時間をおいて、もう一度お試しください。';
+const CHANGED =
+  'この文面を確かめたあとに、この方への連絡かメールが記録されました。この方の画面の「これまでの連絡」を確かめてください。メールは送っていません。';
+const NOT_SENT = {
+  failed:
+    'メールを送れませんでした。送信サービスが受け付けなかったため、この方には届いていません。時間をおいてもう一度送るか、電話など別の方法で連絡してください。くり返すときは、システムの担当者へご連絡ください。',
+  taken: CHANGED,
+  gone: 'ご本人が登録を取り消したため、送っていません。',
+} as const;
 
 /** A mail that introduces an activity: looked at first, then sent and recorded as a contact. */
 export function mailRoutes(deps: CoordinatorDeps): Hono {
@@ -29,7 +40,7 @@ export function mailRoutes(deps: CoordinatorDeps): Hono {
   routes.get(path, async (c) => {
     const found = await findPerson(c, deps);
     if (!found) return c.notFound();
-    return page(c, found, { activity: '', answerTo: '' }, {});
+    return page(c, found, { activity: '', answerTo: '' }, { faults: faultsNow(c, found) });
   });
 
   routes.post(path, async (c) => {
@@ -37,28 +48,37 @@ export function mailRoutes(deps: CoordinatorDeps): Hono {
     if (!found) return c.notFound();
     const form = await readForm(c);
     if (!form.ok) return formRefused(c, deps, form.status);
+    const { fields } = form;
     const typed: MailTyped = {
-      activity: form.fields.activity?.[0] ?? '',
-      answerTo: form.fields.answerTo?.[0]?.trim() ?? '',
+      activity: fields.activity?.[0] ?? '',
+      answerTo: fields.answerTo?.[0]?.trim() ?? '',
     };
-    const refusal = refusalNow(c, found);
-    if (refusal) return page(c, found, typed, { refused: refusal });
     const activity = (await choices(c)).find(({ id }) => id === typed.activity);
-    if (!activity) return page(c, found, typed, { refused: '案内する活動を選んでください。' });
+    const refused = (...faults: MailFault[]) => page(c, found, typed, { faults }, 422);
+    const hindered = faultsNow(c, found);
+    if (hindered.length > 0) return refused(...hindered);
+    if (!activity) return refused({ field: 'activity', text: '案内する活動を選んでください。' });
     if (typed.answerTo === '' || typed.answerTo.length > LONGEST_ANSWER_TO) {
-      const refused = `お返事の宛先を${LONGEST_ANSWER_TO}文字までで入力してください。`;
-      return page(c, found, typed, { refused });
+      const text = `お返事の宛先を${LONGEST_ANSWER_TO}文字までで入力してください。`;
+      return refused({ field: 'answer-to', text });
     }
     const mail = await write(c, found, activity, typed.answerTo);
-    if ('refused' in mail) return page(c, found, typed, mail);
-    if (form.fields.step?.[0] !== 'send') return page(c, found, typed, { preview: mail });
-    return send(c, found, typed, activity, mail);
+    if ('refused' in mail) return refused({ text: mail.refused });
+    if (fields.step?.[0] !== 'send') return page(c, found, typed, { preview: mail });
+    // Whoever presses twice, or goes back and presses again, sends nothing more.
+    if (fields.entries?.[0] !== String(found.person.entries)) return refused({ text: CHANGED });
+    return send(c, found, activity, mail, (text) => refused({ text }));
   });
 
   /** Mail from the site always asks: it introduces an activity. */
-  function refusalNow(c: Context, { person }: FoundPerson): string | undefined {
+  function faultsNow(c: Context, { person }: FoundPerson): MailFault[] {
+    if (unsettledMail(person)) {
+      const text =
+        'この方への前のメールが送れたか、まだ分かりません。この方の画面で確かめてから送ってください。';
+      return [{ text }];
+    }
     const refusal = openingRefusal(person, openingRules(c, deps), 'introduce');
-    return refusal && refusalText(refusal);
+    return refusal ? [{ text: refusalText(refusal) }] : [];
   }
 
   /** An organisation introduces its own activities, the city any. */
@@ -75,7 +95,7 @@ export function mailRoutes(deps: CoordinatorDeps): Hono {
     { definition, person }: FoundPerson,
     activity: Activity,
     answerTo: string,
-  ) {
+  ): Promise<Mail | { readonly refused: string }> {
     const { survey, contactId } = person.entry;
     const subject = actorOf(c);
     await recordOnPerson(deps, subject, 'coordinator.contact-opened', person.entry, 'mail');
@@ -101,76 +121,60 @@ export function mailRoutes(deps: CoordinatorDeps): Hono {
     return { to: email, ...text };
   }
 
-  /** Recorded first: two mails at once would otherwise both pass the limit. */
   async function send(
     c: Context,
-    found: FoundPerson,
-    typed: MailTyped,
+    { person }: FoundPerson,
     activity: Activity,
-    mail: Exclude<Awaited<ReturnType<typeof write>>, { readonly refused: string }>,
-  ) {
-    const { entry, entries } = found.person;
+    mail: Mail,
+    refused: (text: string) => Promise<Response>,
+  ): Promise<Response> {
+    const { entry, entries } = person;
     const actor = actorOf(c);
-    const today = dayOf(deps.login.clock());
-    const event = {
+    const told = { before: personCode(entry) };
+    const next = await afterRecording(c, deps, person, undefined, told);
+    await recordOnPerson(deps, actor, 'coordinator.mail-sent', entry, activity.id);
+    const about = {
       survey: entry.survey,
       contactId: entry.contactId,
-      on: today,
+      number: entries + 1,
+      on: dayOf(deps.login.clock()),
       by: actor,
       organisation: codeOf(viewerOf(c)),
       activity: activity.id,
-      way: 'email',
-    } as const;
-    await recordOnPerson(deps, actor, 'coordinator.mail-sent', entry, activity.id);
-    const stored = await deps.people.addEvent(
-      {
-        ...event,
-        number: entries + 1,
-        outcome: 'considering',
-        followUpOn: addDays(today, FOLLOW_UP_DAYS.considering),
-      },
-      entry.deletedOn,
-    );
-    if (stored !== 'stored') {
-      const refused =
-        stored === 'gone'
-          ? 'ご本人が登録を取り消したため、送っていません。'
-          : 'この間に、ほかの方が連絡を記録しました。この方のページを確かめてください。送っていません。';
-      return page(c, found, typed, { refused });
-    }
-    try {
-      await deps.mailer.send(mail);
-    } catch (error) {
-      deps.login.logger.error('mail not sent', describeError(error));
-      const note = '（システム）メールを送れませんでした。';
-      const failed = { ...event, number: entries + 2, outcome: 'unreached', note } as const;
-      await deps.people.addEvent(failed, entry.deletedOn);
-      return page(c, found, typed, { refused: NOT_SENT });
-    }
-    return c.redirect(`${personPath(entry)}?done=mailed`, 303);
+    };
+    const became = await sendMail(deps, about, mail, entry.deletedOn);
+    if (became === 'sent') return c.redirect(next, 303);
+    if (became === 'unknown') return c.redirect(personPath(entry), 303);
+    return refused(NOT_SENT[became]);
   }
 
   async function page(
     c: Context,
-    { definition, person }: FoundPerson,
+    { person }: FoundPerson,
     typed: MailTyped,
-    told: { readonly refused?: string; readonly preview?: { subject: string; text: string } },
-  ) {
+    told: {
+      readonly faults?: readonly MailFault[];
+      readonly preview?: { readonly subject: string; readonly text: string };
+    },
+    status: 200 | 422 = 200,
+  ): Promise<Response> {
     const activities = await choices(c);
-    const best = person.entry.matches.find((m) => activities.some(({ id }) => id === m.activity));
+    const code = codeOf(viewerOf(c));
+    const assigned = person.assignments.find(({ organisation }) => organisation === code);
+    const usual = [assigned?.activity, ...person.entry.matches.map((match) => match.activity)].find(
+      (wanted) => activities.some(({ id }) => id === wanted),
+    );
     return c.html(
       <MailPage
         {...coordinatorFrame(c, deps)}
         person={person}
         activities={activities}
-        typed={{ ...typed, activity: typed.activity || best?.activity || '' }}
-        refused={
-          told.refused ??
-          (typed.answerTo === '' ? refusalNow(c, { definition, person }) : undefined)
-        }
+        typed={{ ...typed, activity: typed.activity || usual || '' }}
+        faults={told.faults ?? []}
         preview={told.preview}
+        query={carriedQuery(c)}
       />,
-      told.refused ? 422 : 200,
+      status,
     );
   }
 

@@ -2,14 +2,15 @@ import { Hono } from 'hono';
 import { actorOf } from '../../../shared/login/session.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
-import { carriedQuery, purposeOfRun, showCard } from '../card.tsx';
-import { dueTodayPlace } from '../contact-place.ts';
+import { afterRecording } from '../after-recording.ts';
+import { showCard } from '../card.tsx';
+import { carriedQuery, purposeOfRun } from '../carried.ts';
 import type { CoordinatorDeps } from '../deps.ts';
-import { dueToday } from '../due-today.ts';
 import { findPerson } from '../find-person.ts';
 import { formRefused } from '../pages/form-refused.tsx';
 import { StopPage } from '../pages/stop-page.tsx';
 import { personPath } from '../paths.ts';
+import { personCode } from '../person-code.ts';
 import { recordOnPerson } from '../person-trail.ts';
 import { CountSchema, readRecord, typedRecord } from '../record-input.ts';
 import { stopEverywhere } from '../stop-everywhere.ts';
@@ -53,13 +54,9 @@ export function recordContactRoute(deps: CoordinatorDeps): Hono {
     }
     const { viewer } = coordinatorFrame(c, deps);
     const actor = actorOf(c);
-    const purpose = purposeOfRun(c);
-    // Found before this person leaves the list of those due.
-    const turn = purpose && dueTodayPlace(person, await dueToday(c, deps, purpose), purpose).next;
-    const ending = purpose ? '/today?done=finished' : `${personPath(entry)}?done=recorded`;
     // 連絡不要 is put right by the city alone, and the person is not there any more for others.
-    const before = event.outcome === 'stop' ? '' : `${entry.survey} ${entry.contactId}`;
-    const next = turn ? `${turn}&${new URLSearchParams({ before })}` : ending;
+    const told = event.outcome === 'stop' ? { stopped: 'yes' } : { before: personCode(entry) };
+    const next = await afterRecording(c, deps, person, fields.next?.[0], told);
     await recordOnPerson(deps, actor, 'coordinator.contact-recorded', entry, event.outcome);
     const stored = await deps.people.addEvent(
       {
@@ -77,7 +74,9 @@ export function recordContactRoute(deps: CoordinatorDeps): Hono {
     if (event.outcome === 'stop') {
       await stopEverywhere(deps, person, { since: today, by: codeOf(viewer) });
       // Whoever asked to be left alone is not there any more for an organisation.
-      if (!purpose && viewer.side === 'organisation') return c.redirect('/?done=stopped', 303);
+      if (!purposeOfRun(c) && viewer.side === 'organisation') {
+        return c.redirect('/?stopped=yes', 303);
+      }
     }
     return c.redirect(next, 303);
   });

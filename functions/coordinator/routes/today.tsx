@@ -7,21 +7,35 @@ import { inTurns } from '../in-turns.ts';
 import { openContact } from '../open-contact.ts';
 import { PhoneListPage } from '../pages/phone-list-page.tsx';
 import { TodayPage } from '../pages/today-page.tsx';
+import { pageOf } from '../paging.ts';
 import { recordOnPeople } from '../person-trail.ts';
+import { PurposeSchema } from '../purposes.ts';
+import { recordedBefore } from '../recorded-before.ts';
 import { coordinatorFrame } from '../viewer.tsx';
-
-const DONE: Readonly<Record<string, string>> = {
-  finished: '記録しました。この目的で今日連絡する方は、これで終わりです。',
-};
 
 /** Whom to get in touch with today, on the screen and on paper. */
 export function todayRoutes(deps: CoordinatorDeps): Hono {
   const routes = new Hono();
 
   routes.get('/today', async (c) => {
-    const due = await dueToday(c, deps);
-    const done = DONE[c.req.query('done') ?? ''];
-    return c.html(<TodayPage {...coordinatorFrame(c, deps)} due={due} done={done} />);
+    const [due, recorded, activities] = await Promise.all([
+      dueToday(c, deps),
+      recordedBefore(c, deps),
+      deps.activities.list(),
+    ]);
+    const ended = c.req.query('done') === 'finished';
+    return c.html(
+      <TodayPage
+        {...coordinatorFrame(c, deps)}
+        due={due}
+        shown={pageOf(due, c.req.query('page'))}
+        definitions={deps.definitions}
+        activities={activities}
+        recorded={recorded}
+        stopped={c.req.query('stopped') !== undefined}
+        ended={ended ? PurposeSchema.safeParse(c.req.query('purpose')).data : undefined}
+      />,
+    );
   });
 
   routes.post('/today/phone-list', async (c) => {

@@ -1,6 +1,6 @@
 import type { ContactDetails } from '../../../shared/contact/contact.ts';
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
-import { ENTRY_NAMES, WAY_NAMES } from '../../../shared/coordination/contact-event.ts';
+import { resultText, WAY_NAMES } from '../../../shared/coordination/contact-event.ts';
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
 import type { Person } from '../../../shared/coordination/person.ts';
 import type { Day } from '../../../shared/response/day.ts';
@@ -131,7 +131,7 @@ export const PersonPage = (props: PersonProps) => {
                     <th scope="row">{dayText(event.on)}</th>
                     <td>{nameOf(event.organisation)}</td>
                     <td>{WAY_NAMES[event.way]}</td>
-                    <td>{ENTRY_NAMES[event.outcome]}</td>
+                    <td>{resultText(event)}</td>
                     <td>{event.followUpOn ? dayText(event.followUpOn) : '－'}</td>
                     <td>{event.note ?? '－'}</td>
                   </tr>

@@ -20,7 +20,7 @@ const MOST_SHOWN = 100;
 /** Every fault of an uploaded file by row and column; nothing of it was stored. */
 export const UploadFaultsPage = ({ faults, back, ...frame }: Props) => (
   <OfficeLayout {...frame} title="エラー：ファイルを読み取れませんでした">
-    <div class="error-summary" role="alert">
+    <div class="error-summary" role="alert" tabindex={-1} data-focus>
       <h2>直すところが{faults.length}か所あります</h2>
       <p>何も登録していません。ファイルを直して、もう一度選んでください。</p>
     </div>

@@ -1,16 +1,19 @@
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { MailRefused } from '../../../shared/mail/mail.ts';
 import { addDays } from '../../../shared/response/day.ts';
+import { htmlFaults } from '../resident/html-faults.ts';
 import { coordinatorDesk, entriesOf, SURVEY, today } from './coordinator-desk.ts';
 
 let desk: Awaited<ReturnType<typeof coordinatorDesk>>;
 const path = (contactId: string) => `/surveys/${SURVEY}/contacts/${contactId}`;
-const [FIRST, SECOND, THIRD, ALSO_FIRST, ENGLISH] = [
+const [FIRST, SECOND, THIRD, ALSO_FIRST, ENGLISH, MAILED] = [
   '0a1b2c000001',
   '1d4e5f000002',
   '2f8e7d000003',
   '3a1b2c000004',
   '4d4e5f000005',
+  '6a1b2c000007',
 ] as const;
 
 beforeAll(async () => {
@@ -163,39 +166,82 @@ describe('連絡不要', () => {
 
 describe('a mail', () => {
   const answerTo = '（見本）係 042-000-0000';
+  const outbox = async () => (await desk.platform.mailer.outbox?.()) ?? [];
+  const eventsOf = async (contactId: string) =>
+    (await desk.people.get({ survey: SURVEY, contactId })).events;
+  /** Looks at the text and presses the button below it. */
+  async function mail(who: string, id: string) {
+    const fields = { activity: 'park', answerTo };
+    const preview = await desk.post(who, `${path(id)}/mail`, fields);
+    const entries = entriesOf(preview);
+    return desk.post(who, `${path(id)}/mail`, { ...fields, entries, step: 'send' });
+  }
 
   it('is looked at first, in the language of the consent, and sent with a link that stops', async () => {
     const empty = await desk.post('shakyo', `${path(ENGLISH)}/mail`, { activity: 'park' });
     expect(empty.text).toContain('お返事の宛先を');
-    const preview = await desk.post('shakyo', `${path(ENGLISH)}/mail`, {
-      activity: 'park',
-      answerTo,
-    });
+    const fields = { activity: 'park', answerTo };
+    const preview = await desk.post('shakyo', `${path(ENGLISH)}/mail`, fields);
     expect(preview.text).toContain('Dear Mihon 5');
-    expect(await desk.platform.mailer.outbox?.()).toEqual([]);
-    const sent = await desk.post('shakyo', `${path(ENGLISH)}/mail`, {
-      activity: 'park',
-      answerTo,
-      step: 'send',
-    });
-    expect(sent.text).toContain('メールを送り');
-    const [mail] = (await desk.platform.mailer.outbox?.()) ?? [];
-    expect(mail).toMatchObject({ to: 'm5@example.jp' });
-    expect(mail?.text).toContain(answerTo);
-    expect(mail?.stopAddress).toMatch(/^http:\/\/localhost:3000\/my-contact\/stop\?token=/);
-    const { events } = await desk.people.get({ survey: SURVEY, contactId: ENGLISH });
-    expect(events).toMatchObject([{ way: 'email', outcome: 'considering', on: today() }]);
+    expect(await outbox()).toEqual([]);
+    const press = { ...fields, entries: entriesOf(preview), step: 'send' };
+    const sent = await desk.post('shakyo', `${path(ENGLISH)}/mail`, press);
+    expect(sent.text).toContain('メールは送りました');
+    const [kept] = await outbox();
+    expect(kept).toMatchObject({ to: 'm5@example.jp' });
+    expect(kept?.text).toContain(answerTo);
+    expect(kept?.stopAddress).toMatch(/^http:\/\/localhost:3000\/my-contact\/stop\?token=/);
+    expect(await eventsOf(ENGLISH)).toMatchObject([
+      { way: 'email', outcome: 'considering', mail: 'sent', on: today() },
+    ]);
+
+    const twice = await desk.post('shakyo', `${path(ENGLISH)}/mail`, press);
+    expect(twice.status).toBe(422);
+    expect(twice.text).toContain('メールは送っていません');
+    expect(await outbox()).toHaveLength(1);
   });
 
   it('is not sent to whoever another organisation is waiting for', async () => {
-    const refused = await desk.post('centre', `${path(ENGLISH)}/mail`, {
-      activity: 'park',
-      answerTo,
-      step: 'send',
-    });
+    const refused = await mail('centre', ENGLISH);
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('検討中');
-    expect(await desk.platform.mailer.outbox?.()).toHaveLength(1);
+    expect(await outbox()).toHaveLength(1);
+  });
+
+  it('that was not taken is said not to be sent, asked for nothing, and may go again', async () => {
+    await desk.optIn(MAILED, ['shakyo'], { email: 'm7@example.jp' });
+    await desk.post('coordinator', `${path(MAILED)}/assign`, { to: 'shakyo' });
+    vi.spyOn(desk.platform.mailer, 'send').mockRejectedValueOnce(new MailRefused('full'));
+    const failed = await mail('shakyo', MAILED);
+    expect(failed.status).toBe(422);
+    expect(failed.text).toContain('メールを送れませんでした');
+    expect(await eventsOf(MAILED)).toMatchObject([{ outcome: 'unreached', mail: 'failed' }]);
+    expect((await desk.open('shakyo', '/today')).text).toContain('メールを送れませんでした');
+  });
+
+  it('of which nobody knows is never sent again before a person found out', async () => {
+    const sending = vi.spyOn(desk.platform.mailer, 'send');
+    sending.mockRejectedValueOnce(new Error('no answer in time'));
+    const unknown = await mail('shakyo', MAILED);
+    expect(unknown.text).toContain('メールが送れたか分かりません');
+    expect(unknown.text).not.toContain('送りました');
+    expect(await eventsOf(MAILED)).toMatchObject([{ mail: 'failed' }, { mail: 'sending' }]);
+    expect((await mail('shakyo', MAILED)).status).toBe(422);
+    expect(sending.mock.results).toHaveLength(1);
+    expect((await desk.open('shakyo', '/today')).text).toContain('メールが送れたか分かりません');
+
+    const settle = `${path(MAILED)}/mail/settle`;
+    const other = await desk.post('shakyo', settle, { number: '1', became: 'failed' });
+    expect(other.status).toBe(422);
+    await desk.post('shakyo', settle, { number: '2', became: 'failed' });
+    expect(await eventsOf(MAILED)).toMatchObject([{ mail: 'failed' }, { mail: 'failed' }]);
+    expect((await desk.trail()).at(-1)).toMatchObject({
+      action: 'coordinator.mail-settled',
+      target: expect.stringMatching(/ failed$/),
+    });
+    expect((await mail('shakyo', MAILED)).text).toContain('メールは送りました');
+    expect((await outbox()).map(({ to }) => to)).toEqual(['m7@example.jp', 'm5@example.jp']);
+    sending.mockRestore();
   });
 
   it('stands in the outbox of the city, where none leaves the machine', async () => {
@@ -210,7 +256,9 @@ describe('today', () => {
     expect(list.text).toContain(path(SECOND));
     expect(list.text).toContain('まだ連絡していません');
     expect(list.text).not.toContain(path(FIRST));
-    const turns = [...list.text.matchAll(/href="(\/surveys\/[^"?]+)"/g)].map(([, to]) => to);
+    const turns = [...list.text.matchAll(/href="(\/surveys\/[^"?]+)\?run=today"/g)].map(
+      ([, to]) => to,
+    );
     expect(turns).toHaveLength(2);
     const card = await desk.open('shakyo', `${turns[0]}?run=today&purpose=introduce`);
     const next = await desk.post('shakyo', `${turns[0]}/record?run=today&purpose=introduce`, {
@@ -218,11 +266,36 @@ describe('today', () => {
       outcome: 'unreached',
     });
     expect(next.url).toContain(`${turns[1]}?run=today&purpose=introduce`);
-    expect(next.text).toContain('押し間違えたときは');
+    expect(next.text).toContain('「つながらない」</strong>で記録しました');
+    expect(next.text).toContain('あと1人');
     // Lots are drawn anew each day; one of the two has details that do not open.
     expect(card.text + next.text).toContain('見本 二号');
-    expect(next.text).toContain(`href="${turns[0]}"`);
     expect((await desk.open('shakyo', '/today')).text).not.toContain(String(turns[0]));
+  });
+
+  it('lets whoever pressed a wrong outcome take it back at once, and nobody else', async () => {
+    const before = (await desk.open('shakyo', '/today')).text;
+    const [, turn] = /href="(\/surveys\/[^"?]+)\?run=today"/.exec(before) ?? [];
+    const contactId = turn?.split('/').at(-1) ?? '';
+    const run = '?run=today&purpose=introduce';
+    const entries = entriesOf(await desk.open('shakyo', `${turn}${run}`));
+    const wrong = await desk.post('shakyo', `${turn}/record${run}`, {
+      entries,
+      outcome: 'declined',
+    });
+    expect(wrong.text).toContain('これで終わりです');
+    expect(wrong.text).toContain(`action="${turn}/take-back`);
+    for (const who of ['centre', 'coordinator']) {
+      expect((await desk.post(who, `${turn}/take-back`, { number: '1' })).status).toBe(422);
+    }
+    const again = await desk.post('shakyo', `${turn}/take-back${run}`, { number: '1' });
+    expect(again.url).toContain(`${turn}${run}`);
+    expect(again.text).toContain('記録を取り消しました');
+    expect((await desk.people.get({ survey: SURVEY, contactId })).events).toEqual([]);
+    expect((await desk.trail()).map(({ action }) => action)).toContain(
+      'coordinator.contact-taken-back',
+    );
+    expect((await desk.post('shakyo', `${turn}/take-back`, { number: '1' })).status).toBe(422);
   });
 
   it('prints a list to telephone from, with its day, who uses it and how to handle it', async () => {
@@ -271,6 +344,50 @@ describe('files', () => {
     expect(disposition).toContain('提供_（見本）社協');
     expect((await desk.trail()).map(({ action }) => action)).toContain('coordinator.handed-over');
   });
+});
+
+it('every page is valid HTML, those that say what went wrong too', async () => {
+  const card = path(SECOND);
+  const entries = entriesOf(await desk.open('shakyo', card));
+  const mail = { activity: 'park', answerTo: '見本' };
+  const forms: readonly [who: string, path: string, fields: Record<string, string>][] = [
+    ['shakyo', `${card}/record`, { entries, followUpOn: '1', on: '1', note: 'あ'.repeat(501) }],
+    ['shakyo', `${card}/record`, { entries, outcome: 'stop' }],
+    ['shakyo', `${card}/take-back`, { number: '99' }],
+    ['shakyo', `${card}/same-person`, { other: 'FFF-FFF' }],
+    ['shakyo', `${path(MAILED)}/mail`, { activity: 'park' }],
+    ['shakyo', `${path(MAILED)}/mail`, mail],
+    ['shakyo', '/today/phone-list', {}],
+    ['shakyo', '/activities/new', {}],
+    ['coordinator', '/assign', { organisation: 'volunteer_centre' }],
+    ['coordinator', '/organisations/new', {}],
+    ['coordinator', '/pause/begin', { reason: '' }],
+  ];
+  const addresses: readonly [who: string, path: string][] = [
+    ...['/', '/today', card, `${card}?run=today&purpose=introduce`, '/activities'].map(
+      (page) => ['shakyo', page] as [string, string],
+    ),
+    ['shakyo', `${path(MAILED)}?before=${SURVEY}+${MAILED}`],
+    ['shakyo', `/today?stopped=yes&done=finished&purpose=introduce`],
+    ['shakyo', '/activities/park/people'],
+    ['shakyo', '/nowhere'],
+    ...['/', path(FIRST), '/assign?organisation=shakyo', '/hand-over', '/organisations'].map(
+      (page) => ['coordinator', page] as [string, string],
+    ),
+    ...['/organisations/shakyo', '/pause', '/outbox'].map(
+      (page) => ['coordinator', page] as [string, string],
+    ),
+  ];
+  const faults: string[] = [];
+  for (const [who, page] of addresses) {
+    faults.push(...(await htmlFaults(page, (await desk.open(who, page)).text)));
+  }
+  for (const [who, to, fields] of forms) {
+    faults.push(...(await htmlFaults(to, (await desk.post(who, to, fields)).text)));
+  }
+  const file = await desk.upload('shakyo', '/activities/import', 'a,b\r\n1,2');
+  faults.push(...(await htmlFaults('import', file.text)));
+  expect(faults).toEqual([]);
 });
 
 describe('a pause of the whole city', () => {

@@ -198,6 +198,21 @@ describe('the log of contacts', () => {
     expect(stop).toBeUndefined();
   });
 
+  it('settles a mail once, and takes an entry back only as it was read', async () => {
+    const person = await optIn('ff');
+    const sending = event('ff', 1, { way: 'email', mail: 'sending' });
+    await people.addEvent(sending, DELETED_ON);
+    const sent = { ...sending, mail: 'sent' as const };
+    expect(await people.settleMail(sent, DELETED_ON)).toBe('stored');
+    expect(await people.settleMail({ ...sending, mail: 'failed' }, DELETED_ON)).toBe('settled');
+    expect((await people.get(person)).events).toEqual([sent]);
+
+    expect(await people.takeBack({ ...sent, by: 'somebody-else' })).toBe('other');
+    expect(await people.takeBack(sent)).toBe('stored');
+    expect((await people.get(person)).events).toEqual([]);
+    expect(await people.settleMail(sent, DELETED_ON)).toBe('settled');
+  });
+
   it('is closed for someone who withdrew', async () => {
     expect(await people.addEvent(event('nobody', 1), DELETED_ON)).toBe('gone');
     const stop = { since: '2040-11-03', by: 'person' };

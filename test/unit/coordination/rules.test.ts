@@ -135,6 +135,14 @@ describe('the limit', () => {
     expect(obstacle(calls.slice(1))).toBeUndefined();
     expect(obstacle(calls)).toBe('tried-enough');
   });
+
+  it('counts a mail that may have gone as an ask, and one that did not go as nothing', () => {
+    expect(obstacle([event(TODAY, { organisation: 'city', mail: 'sending' })])).toBe(
+      'considering-elsewhere',
+    );
+    const failed = event(TODAY, { outcome: 'unreached', mail: 'failed' });
+    expect(obstacle([failed, failed, failed, failed])).toBeUndefined();
+  });
 });
 
 describe('what is due', () => {
@@ -165,6 +173,11 @@ describe('what is due', () => {
     const lifted = event('2026-11-03', { number: 3, outcome: 'lifted', organisation: 'city' });
     expect(due([promised, stop, lifted])).toEqual({ kind: 'follow-up', since: '2026-11-18' });
     expect(due([stop, lifted])).toEqual({ kind: 'first-contact', since: '2026-11-10' });
+  });
+
+  it('is to find out what became of a mail, and to try again one that did not go', () => {
+    expect(due([event(TODAY, { mail: 'sending' })])?.kind).toBe('mail-unknown');
+    expect(due([event(TODAY, { outcome: 'unreached', mail: 'failed' })])?.kind).toBe('mail-failed');
   });
 
   it('puts promises first, the oldest before the others', () => {

@@ -85,6 +85,7 @@ describe('the place of a person on the list', () => {
       listName: '登録された方の一覧',
       previous: '/surveys/kiyose-2026/contacts/c0',
       next: '/surveys/kiyose-2026/contacts/c2',
+      following: { survey: 'kiyose-2026', contactId: 'c2' },
     });
     expect(at(0).previous).toBeUndefined();
     expect(at(2).next).toBeUndefined();
@@ -97,6 +98,7 @@ describe('the place of a person on the list', () => {
       listName: '登録された方の一覧',
       previous: undefined,
       next: '/surveys/kiyose-2026/contacts/c2?interest=environment',
+      following: { survey: 'kiyose-2026', contactId: 'c2' },
     });
     expect(at(1, filter)).toEqual(at(1));
   });

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { MessageRejected, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, describe, expect, it } from 'vitest';
 import { connectMailer } from '../../../shared/mail/connect-mailer.ts';
+import { MailRefused } from '../../../shared/mail/mail.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outbox-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,10 +38,15 @@ describe('mail by SES', () => {
     });
   });
 
-  it('says so when SES does not take it', async () => {
-    mockClient(SESv2Client).on(SendEmailCommand).rejects(new Error('not verified'));
+  it('tells a mail that SES does not take from one of which nobody knows', async () => {
     const mailer = connectMailer('ses:katsudo@survey.example', () => new Date());
-    await expect(mailer.send(mail)).rejects.toThrow('not verified');
+    const ses = mockClient(SESv2Client);
+    ses.on(SendEmailCommand).rejects(new MessageRejected({ message: 'no', $metadata: {} }));
+    await expect(mailer.send(mail)).rejects.toThrow(MailRefused);
+    ses.on(SendEmailCommand).rejects(new Error('no answer in time'));
+    const unknown = mailer.send(mail);
+    await expect(unknown).rejects.toThrow('no answer in time');
+    await expect(unknown).rejects.not.toThrow(MailRefused);
     expect(mailer.outbox).toBeUndefined();
   });
 });

@@ -76,6 +76,10 @@ export async function bundleHandler(
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
+    // It does not name its ES modules. From its CommonJS all of the AWS SDK would be required, and none shaken off.
+    alias: {
+      '@aws-crypto/client-node': '@aws-crypto/client-node/build/module/src/index.js',
+    },
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     // Some dependencies are CommonJS and call require for Node's own modules.

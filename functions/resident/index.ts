@@ -6,7 +6,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createSiteHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
-import { createRefusedCodeCounter } from '../../shared/runtime/metrics.ts';
+import { countRefusedCode } from '../../shared/runtime/metrics.ts';
 import { readSecret } from '../../shared/runtime/secret.ts';
 import { createBegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
@@ -28,18 +28,19 @@ import { createVisitCookie } from './visit/visit.ts';
 const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger('resident');
 const db = createDatabase();
-const [accessCodeSecret, withdrawalCodeSecret, sessionSecret] = await Promise.all([
-  readSecret(env.ACCESS_CODE_SECRET),
-  readSecret(env.WITHDRAWAL_CODE_SECRET),
-  readSecret(env.SESSION_SECRET),
-]);
-
 const live = createLiveEditions({
   repository: createEditionRepository(db, env.OFFICE_TABLE, systemClock),
   definitions,
   configured: env.SCHEDULES,
   clock: systemClock,
 });
+const [accessCodeSecret, withdrawalCodeSecret, sessionSecret] = await Promise.all([
+  readSecret(env.ACCESS_CODE_SECRET),
+  readSecret(env.WITHDRAWAL_CODE_SECRET),
+  readSecret(env.SESSION_SECRET),
+  // In the time that the secrets take; the first page asks again where this fails.
+  live.refresh().catch(() => undefined),
+]);
 let editions = bySurvey([]);
 const tables = {
   responses: env.RESPONSES_TABLE,
@@ -73,7 +74,7 @@ const app = createResidentApp({
   assets: loadAssets(join(import.meta.dirname, 'assets'), { script: true }),
   clock: systemClock,
   logger,
-  countRefusedCode: createRefusedCodeCounter(),
+  countRefusedCode,
 });
 
 export const handler = createSiteHandler(app, logger);

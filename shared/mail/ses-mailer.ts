@@ -1,4 +1,5 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { AWS_SETTINGS } from '../runtime/aws-settings.ts';
 import { type Mail, stopHeaders } from './mail.ts';
 
 let ses: SESv2Client | undefined;
@@ -10,7 +11,7 @@ let ses: SESv2Client | undefined;
  * @throws the SDK's error when SES does not take it.
  */
 export async function sendBySes(from: string, mail: Mail): Promise<void> {
-  ses ??= new SESv2Client();
+  ses ??= new SESv2Client(AWS_SETTINGS);
   const text = (Data: string) => ({ Data, Charset: 'UTF-8' });
   await ses.send(
     new SendEmailCommand({

@@ -25,6 +25,19 @@ export type FunctionName = (typeof FUNCTIONS)[number];
 const ROOT = join(import.meta.dirname, '..');
 const packages = createRequire(import.meta.url);
 
+/**
+ * Where the SDK would look for credentials that are not in the environment, where every function has them. Of
+ * these each would be a file of its own, and all they share files more to load.
+ */
+const OTHER_CREDENTIALS = [
+  '@aws-sdk/credential-provider-http',
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@smithy/credential-provider-imds',
+];
+
 /** Where a function's bundle lies: `index.mjs` with `handler`, and `assets/` for the sites. */
 export const bundleFolder = (name: FunctionName, out: string): string => join(out, name);
 
@@ -62,7 +75,7 @@ export async function bundleHandler(
     entryPoints: [{ in: entry, out: 'index' }],
     metafile: true,
     outdir: folder,
-    external: [...external],
+    external: [...OTHER_CREDENTIALS, ...external],
     plugins: [checkedSurveys],
     outExtension: { '.js': '.mjs' },
     bundle: true,

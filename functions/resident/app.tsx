@@ -74,8 +74,8 @@ export function createResidentApp(deps: ResidentDeps): Hono {
   visited.route('/', pauseRoutes(deps));
   app.route('/', visited);
 
-  app.notFound((c) => {
-    const site = siteFor(c, deps);
+  app.notFound(async (c) => {
+    const site = await siteFor(c, deps);
     const { heading, body, start } = site.messages.notFound;
     return c.html(
       <MessagePage site={site} heading={heading} body={[body]} link={{ href: '/', text: start }} />,
@@ -83,9 +83,9 @@ export function createResidentApp(deps: ResidentDeps): Hono {
     );
   });
 
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     deps.logger.error('request failed', { error: describeError(error) });
-    const site = siteFor(c, deps);
+    const site = await siteFor(c, deps);
     const { heading, body } = site.messages.failed;
     return c.html(<MessagePage site={site} heading={heading} body={[body]} />, 500);
   });

@@ -15,7 +15,7 @@ import type { Schedule } from '../../shared/survey/schedule.ts';
 import type { Assets } from '../../shared/web/assets.ts';
 import { languageOf, type PageSite } from '../../shared/web/residents/site.ts';
 import type { SignUpCookie } from './contact/sign-up.ts';
-import { MESSAGES, type Messages } from './messages/index.ts';
+import { loadMessages, type Messages } from './messages/index.ts';
 import type { Pauses } from './pause/pauses.ts';
 import { draftExpiry } from './visit/draft.ts';
 import type { VisitCookie } from './visit/visit.ts';
@@ -66,9 +66,13 @@ export interface Site extends PageSite<Messages> {
   readonly underGrace?: Edition | undefined;
 }
 
-export function siteFor(c: Context, deps: ResidentDeps, definition?: Definition): Site {
+export async function siteFor(
+  c: Context,
+  deps: ResidentDeps,
+  definition?: Definition,
+): Promise<Site> {
   const language = languageOf(c);
-  return { language, messages: MESSAGES[language], assets: deps.assets, definition };
+  return { language, messages: await loadMessages(language), assets: deps.assets, definition };
 }
 
 /** Buttons that a form can offer beside the way on and the languages. */

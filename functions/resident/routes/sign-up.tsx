@@ -70,7 +70,7 @@ export function signUpRoutes(deps: ResidentDeps) {
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
       if (form.fields.shown?.[0] === 'already') {
-        return c.html(<AlreadyPage site={siteFor(c, deps, definition)} typed={typed} />, 409);
+        return c.html(<AlreadyPage site={await siteFor(c, deps, definition)} typed={typed} />, 409);
       }
       return formPage(c, deps, typed, 200);
     }
@@ -159,7 +159,7 @@ function ticketLost(c: Context<EditionEnv>): NonNullable<Shown['trouble']> {
 }
 
 /** The page in the language of this very request, which may just have been chosen. */
-function formPage(
+async function formPage(
   c: Context<EditionEnv>,
   deps: ResidentDeps,
   fields: Fields,
@@ -167,7 +167,7 @@ function formPage(
   { errors = {}, trouble }: Shown = {},
 ) {
   const edition = c.get('edition');
-  const site = siteFor(c, deps, edition.definition);
+  const site = await siteFor(c, deps, edition.definition);
   return c.html(<SignUpPage {...{ site, edition, fields, errors, trouble }} />, status);
 }
 

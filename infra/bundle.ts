@@ -123,6 +123,8 @@ async function bundleAssets(name: FunctionName, folder: string): Promise<void> {
     ],
     outdir: folder,
     bundle: true,
+    // A module knows its own address, and with it where the site begins.
+    format: 'esm',
     minify: true,
     target: ['chrome100', 'safari15.4', 'firefox100'],
     logLevel: 'warning',

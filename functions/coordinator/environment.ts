@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LoginEnvironment } from '../../shared/login/environment.ts';
+import { SiteAddressSchema } from '../../shared/web/site-address.ts';
 
 export const EnvironmentSchema = z.object({
   ...LoginEnvironment,
@@ -16,5 +17,5 @@ export const EnvironmentSchema = z.object({
   /** Shared with the function behind /my-contact: an ARN, or the secret itself on one machine. */
   STOP_LINK_SECRET: z.string().min(1),
   /** Where residents reach their site, for links in mails. */
-  RESIDENTS_URL: z.url(),
+  RESIDENTS_URL: SiteAddressSchema,
 });

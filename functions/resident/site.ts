@@ -2,6 +2,7 @@ import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { EncryptDetails } from '../../shared/contact/details-cipher.ts';
+import { basePathOf } from '../../shared/runtime/base-path.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { CountRefusedCode } from '../../shared/runtime/metrics.ts';
 import type { BegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
@@ -65,6 +66,9 @@ export interface Site extends PageSite<Messages> {
   /** Set once the survey has closed for all but those who, like this resident, began in time. */
   readonly underGrace?: Edition | undefined;
 }
+
+/** Where this site is reached, without the protocol, as a person would type it. */
+export const placeOf = (c: Context): string => new URL(c.req.url).host + basePathOf(c.env?.event);
 
 export async function siteFor(
   c: Context,

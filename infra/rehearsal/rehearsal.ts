@@ -11,6 +11,7 @@ import { bundleBootstrap } from './lambda/bootstrap.ts';
 import type { Surroundings } from './lambda/execution-environment.ts';
 import { createFunction, type RehearsedFunction } from './lambda/rehearsed-function.ts';
 import { loginClients } from './log-in.ts';
+import { apiHosts } from './on-this-machine.ts';
 import { type Plan, planRehearsal } from './plan.ts';
 import { keyOperations } from './services/keys.ts';
 import { createObjects } from './services/objects.ts';
@@ -20,7 +21,7 @@ import { createTables } from './services/tables.ts';
 import { synthesise } from './synthesise.ts';
 import { type Assembly, readAssembly } from './template/assembly.ts';
 import { eventOf } from './template/schedules.ts';
-import type { PlannedSite } from './template/sites.ts';
+import type { ApiHosts, PlannedSite } from './template/sites.ts';
 
 export interface Rehearsal {
   /** Where a site answers, by what its API is called in the template. */
@@ -48,7 +49,7 @@ export async function rehearse(stage: string): Promise<Rehearsal> {
     };
     const output = join(folder, 'cdk.out');
     await synthesise(stage, ports, output);
-    const rehearsal = await startRehearsal(readAssembly(output), folder);
+    const rehearsal = await startRehearsal(readAssembly(output), folder, apiHosts(ports));
     return {
       ...rehearsal,
       async stop() {
@@ -68,15 +69,20 @@ export async function rehearse(stage: string): Promise<Rehearsal> {
  * no local part. Of the source it knows nothing but the assembly.
  *
  * @param folder takes the log.
+ * @param hosts where APIs without a domain of their own answer.
  * @throws {Error} naming what the assembly forgot; everything begun is ended.
  */
-async function startRehearsal(assembly: Assembly, folder: string): Promise<Rehearsal> {
+async function startRehearsal(
+  assembly: Assembly,
+  folder: string,
+  hosts: ApiHosts,
+): Promise<Rehearsal> {
   const ending: (() => Promise<void> | void)[] = [];
   const stop = async () => {
     for (const end of ending.splice(0).reverse()) await end();
   };
   try {
-    return await start(assembly, folder, ending, stop);
+    return await start(planRehearsal(assembly, hosts), assembly, folder, ending, stop);
   } catch (error) {
     await stop();
     throw error;
@@ -84,12 +90,12 @@ async function startRehearsal(assembly: Assembly, folder: string): Promise<Rehea
 }
 
 async function start(
+  plan: Plan,
   assembly: Assembly,
   folder: string,
   ending: (() => Promise<void> | void)[],
   stop: () => Promise<void>,
 ): Promise<Rehearsal> {
-  const plan = planRehearsal(assembly);
   const secrets = generateSecrets(assembly);
   const { issuer, clients } = loginClients(plan.functions, secrets);
   const provider = await startLoginProvider({ port: Number(issuer.port), clients });
@@ -123,7 +129,7 @@ async function start(
   };
 
   for (const site of plan.sites) {
-    const front = await openFront(Number(new URL(`http://${site.domain}`).port), site.domain);
+    const front = await openFront(Number(new URL(`http://${site.host}`).port), site.host);
     ending.push(() => front.stop());
     front.serve(routesOf(site, functionAt), mannersOf(site));
   }
@@ -133,7 +139,7 @@ async function start(
     addressOf(name) {
       const site = plan.sites.find((one) => one.name.startsWith(name));
       if (!site) throw new Error(`no site is called ${name}`);
-      return `http://${site.domain}`;
+      return `http://${site.host}${site.basePath}`;
     },
     async fire(name) {
       const schedule = plan.schedules.find((one) => one.name === name);
@@ -147,8 +153,10 @@ async function start(
 
 const routesOf =
   (site: PlannedSite, functionAt: (arn: string) => RehearsedFunction) =>
-  (httpMethod: string, path: string): Route | undefined => {
-    const found = findMethod(site.methods, httpMethod, path);
+  (httpMethod: string, asked: string): Route | undefined => {
+    const below = `${asked}/`.startsWith(`${site.basePath}/`);
+    const path = asked.slice(site.basePath.length) || '/';
+    const found = below ? findMethod(site.methods, httpMethod, path) : undefined;
     if (!found) return undefined;
     const { method, pathParameters } = found;
     const called = functionAt(method.functionArn);
@@ -163,6 +171,7 @@ const routesOf =
       pathParameters,
       apiId: site.apiId,
       stage: site.stage,
+      basePath: site.basePath,
       binaryMediaTypes: site.binaryMediaTypes,
       timeoutMs: method.timeoutMs,
     };

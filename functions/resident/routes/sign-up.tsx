@@ -17,7 +17,7 @@ import { SignUpPage } from '../pages/sign-up/sign-up-page.tsx';
 import { SignUpThanksPage } from '../pages/sign-up/sign-up-thanks-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { type ResidentDeps, readAction, siteFor } from '../site.ts';
+import { placeOf, type ResidentDeps, readAction, siteFor } from '../site.ts';
 import type { EditionEnv } from '../visit/visitor.tsx';
 
 type Shown = Pick<Parameters<typeof SignUpPage>[0], 'trouble'> & {
@@ -93,9 +93,9 @@ export function signUpRoutes(deps: ResidentDeps) {
     }
     const { contactsDeletedOn } = schedule;
     const withdrawalCode = printCode(code);
-    const { host } = new URL(c.req.url);
+    const place = placeOf(c);
     return c.html(
-      <SignUpThanksPage {...{ site: c.get('site'), withdrawalCode, contactsDeletedOn, host }} />,
+      <SignUpThanksPage {...{ site: c.get('site'), withdrawalCode, contactsDeletedOn, place }} />,
     );
   });
 

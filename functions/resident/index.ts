@@ -28,19 +28,18 @@ import { createVisitCookie } from './visit/visit.ts';
 const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger('resident');
 const db = createDatabase();
+const [accessCodeSecret, withdrawalCodeSecret, sessionSecret] = await Promise.all([
+  readSecret(env.ACCESS_CODE_SECRET),
+  readSecret(env.WITHDRAWAL_CODE_SECRET),
+  readSecret(env.SESSION_SECRET),
+]);
+
 const live = createLiveEditions({
   repository: createEditionRepository(db, env.OFFICE_TABLE, systemClock),
   definitions,
   configured: env.SCHEDULES,
   clock: systemClock,
 });
-const [accessCodeSecret, withdrawalCodeSecret, sessionSecret] = await Promise.all([
-  readSecret(env.ACCESS_CODE_SECRET),
-  readSecret(env.WITHDRAWAL_CODE_SECRET),
-  readSecret(env.SESSION_SECRET),
-  // In the time that the secrets take; the first page asks again where this fails.
-  live.refresh().catch(() => undefined),
-]);
 let editions = bySurvey([]);
 const tables = {
   responses: env.RESPONSES_TABLE,

@@ -8,7 +8,7 @@ import type { Route } from '../local/route.ts';
 import { mannersOf } from './gateway/gateway-answers.ts';
 import { findMethod } from './gateway/routes.ts';
 import { bundleBootstrap } from './lambda/bootstrap.ts';
-import type { Surroundings } from './lambda/execution-environment.ts';
+import type { Preload, Surroundings } from './lambda/execution-environment.ts';
 import { createFunction, type RehearsedFunction } from './lambda/rehearsed-function.ts';
 import { loginClients } from './log-in.ts';
 import { apiHosts } from './on-this-machine.ts';
@@ -36,8 +36,12 @@ export interface Rehearsal {
   stop(): Promise<void>;
 }
 
-/** Synthesises a stage into a temporary folder and rehearses it. */
-export async function rehearse(stage: string): Promise<Rehearsal> {
+/**
+ * Synthesises a stage into a temporary folder and rehearses it.
+ *
+ * @param preload what each function's process loads first; see {@link Surroundings}.
+ */
+export async function rehearse(stage: string, preload?: Preload): Promise<Rehearsal> {
   const folder = mkdtempSync(join(tmpdir(), 'kiyose-rehearsal-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -49,7 +53,10 @@ export async function rehearse(stage: string): Promise<Rehearsal> {
     };
     const output = join(folder, 'cdk.out');
     await synthesise(stage, ports, output);
-    const rehearsal = await startRehearsal(readAssembly(output), folder, apiHosts(ports));
+    const rehearsal = await startRehearsal(readAssembly(output), folder, {
+      hosts: apiHosts(ports),
+      preload,
+    });
     return {
       ...rehearsal,
       async stop() {
@@ -63,26 +70,31 @@ export async function rehearse(stage: string): Promise<Rehearsal> {
   }
 }
 
+interface Options {
+  /** Where APIs without a domain of their own answer. */
+  readonly hosts: ApiHosts;
+  readonly preload?: Preload | undefined;
+}
+
 /**
  * Runs what an assembly deploys: its tables in DynamoDB Local, its functions from their bundles in
  * processes of their own, its sites behind an HTTP front, with stand-ins for the services that have
  * no local part. Of the source it knows nothing but the assembly.
  *
  * @param folder takes the log.
- * @param hosts where APIs without a domain of their own answer.
  * @throws {Error} naming what the assembly forgot; everything begun is ended.
  */
 async function startRehearsal(
   assembly: Assembly,
   folder: string,
-  hosts: ApiHosts,
+  options: Options,
 ): Promise<Rehearsal> {
   const ending: (() => Promise<void> | void)[] = [];
   const stop = async () => {
     for (const end of ending.splice(0).reverse()) await end();
   };
   try {
-    return await start(planRehearsal(assembly, hosts), assembly, folder, ending, stop);
+    return await start(assembly, folder, options, ending, stop);
   } catch (error) {
     await stop();
     throw error;
@@ -90,12 +102,13 @@ async function startRehearsal(
 }
 
 async function start(
-  plan: Plan,
   assembly: Assembly,
   folder: string,
+  { hosts, preload }: Options,
   ending: (() => Promise<void> | void)[],
   stop: () => Promise<void>,
 ): Promise<Rehearsal> {
+  const plan = planRehearsal(assembly, hosts);
   const secrets = generateSecrets(assembly);
   const { issuer, clients } = loginClients(plan.functions, secrets);
   const provider = await startLoginProvider({ port: Number(issuer.port), clients });
@@ -114,6 +127,7 @@ async function start(
     bootstrap: await bundleBootstrap(folder),
     services: { ...database.environment, ...standIns.environment },
     log,
+    preload,
   };
   const functions = new Map(
     plan.functions.map((planned) => [planned.arn, createFunction(planned, surroundings)]),

@@ -26,9 +26,11 @@ const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean);
 export function atBasePath(app: Hono): Hono<GatewayBindings> {
   const outer = new Hono<GatewayBindings>();
   outer.all('*', async (c) => {
-    const answer = await app.fetch(c.req.raw, c.env);
     const base = basePathOf(c.env.event);
-    return base === '' ? answer : moved(answer, base);
+    if (base === '') return app.fetch(c.req.raw, c.env);
+    // Nothing could be put into a page that a function has compressed by itself.
+    c.req.raw.headers.delete('accept-encoding');
+    return moved(await app.fetch(c.req.raw, c.env), base);
   });
   return outer;
 }

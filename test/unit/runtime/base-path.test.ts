@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { describe, expect, it } from 'vitest';
 import { atBasePath, basePathOf } from '../../../shared/runtime/base-path.ts';
 
@@ -22,6 +23,7 @@ describe('where a site is reached', () => {
 
 describe('a site below its stage', () => {
   const app = new Hono();
+  app.use(compress({ threshold: 0 }));
   const html =
     '<a href="/a">a</a><a href="#b">b</a><a href="//other.example/c">c</a><img src="/d.png"/>' +
     '<form method="post" action="/e"><button formaction="/f">f</button></form>' +
@@ -36,9 +38,15 @@ describe('a site below its stage', () => {
   app.post('/page', (c) => c.redirect('/page?done=yes#top', 303));
   app.post('/out', (c) => c.redirect('https://login.example/site', 303));
   const ask = (path: string, method = 'GET') =>
-    atBasePath(app).fetch(new Request(`https://api.example${path}`, { method }), {
-      event: eventAt(path, `/site${path}`),
-    });
+    atBasePath(app).fetch(
+      new Request(`https://api.example${path}`, {
+        method,
+        headers: { 'accept-encoding': 'gzip' },
+      }),
+      {
+        event: eventAt(path, `/site${path}`),
+      },
+    );
 
   it('has the stage before every address from its root, and before no other', async () => {
     const answer = await ask('/page');

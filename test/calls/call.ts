@@ -113,8 +113,11 @@ const KeyIdSchema = z
   .transform(({ KeyId }) => KeyId.split('/').at(-1) ?? '')
   // A deployed key has a number for a name; functions use no other than that of contacts themselves.
   .transform((name) => `${/^[0-9a-f]{8}-/.test(name) ? 'contact' : name} key`);
-/** What CloudFormation appends to a name, and Secrets Manager to a secret's. */
-const idOfDeployed = (name: string): string => name.replace(/[0-9A-F]{8}(?:-[0-9A-Za-z]{6})?$/, '');
+/** Without what the stack puts before a name, CloudFormation behind it, and Secrets Manager behind a secret's. */
+const idOfDeployed = (name: string): string =>
+  name
+    .replace(/(?<=^|-)(?:Tables|Secrets)(?=[a-z])/, '')
+    .replace(/[0-9A-F]{8}(?:-[0-9A-Za-z]{6})?$/, '');
 
 /** Objects of the bucket lie under its name where a test stands in for S3. */
 function bucketCall({ method, path }: AwsRequest): Call {

@@ -25,6 +25,19 @@ export type FunctionName = (typeof FUNCTIONS)[number];
 const ROOT = join(import.meta.dirname, '..');
 const packages = createRequire(import.meta.url);
 
+/**
+ * Where the SDK would look for credentials that are not in the environment, where every function has them. Of
+ * these each would be a file of its own, and all they share files more to load.
+ */
+const OTHER_CREDENTIALS = [
+  '@aws-sdk/credential-provider-http',
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@smithy/credential-provider-imds',
+];
+
 /** Where a function's bundle lies: `index.mjs` with `handler`, and `assets/` for the sites. */
 export const bundleFolder = (name: FunctionName, out: string): string => join(out, name);
 
@@ -62,7 +75,7 @@ export async function bundleHandler(
     entryPoints: [{ in: entry, out: 'index' }],
     metafile: true,
     outdir: folder,
-    external: [...external],
+    external: [...OTHER_CREDENTIALS, ...external],
     plugins: [checkedSurveys],
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -76,6 +89,10 @@ export async function bundleHandler(
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
+    // It does not name its ES modules. From its CommonJS all of the AWS SDK would be required, and none shaken off.
+    alias: {
+      '@aws-crypto/client-node': '@aws-crypto/client-node/build/module/src/index.js',
+    },
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     // Some dependencies are CommonJS and call require for Node's own modules.
@@ -106,6 +123,8 @@ async function bundleAssets(name: FunctionName, folder: string): Promise<void> {
     ],
     outdir: folder,
     bundle: true,
+    // A module knows its own address, and with it where the site begins.
+    format: 'esm',
     minify: true,
     target: ['chrome100', 'safari15.4', 'firefox100'],
     logLevel: 'warning',

@@ -44,16 +44,31 @@ export interface Login {
   readonly logout: Logout;
 }
 
-/** A site's own domain: every link begins at `/`, so no site works under a stage's path. */
+/** The name of every API's stage, which stands before each path where a site has no domain of its own. */
+export const STAGE_NAME = 'site';
+
+/** What letters, mails and log-in providers are told of where a site is. */
 export interface Domain {
   readonly name: string;
   /** ARN of its certificate in the same region; the site answers at the domain once it is here. */
   readonly certificateArn?: string;
+  /** Set where the name is the API's own, below which the site lies. */
+  readonly path?: `/${typeof STAGE_NAME}`;
 }
 
+/**
+ * A site without a domain of its own, at the address that its API has from the start.
+ *
+ * @param apiId what the address begins with; the first deployment says it.
+ */
+export const atItsApi = (apiId: string): Domain => ({
+  name: `${apiId}.execute-api.${REGION}.amazonaws.com`,
+  path: `/${STAGE_NAME}`,
+});
+
 /** Where a site's links begin. Only a machine's own names (see the rehearsal) do without TLS. */
-export const addressOf = ({ name }: Domain): string =>
-  `${name.startsWith('localhost:') ? 'http' : 'https'}://${name}`;
+export const addressOf = ({ name, path }: Domain): string =>
+  `${name.startsWith('localhost:') ? 'http' : 'https'}://${name}${path ?? ''}`;
 
 export interface HeadLock {
   readonly days: number;

@@ -1,5 +1,8 @@
-import type { SiteName, StageConfig } from './config.ts';
+import { type SiteName, STAGE_NAME, type StageConfig } from './config.ts';
 import type { WebFirewallProps } from './constructs/web-firewall.ts';
+
+/** A path from the site's first page on. */
+const START = `^(?:/${STAGE_NAME})?`;
 
 /**
  * Paths to which people send long texts or files; everywhere else a body has at most 8 KB and looks like no
@@ -10,11 +13,11 @@ import type { WebFirewallProps } from './constructs/web-firewall.ts';
 const LONG_BODIES: Readonly<Record<SiteName, readonly string[]>> = {
   // A survey's name has a year in it; so `/results` is none.
   resident: [
-    '^(?:/site)?/[a-z-]*[0-9][a-z0-9-]*/(?:questions/|check|pause|leave|volunteer|sign-up|receipt|resume)',
+    `${START}/[a-z-]*[0-9][a-z0-9-]*/(?:questions/|check|pause|leave|volunteer|sign-up|receipt|resume)`,
   ],
-  office: ['^(?:/site)?/(?:margins|figures|indicators|publishing|paper|letters)/'],
+  office: [`${START}/(?:margins|figures|indicators|publishing|paper|letters)/`],
   // Files, descriptions, notes on a call; a day's lists of people who are assigned or called together.
-  coordinator: ['^(?:/site)?/(?:activities|organisations|surveys|assign|today)'],
+  coordinator: [`${START}/(?:activities|organisations|surveys|assign|today)`],
 };
 
 /**

@@ -3,7 +3,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createJobHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
-import { createBrokenChainsReport } from '../../shared/runtime/metrics.ts';
+import { reportBrokenChains } from '../../shared/runtime/metrics.ts';
 import { createAuditRepository } from '../../shared/storage/audit-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { EnvironmentSchema } from './environment.ts';
@@ -13,9 +13,15 @@ const env = readEnvironment(EnvironmentSchema);
 const logger = createLogger('audit-job');
 const entries = createAuditRepository(createDatabase(), env.AUDIT_TABLE, systemClock);
 const heads = await connectHeadStore(env.AUDIT_HEADS);
-const reportBroken = createBrokenChainsReport();
 
 export const handler = createJobHandler(
-  () => guardAuditTrail({ entries, heads, clock: systemClock, logger, reportBroken }),
+  () =>
+    guardAuditTrail({
+      entries,
+      heads,
+      clock: systemClock,
+      logger,
+      reportBroken: reportBrokenChains,
+    }),
   logger,
 );

@@ -40,6 +40,6 @@ export async function guardAuditTrail(deps: AuditJobDeps): Promise<void> {
     }
   }
   logger.info('audit trail verified', { kept, broken });
-  deps.reportBroken(broken);
+  await deps.reportBroken(broken);
   if (broken > 0) throw new Error('the audit trail is broken');
 }

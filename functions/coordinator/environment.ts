@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LoginEnvironment } from '../../shared/login/environment.ts';
+import { SiteAddressSchema } from '../../shared/web/site-address.ts';
 
 export const EnvironmentSchema = z.object({
   ...LoginEnvironment,
@@ -18,5 +19,5 @@ export const EnvironmentSchema = z.object({
   /** Shared by coordinators and counter, so that one person's trail can be followed. */
   TRAIL_NAMES_SECRET: z.string().min(1),
   /** Where residents reach their site, for links in mails. */
-  RESIDENTS_URL: z.url(),
+  RESIDENTS_URL: SiteAddressSchema,
 });

@@ -3,7 +3,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createJobHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
-import { createQuietHoursReport } from '../../shared/runtime/metrics.ts';
+import { reportQuietHours } from '../../shared/runtime/metrics.ts';
 import { createBegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
@@ -37,7 +37,7 @@ export const handler = createJobHandler(
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     watching: createWatchingRepository(db, env.RESULTS_TABLE, systemClock),
     begunVisits: createBegunVisitsRepository(db, env.RESULTS_TABLE, systemClock),
-    reportQuietHours: createQuietHoursReport(),
+    reportQuietHours,
     clock: systemClock,
     rehearsals: createRehearsalAnswersRepository(db, {
       responses: env.RESPONSES_TABLE,

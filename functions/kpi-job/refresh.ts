@@ -143,7 +143,7 @@ export async function refresh(
     }),
   );
   if (today <= schedule.closesOn && !isRehearsal(definition.survey)) {
-    deps.reportQuietHours(definition.survey, quietHours(schedule.opensOn, receivedDays, now));
+    await deps.reportQuietHours(definition.survey, quietHours(schedule.opensOn, receivedDays, now));
   }
   return results;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { OfficeEnvironment } from '../../shared/login/environment.ts';
 import { json } from '../../shared/runtime/environment.ts';
 import { ScheduleSchema } from '../../shared/survey/schedule.ts';
+import { SiteAddressSchema } from '../../shared/web/site-address.ts';
 
 export const EnvironmentSchema = z.object({
   ...OfficeEnvironment,
@@ -14,8 +15,8 @@ export const EnvironmentSchema = z.object({
   WITHDRAWAL_CODE_SECRET: z.string().min(1),
   /** A KMS key's ARN, or a PEM public key on one machine: this function can only encrypt. */
   CONTACT_KEY: z.string().min(1),
-  /** Where residents answer, without a path; printed on letters. */
-  SURVEY_URL: z.url().refine((url) => new URL(url).pathname === '/', 'no path'),
+  /** Where residents answer; printed on letters. */
+  SURVEY_URL: SiteAddressSchema,
   /** Overrides every edition's own step between two looks at who answered. */
   MIN_NEW_ANSWERS: z.coerce.number().int().min(1).optional(),
 });

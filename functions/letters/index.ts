@@ -6,7 +6,7 @@ import { connectGate } from '../../shared/login/gate.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
-import { createRefusedCodeCounter } from '../../shared/runtime/metrics.ts';
+import { countRefusedCode } from '../../shared/runtime/metrics.ts';
 import { readSecret } from '../../shared/runtime/secret.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
 import { createEditionRepository } from '../../shared/storage/edition-repository.ts';
@@ -70,7 +70,7 @@ export const handler = createOfficeHandler(
     encryptDetails: createDetailsEncryptor(env.CONTACT_KEY),
     accessCodeSecret,
     withdrawalCodeSecret,
-    countRefusedCode: createRefusedCodeCounter(),
+    countRefusedCode,
     surveyUrl: env.SURVEY_URL,
     minNewAnswers: env.MIN_NEW_ANSWERS,
     clock: systemClock,

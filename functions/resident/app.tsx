@@ -17,7 +17,7 @@ import { resumeRoutes } from './routes/resume.tsx';
 import { anySignUpRoute, signUpRoutes } from './routes/sign-up.tsx';
 import { startRoutes } from './routes/start.tsx';
 import { thanksRoutes } from './routes/thanks.tsx';
-import { type ResidentDeps, siteFor } from './site.ts';
+import { placeOf, type ResidentDeps, siteFor } from './site.ts';
 import { type VisitorEnv, withEdition, withVisitor } from './visit/visitor.tsx';
 
 /** The public form: from the access code to the thank-you page. */
@@ -29,7 +29,7 @@ export function createResidentApp(deps: ResidentDeps): Hono {
   app.get('/healthz', (c) => c.text('ok'));
   // Pages of the form say themselves that they are not to be listed; what may be is the results.
   app.get('/robots.txt', (c) =>
-    c.text(`User-agent: *\nAllow: /\nSitemap: ${new URL(c.req.url).origin}/results/sitemap.xml\n`),
+    c.text(`User-agent: *\nAllow: /\nSitemap: https://${placeOf(c)}/results/sitemap.xml\n`),
   );
   app.route('/', assetRoutes(deps.assets));
 
@@ -74,8 +74,8 @@ export function createResidentApp(deps: ResidentDeps): Hono {
   visited.route('/', pauseRoutes(deps));
   app.route('/', visited);
 
-  app.notFound((c) => {
-    const site = siteFor(c, deps);
+  app.notFound(async (c) => {
+    const site = await siteFor(c, deps);
     const { heading, body, start } = site.messages.notFound;
     return c.html(
       <MessagePage site={site} heading={heading} body={[body]} link={{ href: '/', text: start }} />,
@@ -83,9 +83,9 @@ export function createResidentApp(deps: ResidentDeps): Hono {
     );
   });
 
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     deps.logger.error('request failed', { error: describeError(error) });
-    const site = siteFor(c, deps);
+    const site = await siteFor(c, deps);
     const { heading, body } = site.messages.failed;
     return c.html(<MessagePage site={site} heading={heading} body={[body]} />, 500);
   });

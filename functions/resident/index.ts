@@ -6,7 +6,7 @@ import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { createSiteHandler } from '../../shared/runtime/lambda.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
-import { createRefusedCodeCounter } from '../../shared/runtime/metrics.ts';
+import { countRefusedCode } from '../../shared/runtime/metrics.ts';
 import { readSecret } from '../../shared/runtime/secret.ts';
 import { createBegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
 import { createDatabase } from '../../shared/storage/client.ts';
@@ -73,7 +73,7 @@ const app = createResidentApp({
   assets: loadAssets(join(import.meta.dirname, 'assets'), { script: true }),
   clock: systemClock,
   logger,
-  countRefusedCode: createRefusedCodeCounter(),
+  countRefusedCode,
 });
 
 export const handler = createSiteHandler(app, logger);

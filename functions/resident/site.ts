@@ -2,6 +2,7 @@ import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { EncryptDetails } from '../../shared/contact/details-cipher.ts';
+import { basePathOf } from '../../shared/runtime/base-path.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { CountRefusedCode } from '../../shared/runtime/metrics.ts';
 import type { BegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
@@ -15,7 +16,7 @@ import type { Schedule } from '../../shared/survey/schedule.ts';
 import type { Assets } from '../../shared/web/assets.ts';
 import { languageOf, type PageSite } from '../../shared/web/residents/site.ts';
 import type { SignUpCookie } from './contact/sign-up.ts';
-import { MESSAGES, type Messages } from './messages/index.ts';
+import { loadMessages, type Messages } from './messages/index.ts';
 import type { Pauses } from './pause/pauses.ts';
 import { draftExpiry } from './visit/draft.ts';
 import type { VisitCookie } from './visit/visit.ts';
@@ -66,9 +67,16 @@ export interface Site extends PageSite<Messages> {
   readonly underGrace?: Edition | undefined;
 }
 
-export function siteFor(c: Context, deps: ResidentDeps, definition?: Definition): Site {
+/** Where this site is reached, without the protocol, as a person would type it. */
+export const placeOf = (c: Context): string => new URL(c.req.url).host + basePathOf(c.env?.event);
+
+export async function siteFor(
+  c: Context,
+  deps: ResidentDeps,
+  definition?: Definition,
+): Promise<Site> {
   const language = languageOf(c);
-  return { language, messages: MESSAGES[language], assets: deps.assets, definition };
+  return { language, messages: await loadMessages(language), assets: deps.assets, definition };
 }
 
 /** Buttons that a form can offer beside the way on and the languages. */

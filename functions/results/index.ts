@@ -35,7 +35,7 @@ export const handler = createStreamedSiteHandler(
       font: join(assets, PICTURE_FILES.font.name),
       rasteriser: join(assets, PICTURE_FILES.rasteriser.name),
     }),
-    siteUrl: new URL(env.SURVEY_URL).origin,
+    siteUrl: env.SURVEY_URL,
     logger,
   }),
   logger,

@@ -15,7 +15,7 @@ import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Domain, Throttling } from '../config.ts';
+import { type Domain, STAGE_NAME, type Throttling } from '../config.ts';
 import { GATEWAY_HEADERS, type GatewayPages, SMALLEST_COMPRESSED } from '../gateway-pages.ts';
 import { WebFirewall, type WebFirewallProps } from './web-firewall.ts';
 
@@ -71,7 +71,7 @@ export class Site extends Construct {
       ...this.at(props.domain),
       defaultIntegration: integration(props.main),
       deployOptions: {
-        stageName: 'site',
+        stageName: STAGE_NAME,
         accessLogDestination: new LogGroupLogDestination(accessLogs),
         accessLogFormat: props.accessLog,
         loggingLevel: MethodLoggingLevel.OFF,

@@ -29,10 +29,20 @@ const PricesSchema = z.strictObject({
   region: z.literal('ap-northeast-1'),
   currency: z.literal('USD'),
   writtenDownOn: z.iso.date(),
+  /** AWS's own list, in files by service and region. */
+  priceList: z.url(),
   source: z.string().min(1),
   prices: z.record(
     z.enum(NAMES),
-    z.strictObject({ usd: z.number().min(0), per: z.int().min(1), page: z.url() }),
+    z.strictObject({
+      usd: z.number().min(0),
+      per: z.int().min(1),
+      page: z.url(),
+      /** Under which the list has it. */
+      usageType: z.string().min(1).optional(),
+      /** Whether quotations of the list say the same, or nothing does. */
+      standing: z.enum(['quoted', 'from-memory']),
+    }),
   ),
 });
 export type Prices = z.infer<typeof PricesSchema>;

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
@@ -16,7 +17,16 @@ const CdkSchema = z.object({ context: z.record(z.string(), z.unknown()) });
 /** Counts what the stack of a stage has, so that the bill follows the template. */
 export function countStanding(stage: string): Standing {
   const cdk = readFileSync(join(import.meta.dirname, '../../cdk.json'), 'utf8');
-  const app = new App({ context: CdkSchema.parse(JSON.parse(cdk)).context });
+  const { context } = CdkSchema.parse(JSON.parse(cdk));
+  const outdir = mkdtempSync(join(tmpdir(), 'kiyose-cost-'));
+  try {
+    return counted(stage, new App({ context, outdir }));
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
+}
+
+function counted(stage: string, app: App): Standing {
   const { data, service } = addPlatform(app, {
     config: stageConfig(stage),
     env: { account: '111111111111', region: REGION },

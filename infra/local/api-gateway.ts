@@ -35,7 +35,7 @@ export async function toEvent(
   });
   const event = {
     resource: route.resource,
-    path: url.pathname,
+    path: url.pathname.slice(route.basePath.length) || '/',
     httpMethod: request.method ?? 'GET',
     headers: lastValues(multiValueHeaders),
     multiValueHeaders,

@@ -9,6 +9,8 @@ export interface Route {
   readonly pathParameters: Readonly<Record<string, string>> | null;
   readonly apiId: string;
   readonly stage: string;
+  /** What of an address the gateway takes away before it calls the function. */
+  readonly basePath: string;
   readonly binaryMediaTypes: readonly string[];
   /** How long the gateway waits for an answer, or for the end of a streamed one. */
   readonly timeoutMs: number;
@@ -25,6 +27,7 @@ export const routeTo = (to: LocalFunction, path: string): Route => ({
   pathParameters: { proxy: path.slice(1) },
   apiId: 'local',
   stage: 'local',
+  basePath: '',
   binaryMediaTypes: [],
   timeoutMs: LONGEST_WAIT_MS,
 });

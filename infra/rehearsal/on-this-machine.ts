@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addDays, dayOf } from '../../shared/response/day.ts';
-import { type Login, REGION, type SiteName, type StageConfig } from '../config.ts';
+import { type Login, REGION, type SiteName, STAGE_NAME, type StageConfig } from '../config.ts';
 
 /** Where a rehearsal listens. */
 export interface Ports extends Record<SiteName, number> {
@@ -21,6 +21,13 @@ export function readPorts(text: unknown): Ports {
 export const printPorts = ({ resident, office, coordinator, login }: Ports): string =>
   [resident, office, coordinator, login].join(',');
 
+/** Where the rehearsal answers instead of at the addresses of APIs without a domain. */
+export const apiHosts = (ports: Ports): Record<SiteName, string> => ({
+  resident: `localhost:${ports.resident}`,
+  office: `localhost:${ports.office}`,
+  coordinator: `localhost:${ports.coordinator}`,
+});
+
 /** No site is deployed at its domain without one; none is looked up in a rehearsal. */
 const CERTIFICATE = `arn:aws:acm:${REGION}:111111111111:certificate/rehearsal`;
 
@@ -37,9 +44,10 @@ export function onThisMachine(stage: StageConfig, ports: Ports, now: Date): Stag
     roleMap: {},
     logout: 'end-session',
   });
-  const domain = (site: SiteName) => ({
-    name: `localhost:${ports[site]}`,
-    certificateArn: CERTIFICATE,
+  const hosts = apiHosts(ports);
+  const belowItsStage = (site: SiteName) => ({
+    name: hosts[site],
+    path: `/${STAGE_NAME}` as const,
   });
   return {
     ...stage,
@@ -52,9 +60,10 @@ export function onThisMachine(stage: StageConfig, ports: Ports, now: Date): Stag
     })),
     logins: { office: login('office'), coordinator: login('coordinators') },
     domains: {
-      resident: domain('resident'),
-      office: domain('office'),
-      coordinator: domain('coordinator'),
+      resident: belowItsStage('resident'),
+      office: belowItsStage('office'),
+      // One has a domain, so that both ways are rehearsed.
+      coordinator: { name: hosts.coordinator, certificateArn: CERTIFICATE },
     },
   };
 }

@@ -3,7 +3,7 @@ import { functionsIn, type PlannedFunction } from './template/functions.ts';
 import { checkCallers } from './template/permissions.ts';
 import { createResolver } from './template/resolve.ts';
 import { type PlannedSchedule, schedulesIn } from './template/schedules.ts';
-import { type PlannedSite, sitesIn } from './template/sites.ts';
+import { type ApiHosts, type PlannedSite, sitesIn } from './template/sites.ts';
 
 /** What has to run, and how each part is reached. */
 export interface Plan {
@@ -13,11 +13,11 @@ export interface Plan {
 }
 
 /** @throws {Error} naming the place of whatever the templates forgot. */
-export function planRehearsal(assembly: Assembly): Plan {
+export function planRehearsal(assembly: Assembly, apiHosts: ApiHosts): Plan {
   const resolve = createResolver(assembly);
   const plan = {
     functions: functionsIn(assembly, resolve),
-    sites: sitesIn(assembly, resolve),
+    sites: sitesIn(assembly, resolve, apiHosts),
     schedules: schedulesIn(assembly, resolve),
   };
   checkCallers(assembly, resolve, plan);

@@ -8,9 +8,10 @@ import type { Route } from '../local/route.ts';
 import { mannersOf } from './gateway/gateway-answers.ts';
 import { findMethod } from './gateway/routes.ts';
 import { bundleBootstrap } from './lambda/bootstrap.ts';
-import type { Surroundings } from './lambda/execution-environment.ts';
+import type { Preload, Surroundings } from './lambda/execution-environment.ts';
 import { createFunction, type RehearsedFunction } from './lambda/rehearsed-function.ts';
 import { loginClients } from './log-in.ts';
+import { apiHosts } from './on-this-machine.ts';
 import { type Plan, planRehearsal } from './plan.ts';
 import { keyOperations } from './services/keys.ts';
 import { createObjects } from './services/objects.ts';
@@ -20,7 +21,7 @@ import { createTables } from './services/tables.ts';
 import { synthesise } from './synthesise.ts';
 import { type Assembly, readAssembly } from './template/assembly.ts';
 import { eventOf } from './template/schedules.ts';
-import type { PlannedSite } from './template/sites.ts';
+import type { ApiHosts, PlannedSite } from './template/sites.ts';
 
 export interface Rehearsal {
   /** Where a site answers, by what its API is called in the template. */
@@ -35,8 +36,12 @@ export interface Rehearsal {
   stop(): Promise<void>;
 }
 
-/** Synthesises a stage into a temporary folder and rehearses it. */
-export async function rehearse(stage: string): Promise<Rehearsal> {
+/**
+ * Synthesises a stage into a temporary folder and rehearses it.
+ *
+ * @param preload what each function's process loads first; see {@link Surroundings}.
+ */
+export async function rehearse(stage: string, preload?: Preload): Promise<Rehearsal> {
   const folder = mkdtempSync(join(tmpdir(), 'kiyose-rehearsal-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -48,7 +53,10 @@ export async function rehearse(stage: string): Promise<Rehearsal> {
     };
     const output = join(folder, 'cdk.out');
     await synthesise(stage, ports, output);
-    const rehearsal = await startRehearsal(readAssembly(output), folder);
+    const rehearsal = await startRehearsal(readAssembly(output), folder, {
+      hosts: apiHosts(ports),
+      preload,
+    });
     return {
       ...rehearsal,
       async stop() {
@@ -62,6 +70,12 @@ export async function rehearse(stage: string): Promise<Rehearsal> {
   }
 }
 
+interface Options {
+  /** Where APIs without a domain of their own answer. */
+  readonly hosts: ApiHosts;
+  readonly preload?: Preload | undefined;
+}
+
 /**
  * Runs what an assembly deploys: its tables in DynamoDB Local, its functions from their bundles in
  * processes of their own, its sites behind an HTTP front, with stand-ins for the services that have
@@ -70,13 +84,17 @@ export async function rehearse(stage: string): Promise<Rehearsal> {
  * @param folder takes the log.
  * @throws {Error} naming what the assembly forgot; everything begun is ended.
  */
-async function startRehearsal(assembly: Assembly, folder: string): Promise<Rehearsal> {
+async function startRehearsal(
+  assembly: Assembly,
+  folder: string,
+  options: Options,
+): Promise<Rehearsal> {
   const ending: (() => Promise<void> | void)[] = [];
   const stop = async () => {
     for (const end of ending.splice(0).reverse()) await end();
   };
   try {
-    return await start(assembly, folder, ending, stop);
+    return await start(assembly, folder, options, ending, stop);
   } catch (error) {
     await stop();
     throw error;
@@ -86,10 +104,11 @@ async function startRehearsal(assembly: Assembly, folder: string): Promise<Rehea
 async function start(
   assembly: Assembly,
   folder: string,
+  { hosts, preload }: Options,
   ending: (() => Promise<void> | void)[],
   stop: () => Promise<void>,
 ): Promise<Rehearsal> {
-  const plan = planRehearsal(assembly);
+  const plan = planRehearsal(assembly, hosts);
   const secrets = generateSecrets(assembly);
   const { issuer, clients } = loginClients(plan.functions, secrets);
   const provider = await startLoginProvider({ port: Number(issuer.port), clients });
@@ -108,6 +127,7 @@ async function start(
     bootstrap: await bundleBootstrap(folder),
     services: { ...database.environment, ...standIns.environment },
     log,
+    preload,
   };
   const functions = new Map(
     plan.functions.map((planned) => [planned.arn, createFunction(planned, surroundings)]),
@@ -123,7 +143,7 @@ async function start(
   };
 
   for (const site of plan.sites) {
-    const front = await openFront(Number(new URL(`http://${site.domain}`).port), site.domain);
+    const front = await openFront(Number(new URL(`http://${site.host}`).port), site.host);
     ending.push(() => front.stop());
     front.serve(routesOf(site, functionAt), mannersOf(site));
   }
@@ -133,7 +153,7 @@ async function start(
     addressOf(name) {
       const site = plan.sites.find((one) => one.name.startsWith(name));
       if (!site) throw new Error(`no site is called ${name}`);
-      return `http://${site.domain}`;
+      return `http://${site.host}${site.basePath}`;
     },
     async fire(name) {
       const schedule = plan.schedules.find((one) => one.name === name);
@@ -147,8 +167,10 @@ async function start(
 
 const routesOf =
   (site: PlannedSite, functionAt: (arn: string) => RehearsedFunction) =>
-  (httpMethod: string, path: string): Route | undefined => {
-    const found = findMethod(site.methods, httpMethod, path);
+  (httpMethod: string, asked: string): Route | undefined => {
+    const below = `${asked}/`.startsWith(`${site.basePath}/`);
+    const path = asked.slice(site.basePath.length) || '/';
+    const found = below ? findMethod(site.methods, httpMethod, path) : undefined;
     if (!found) return undefined;
     const { method, pathParameters } = found;
     const called = functionAt(method.functionArn);
@@ -163,6 +185,7 @@ const routesOf =
       pathParameters,
       apiId: site.apiId,
       stage: site.stage,
+      basePath: site.basePath,
       binaryMediaTypes: site.binaryMediaTypes,
       timeoutMs: method.timeoutMs,
     };

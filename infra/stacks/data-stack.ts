@@ -4,7 +4,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { TableName } from '../../shared/storage/tables.ts';
-import type { Login, StageConfig } from '../config.ts';
+import { addressOf, type Login, type StageConfig } from '../config.ts';
 import { AuditHeads } from '../constructs/audit-heads.ts';
 import { Backups } from '../constructs/backups.ts';
 import { BreakGlass } from '../constructs/break-glass.ts';
@@ -59,7 +59,7 @@ export class DataStack extends Stack {
     const { office, coordinator } = domains;
     return new StaffAccounts(this, 'StaffAccounts', {
       domainPrefix: `citizen-survey-${stage}-${this.account}`,
-      siteUrls: { office: `https://${office.name}`, coordinator: `https://${coordinator.name}` },
+      siteUrls: { office: addressOf(office), coordinator: addressOf(coordinator) },
       keepsData: removalPolicy === RemovalPolicy.RETAIN,
     }).logins;
   }

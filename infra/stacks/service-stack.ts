@@ -173,8 +173,10 @@ export class ServiceStack extends Stack {
     const slow = `95 of 100 requests to the ${name} site take up to ${SLOW_MS} ms or more`;
     this.alarms.ring(`${name}-slow`, slow, site.slowest(), SLOW_MS);
     new CfnOutput(this, `${name}-address`, {
-      description: `Where the DNS name ${this.config.domains[name].name} has to point`,
-      value: site.api.domainName?.domainNameAliasDomainName ?? 'no certificate configured yet',
+      description: site.api.domainName
+        ? `Where the DNS name ${this.config.domains[name].name} has to point`
+        : `Where the ${name} site answers without a domain of its own`,
+      value: site.api.domainName?.domainNameAliasDomainName ?? site.api.url,
     });
     return site;
   }

@@ -4,11 +4,12 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { AWS_SETTINGS } from '../runtime/aws-settings.ts';
 import { headName, headPrefix, readHeadName } from './head-name.ts';
 import type { HeadStore } from './head-store.ts';
 
 /** Empty objects whose names say everything, in a bucket that locks each for years by itself. */
-export function createS3HeadStore(bucket: string, s3 = new S3Client()): HeadStore {
+export function createS3HeadStore(bucket: string, s3 = new S3Client(AWS_SETTINGS)): HeadStore {
   /** Of all versions: a delete marker hides an object from a plain list but can't remove it. */
   async function namesUnder(prefix: string): Promise<Set<string>> {
     const names = new Set<string>();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createSeal, deriveKey } from '../web/sealed.ts';
+import { addressAt } from '../web/site-address.ts';
 
 /** One opt-in of one survey. */
 const PersonSchema = z.strictObject({ survey: z.string().min(1), contactId: z.string().min(1) });
@@ -30,4 +31,4 @@ export function createStopTokens(secret: string): StopTokens {
 
 /** @param siteUrl where the residents' site is reached. */
 export const stopAddress = (siteUrl: string, token: string): string =>
-  new URL(`${STOP_PATH}?token=${token}`, siteUrl).href;
+  addressAt(siteUrl, `${STOP_PATH}?token=${token}`);

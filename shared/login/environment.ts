@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { json } from '../runtime/environment.ts';
+import { SiteAddressSchema } from '../web/site-address.ts';
 import { LogoutSchema } from './logout.ts';
 import { RoleMapSchema } from './role.ts';
 
@@ -24,7 +25,6 @@ export const LoginEnvironment = {
   OIDC_LOGOUT: LogoutSchema.default('end-session'),
   /** Seals the cookie that carries a log-in under way. */
   SESSION_SECRET: z.string().min(1),
-  /** Where the site is reached, without a path: a request's own Host header can be forged. */
-  SITE_URL: z.url().refine((url) => new URL(url).pathname === '/', 'no path'),
+  SITE_URL: SiteAddressSchema,
 } as const;
 export type LoginSettings = z.infer<z.ZodObject<typeof LoginEnvironment>>;

@@ -10,6 +10,7 @@ import {
   randomState,
 } from 'openid-client';
 import * as z from 'zod';
+import { addressAt } from '../web/site-address.ts';
 import { type Logout, logoutAddress } from './logout.ts';
 import { organisationOf } from './organisation.ts';
 import { type Role, type RoleMap, rolesOf } from './role.ts';
@@ -90,7 +91,7 @@ export function createLoginProvider(options: ProviderOptions): LoginProvider {
       throw new ProviderUnavailableError('the log-in provider gave no metadata', { cause });
     }
   };
-  const callbackUrl = new URL(CALLBACK_PATH, options.siteUrl);
+  const callbackUrl = addressAt(options.siteUrl, CALLBACK_PATH);
 
   return {
     async begin(again) {
@@ -101,7 +102,7 @@ export function createLoginProvider(options: ProviderOptions): LoginProvider {
         verifier: randomPKCECodeVerifier(),
       };
       const url = buildAuthorizationUrl(config, {
-        redirect_uri: callbackUrl.href,
+        redirect_uri: callbackUrl,
         scope: 'openid profile',
         state: checks.state,
         nonce: checks.nonce,
@@ -127,7 +128,7 @@ export function createLoginProvider(options: ProviderOptions): LoginProvider {
       const identity = readIdentity(tokens.claims(), options);
       const logoutUrl = logoutAddress(options.logout, config, {
         clientId: options.clientId,
-        back: new URL(LOGGED_OUT_PATH, options.siteUrl).href,
+        back: addressAt(options.siteUrl, LOGGED_OUT_PATH),
         idToken: tokens.id_token,
       });
       return { ...identity, ...(logoutUrl ? { logoutUrl } : {}) };

@@ -1,4 +1,5 @@
 import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { AWS_SETTINGS } from '../runtime/aws-settings.ts';
 import { type Mail, MailRefused, stopHeaders } from './mail.ts';
 
 let ses: SESv2Client | undefined;
@@ -12,7 +13,7 @@ let ses: SESv2Client | undefined;
  * @throws the SDK's error when nobody knows: no answer in time, a fault of SES.
  */
 export async function sendBySes(from: string, mail: Mail): Promise<void> {
-  ses ??= new SESv2Client({ maxAttempts: 1 });
+  ses ??= new SESv2Client({ ...AWS_SETTINGS, maxAttempts: 1 });
   const text = (Data: string) => ({ Data, Charset: 'UTF-8' });
   const command = new SendEmailCommand({
     FromEmailAddress: from,

@@ -4,10 +4,11 @@ import middy from '@middy/core';
 import { executionModeStreamifyResponse } from '@middy/core/StreamifyResponse';
 import { Hono } from 'hono';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
+import { atBasePath } from './base-path.ts';
 
 /** A site as a Lambda handler behind API Gateway. */
 export function createSiteHandler(app: Hono, logger: Logger) {
-  return middy(handle(app)).use(injectLambdaContext(logger, { clearState: true }));
+  return middy(handle(atBasePath(app))).use(injectLambdaContext(logger, { clearState: true }));
 }
 
 /**
@@ -16,10 +17,11 @@ export function createSiteHandler(app: Hono, logger: Logger) {
  */
 export function createStreamedSiteHandler(app: Hono, logger: Logger) {
   const bodies = new WeakMap<object, ReadableStream<Uint8Array>>();
+  const site = atBasePath(app);
   const heads = new Hono<{ Bindings: { event: object } }>();
   // Hono's adapter reads bodies whole; so it is given the head, and the body goes around it.
   heads.all('*', async (c) => {
-    const answer = await app.fetch(c.req.raw, c.env);
+    const answer = await site.fetch(c.req.raw, c.env);
     if (answer.body) bodies.set(c.env.event, answer.body);
     return new Response(null, answer);
   });

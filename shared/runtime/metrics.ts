@@ -1,5 +1,3 @@
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-
 export const METRIC_NAMESPACE = 'CitizenSurvey';
 
 /**
@@ -19,44 +17,34 @@ export const HOURS_SINCE_LAST_ANSWER = 'HoursSinceLastAnswer';
 /** Chains of the audit trail that are not as they were written. */
 export const BROKEN_AUDIT_CHAINS = 'BrokenAuditChains';
 
-export type CountRefusedCode = (survey: string, kind: RefusedCode) => void;
-
-export type ReportQuietHours = (survey: string, hours: number) => void;
-export type ReportBrokenChains = (count: number) => void;
+export type CountRefusedCode = (survey: string, kind: RefusedCode) => Promise<void>;
+export type ReportQuietHours = (survey: string, hours: number) => Promise<void>;
+export type ReportBrokenChains = (count: number) => Promise<void>;
 
 /** Tells the operators, by survey, for how long no answer has come. */
-export function createQuietHoursReport(): ReportQuietHours {
-  const metrics = new Metrics({ namespace: METRIC_NAMESPACE });
-  metrics.clearDefaultDimensions();
-  return (survey, hours) => {
-    metrics.addDimension('survey', survey);
-    metrics.addMetric(HOURS_SINCE_LAST_ANSWER, MetricUnit.Count, hours);
-    metrics.publishStoredMetrics();
-  };
-}
+export const reportQuietHours: ReportQuietHours = (survey, hours) =>
+  report({ survey }, HOURS_SINCE_LAST_ANSWER, hours);
 
 /** Tells the operators how many chains were found broken, nought included: a zero says that one looked. */
-export function createBrokenChainsReport(): ReportBrokenChains {
-  const metrics = new Metrics({ namespace: METRIC_NAMESPACE });
-  metrics.clearDefaultDimensions();
-  return (count) => {
-    metrics.addDimension('trail', 'audit');
-    metrics.addMetric(BROKEN_AUDIT_CHAINS, MetricUnit.Count, count);
-    metrics.publishStoredMetrics();
-  };
-}
+export const reportBrokenChains: ReportBrokenChains = (count) =>
+  report({ trail: 'audit' }, BROKEN_AUDIT_CHAINS, count);
 
 /**
  * Counts refused codes for the operators, by survey and by nothing else: neither the code nor
- * anything of who typed it. Written to the log at once (CloudWatch embedded metric format), so that
- * nothing has to be flushed when the request ends.
+ * anything of who typed it.
  */
-export function createRefusedCodeCounter(): CountRefusedCode {
+export const countRefusedCode: CountRefusedCode = (survey, kind) =>
+  report({ survey }, REFUSED_CODES[kind], 1);
+
+/**
+ * Written to the log at once (CloudWatch embedded metric format), so that nothing has to be flushed
+ * when the request ends. Few requests report anything, so what writes it loads on first use.
+ */
+async function report(dimensions: Record<string, string>, name: string, value: number) {
+  const { Metrics, MetricUnit } = await import('@aws-lambda-powertools/metrics');
   const metrics = new Metrics({ namespace: METRIC_NAMESPACE });
   metrics.clearDefaultDimensions();
-  return (survey, kind) => {
-    metrics.addDimension('survey', survey);
-    metrics.addMetric(REFUSED_CODES[kind], MetricUnit.Count, 1);
-    metrics.publishStoredMetrics();
-  };
+  metrics.addDimensions(dimensions);
+  metrics.addMetric(name, MetricUnit.Count, value);
+  metrics.publishStoredMetrics();
 }

@@ -1,4 +1,5 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { AWS_SETTINGS } from './aws-settings.ts';
 
 /**
  * A secret named by its reference: the ARN of a Secrets Manager secret in the cloud, or, on one
@@ -17,6 +18,6 @@ export async function readSecret(reference: string): Promise<string> {
 let client: SecretsManagerClient | undefined;
 
 async function fetchSecret(arn: string): Promise<string | undefined> {
-  client ??= new SecretsManagerClient();
+  client ??= new SecretsManagerClient(AWS_SETTINGS);
   return (await client.send(new GetSecretValueCommand({ SecretId: arn }))).SecretString;
 }

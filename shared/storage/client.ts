@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { AWS_SETTINGS } from '../runtime/aws-settings.ts';
 
 export type Database = DynamoDBDocumentClient;
 
@@ -8,7 +9,10 @@ export type Database = DynamoDBDocumentClient;
  * points at DynamoDB Local on one machine).
  */
 export function createDatabase(): Database {
-  return DynamoDBDocumentClient.from(new DynamoDBClient(), {
-    marshallOptions: { removeUndefinedValues: true },
+  const client = new DynamoDBClient({
+    ...AWS_SETTINGS,
+    accountIdEndpointMode: 'preferred',
+    endpointDiscoveryEnabled: false,
   });
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

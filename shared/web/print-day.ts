@@ -1,48 +1,40 @@
-import { type Day, startOfDay } from '../response/day.ts';
+import type { Day } from '../response/day.ts';
 import type { Language } from '../survey/language.ts';
-
-const TOKYO = { timeZone: 'Asia/Tokyo' } as const;
-const NUMERIC = { ...TOKYO, year: 'numeric', month: 'long', day: 'numeric' } as const;
 
 /**
  * A day as a letter prints it: 2026年11月22日（日）, Sunday, 22 November 2026, 2026年11月22日（星期日）,
- * 2026년 11월 22일(일); in やさしい日本語 with readings.
+ * 2026년 11월 22일(일); in やさしい日本語 with readings. Written out: the first format that Node makes of a
+ * locale costs a tenth of what a resident's first page takes (docs/decisions/0056).
  */
 export function printDay(day: Day, language: Language): string {
-  const date = startOfDay(day);
-  const print = (options: Intl.DateTimeFormatOptions): string =>
-    formatOf(LOCALES[language], options).format(date);
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const weekday = new Date(`${day}T00:00Z`).getUTCDay();
   switch (language) {
     case 'en':
-      return print({ ...NUMERIC, weekday: 'long' });
+      return `${WEEKDAYS_EN[weekday]}, ${date} ${MONTHS_EN[month - 1]} ${year}`;
     case 'ja':
-      return `${print(NUMERIC)}（${print({ ...TOKYO, weekday: 'short' })}）`;
+      return `${year}年${month}月${date}日（${WEEKDAYS_JA[weekday]}）`;
     case 'zh-Hans':
-      return `${print(NUMERIC)}（${print({ ...TOKYO, weekday: 'long' })}）`;
+      return `${year}年${month}月${date}日（星期${WEEKDAYS_ZH[weekday]}）`;
     case 'ko':
-      return `${print(NUMERIC)}(${print({ ...TOKYO, weekday: 'short' })})`;
+      return `${year}년 ${month}월 ${date}일(${WEEKDAYS_KO[weekday]})`;
     case 'ja-simple':
-      return withReadings(day, print({ ...TOKYO, weekday: 'long' }));
+      return withReadings({ year, month, date, weekday });
   }
 }
 
-/** Making a format costs a hundred times what using it does, and there are ten at most. */
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const name = `${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(name) ?? new Intl.DateTimeFormat(locale, options);
-  formats.set(name, known);
-  return known;
+interface Printed {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+  readonly weekday: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const LOCALES = { ja: 'ja', 'ja-simple': 'ja', en: 'en-GB', 'zh-Hans': 'zh-Hans', ko: 'ko' };
-
-function withReadings(day: Day, weekday: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  const [tens, ones, read] = DAYS_READ[date ?? 0] ?? [String(date), '', 'にち'];
+function withReadings({ year, month, date, weekday }: Printed): string {
+  const [tens, ones, read] = DAYS_READ[date] ?? [String(date), '', 'にち'];
   const printed = `${tens}{${ones}日|${read}}`;
-  return `${year}{年|ねん}${month}{月|がつ}${printed}（{${weekday}|${WEEKDAYS_READ[weekday]}}）`;
+  const named = `{${WEEKDAYS_JA[weekday]}曜日|${WEEKDAYS_READ[weekday]}ようび}`;
+  return `${year}{年|ねん}${month}{月|がつ}${printed}（${named}）`;
 }
 
 /** Days not read as a number and にち: what is read as a number, and the rest with its reading. */
@@ -62,12 +54,24 @@ const DAYS_READ: Readonly<Record<number, readonly [string, string, string]>> = {
   24: ['2', '4', 'よっか'],
 };
 
-const WEEKDAYS_READ: Readonly<Record<string, string>> = {
-  日曜日: 'にちようび',
-  月曜日: 'げつようび',
-  火曜日: 'かようび',
-  水曜日: 'すいようび',
-  木曜日: 'もくようび',
-  金曜日: 'きんようび',
-  土曜日: 'どようび',
-};
+// From Sunday on.
+const WEEKDAYS_JA = ['日', '月', '火', '水', '木', '金', '土'];
+const WEEKDAYS_READ = ['にち', 'げつ', 'か', 'すい', 'もく', 'きん', 'ど'];
+const WEEKDAYS_ZH = ['日', '一', '二', '三', '四', '五', '六'];
+const WEEKDAYS_KO = ['일', '월', '화', '수', '목', '금', '토'];
+const WEEKDAYS_EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -107,10 +107,17 @@ export function callsIn(request: AwsRequest): Call[] {
 
 const SecretSchema = z
   .object({ SecretId: z.string() })
-  .transform(({ SecretId }) => `secret ${SecretId.split(':').at(-1)}`);
+  .transform(({ SecretId }) => `secret ${idOfDeployed(SecretId.split(':').at(-1) ?? '')}`);
 const KeyIdSchema = z
   .object({ KeyId: z.string() })
-  .transform(({ KeyId }) => `${KeyId.split('/').at(-1)} key`);
+  .transform(({ KeyId }) => KeyId.split('/').at(-1) ?? '')
+  // A deployed key has a number for a name; functions use no other than that of contacts themselves.
+  .transform((name) => `${/^[0-9a-f]{8}-/.test(name) ? 'contact' : name} key`);
+/** Without what the stack puts before a name, CloudFormation behind it, and Secrets Manager behind a secret's. */
+const idOfDeployed = (name: string): string =>
+  name
+    .replace(/(?<=^|-)(?:Tables|Secrets)(?=[a-z])/, '')
+    .replace(/[0-9A-F]{8}(?:-[0-9A-Za-z]{6})?$/, '');
 
 /** Objects of the bucket lie under its name where a test stands in for S3. */
 function bucketCall({ method, path }: AwsRequest): Call {
@@ -185,7 +192,7 @@ function read(operation: string, input: z.infer<typeof ReadSchema>): Call {
 }
 
 function tableOf(name: string): TableName {
-  const table = TABLE_NAMES.find((one) => name.endsWith(`-${one}`));
+  const table = TABLE_NAMES.find((one) => idOfDeployed(name).endsWith(`-${one}`));
   if (!table) throw new Error(`a table that is not of the stack: ${name}`);
   return table;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { linesOf, RECORDED } from './recorded.ts';
 
 /** Kinds of calls noted in a folder by a whole run of the tests, each once, sorted. */
-function notedIn(folder: string): string[] {
+export function notedIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const lines = readdirSync(folder).flatMap((name) =>
     linesOf(readFileSync(join(folder, name), 'utf8')),
@@ -16,12 +16,20 @@ function notedIn(folder: string): string[] {
  * that nobody makes any more, on whose account a right would stay for nothing.
  */
 export function differences(folder: string): string[] {
-  const recorded = new Set(linesOf(readFileSync(RECORDED, 'utf8')));
+  const recorded = linesOf(readFileSync(RECORDED, 'utf8'));
   const noted = new Set(notedIn(folder));
   return [
-    ...[...noted].filter((line) => !recorded.has(line)).map((line) => `not recorded: ${line}`),
-    ...[...recorded].filter((line) => !noted.has(line)).map((line) => `made no more: ${line}`),
+    ...unrecorded(folder),
+    ...recorded.filter((line) => !noted.has(line)).map((line) => `made no more: ${line}`),
   ];
+}
+
+/** Calls noted in a folder that nobody has judged. */
+export function unrecorded(folder: string): string[] {
+  const recorded = new Set(linesOf(readFileSync(RECORDED, 'utf8')));
+  return notedIn(folder)
+    .filter((line) => !recorded.has(line))
+    .map((line) => `not recorded: ${line}`);
 }
 
 export const record = (folder: string): void =>

@@ -1,21 +1,25 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { atWork } from './at-work.ts';
 import { callsIn } from './call.ts';
 
 /**
- * Preloaded into test workers: notes each kind of AWS request, once, beside the function whose code sent it. A file a
- * thread, one line a kind, in the folder that the address of this module names.
+ * Preloaded into test workers, and into the processes of a rehearsal, each of which is one `function`: notes each kind
+ * of AWS request, once, beside the function whose code sent it. A file a thread, one line a kind, in the folder that
+ * the address of this module names.
  */
 const ROOT = join(import.meta.dirname, '../..');
 /** A frame of a function's code, or of a test: whichever is nearer sent the request. */
 const SENDER = new RegExp(`${ROOT}/(?:functions/([a-z-]+)|test/(?!calls/))`);
 
-const folder = new URL(import.meta.url).searchParams.get('into');
+const told = new URL(import.meta.url).searchParams;
+const folder = told.get('into');
 if (!folder) throw new Error('say where to: recorder.ts?into=<folder>');
+const whole = told.get('function');
 mkdirSync(folder, { recursive: true });
 const file = join(folder, `${process.pid}-${threadId}.jsonl`);
 const noted = new Set<string>();
@@ -29,13 +33,15 @@ for (const transport of [http, https]) {
     return sent;
   }) as typeof request;
 }
+// For code that has imported `request` by its name, as bundles do.
+syncBuiltinESMExports();
 
 /**
  * A test that runs a function's handler says which it is; where one calls a part of a function's code,
  * the stack does, which follows every `await`.
  */
 function callingFunction(): string | undefined {
-  const said = atWork.getStore();
+  const said = whole ?? atWork.getStore();
   if (said) return said;
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = Number.POSITIVE_INFINITY;

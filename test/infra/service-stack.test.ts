@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/bundle.ts';
-import { stageConfig } from '../../infra/config.ts';
+import { atItsApi, stageConfig } from '../../infra/config.ts';
 import { BEHIND, functionBehind, STREAMED, segmentsOf } from '../../infra/site-sections.ts';
 import { idOf } from './references.ts';
 import { synthesise } from './synthesised.ts';
@@ -167,6 +167,33 @@ describe('the sites', () => {
     const apis = Object.entries(service.findResources('AWS::ApiGateway::RestApi'));
     const compressed = apis.filter(([, { Properties }]) => Properties.MinimumCompressionSize);
     expect(compressed.map(([id]) => id)).toEqual([expect.stringContaining('resident')]);
+  });
+
+  it('answer below their stage where they have no domain, and say so wherever they are named', () => {
+    const domains = {
+      resident: atItsApi('r1e2s3i4d5'),
+      office: atItsApi('o1f2f3i4c5'),
+      coordinator: atItsApi('c1o2o3r4d5'),
+    };
+    const { templates } = synthesise('dev', { domains });
+    templates.service.resourceCountIs('AWS::ApiGateway::DomainName', 0);
+    templates.service.allResourcesProperties('AWS::ApiGateway::RestApi', {
+      DisableExecuteApiEndpoint: Match.absent(),
+    });
+    templates.service.allResourcesProperties('AWS::ApiGateway::Stage', { StageName: 'site' });
+    const at = (api: string) => `https://${api}.execute-api.ap-northeast-1.amazonaws.com/site`;
+    templates.service.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ SURVEY_URL: at('r1e2s3i4d5') }) },
+    });
+    templates.service.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ RESIDENTS_URL: at('r1e2s3i4d5') }) },
+    });
+    for (const api of ['o1f2f3i4c5', 'c1o2o3r4d5']) {
+      templates.data.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+        CallbackURLs: [`${at(api)}/login/callback`],
+        LogoutURLs: [`${at(api)}/logged-out`],
+      });
+    }
   });
 
   it('answer at their own domain alone once it has a certificate', () => {

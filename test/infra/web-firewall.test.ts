@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { stageConfig } from '../../infra/config.ts';
 import { firewallOf } from '../../infra/firewalls.ts';
+import { htmlFaults } from '../integration/resident/html-faults.ts';
 import { synthesise } from './synthesised.ts';
 
 const AclSchema = z.object({
@@ -123,7 +124,7 @@ describe('the firewall of a site', () => {
     },
   );
 
-  it('speaks Japanese to whom it stops, within what a firewall may say', () => {
+  it('speaks Japanese to whom it stops, within what a firewall may say', async () => {
     for (const site of ['resident', 'office', 'coordinator']) {
       for (const { Content } of Object.values(aclOf(site).CustomResponseBodies)) {
         expect(Buffer.byteLength(Content)).toBeLessThanOrEqual(4096);
@@ -131,6 +132,9 @@ describe('the firewall of a site', () => {
         expect(page.querySelector('html')?.getAttribute('lang')).toBe('ja');
         expect(page.querySelector('h1')?.text).toMatch(/\p{Script=Hiragana}/u);
         expect(page.querySelector('section[lang=en] p')?.text).not.toBe('');
+        // Nothing is loaded from anywhere: what asks for more would be stopped, too.
+        expect(page.querySelectorAll('[src], link:not([href^="data:"]), script')).toEqual([]);
+        expect(await htmlFaults(site, Content)).toEqual([]);
       }
     }
   });

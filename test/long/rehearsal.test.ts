@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,22 +11,34 @@ import { launchChromium } from '../browser/chromium.ts';
 import { type IssuedLetter, issueLetters } from '../browser/issued-letters.ts';
 import { logInAtOffice } from '../browser/office-log-in.ts';
 import { answerSurvey, send } from '../browser/resident.ts';
+import { notedIn, unrecorded } from '../calls/compare.ts';
+import { strayAddresses, walkSite } from './site-links.ts';
 import { press } from './year/at-the-desk.ts';
 
 const SURVEY = 'kiyose-2026';
 const NAME = '（見本）稽古　花子';
 
+const calls = mkdtempSync(join(tmpdir(), 'kiyose-calls-'));
 let rehearsal: Rehearsal;
 let browser: Browser;
 let letters: IssuedLetter[];
 
 beforeAll(async () => {
-  [rehearsal, browser] = await Promise.all([rehearse('dev'), launchChromium()]);
+  [rehearsal, browser] = await Promise.all([rehearse('dev', recorder), launchChromium()]);
 });
 afterAll(async () => {
   await browser?.close();
   await rehearsal?.stop();
+  rmSync(calls, { recursive: true });
 });
+
+/** Every process notes what it asks AWS for. */
+const recorder = ({ name }: { name: string }): string => {
+  const address = pathToFileURL(join(import.meta.dirname, '../calls/recorder.ts'));
+  address.searchParams.set('into', calls);
+  address.searchParams.set('function', name);
+  return address.href;
+};
 
 const at = (site: string, path = '') => rehearsal.addressOf(site) + path;
 
@@ -57,8 +73,14 @@ describe('what the stack deploys, from its templates and bundles alone', () => {
       choices: { sumitai: ['yes'], health: ['good'] },
       opinion: '（見本）稽古の意見です。',
       volunteer: { name: NAME, email: 'keiko@example.jp' },
+      onPage: async (shown) =>
+        expect(strayAddresses(await shown.content(), at('resident'))).toEqual([]),
     });
     expect(await send(page)).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
+    expect(page.url()).toBe(at('resident', `/${SURVEY}/thanks`));
+    expect(await page.locator('main').textContent()).toContain(
+      `${at('resident').replace('http://', '')}/my-contact`,
+    );
   });
 
   it('counts it once the schedules ran, and shows it to staff on the board and in a file', async () => {
@@ -116,6 +138,36 @@ describe('what the stack deploys, from its templates and bundles alone', () => {
     expect(await reception.textContent('h1')).not.toBe('');
   });
 
+  it('has no link that is dead or leaves its site, below a stage as at a domain', async () => {
+    const { request } = await browser.newContext({ locale: 'ja-JP' });
+    const from = ['', `/${SURVEY}`, '/results', '/activities', '/my-contact', '/sign-up'];
+    const walked = { resident: await walkSite(request, at('resident'), from) };
+    const office = {
+      administrator: '/administration',
+      staff: '/indicators',
+      letters: '/letters',
+      paper: '/paper',
+      auditor: '/administration/audit',
+    };
+    for (const [username, first] of Object.entries(office)) {
+      const page = await atTheOffice(username, first);
+      Object.assign(walked, {
+        [username]: await walkSite(page.context().request, at('office'), [first]),
+      });
+    }
+    const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage();
+    await logInAtOffice(page, 'coordinator', at('coordinator', '/'));
+    Object.assign(walked, {
+      coordinator: await walkSite(page.context().request, at('coordinator'), ['/']),
+    });
+    for (const [who, { seen, faults }] of Object.entries(walked)) {
+      expect(faults, who).toEqual([]);
+      expect(seen.length, who).toBeGreaterThan(4);
+    }
+    expect(at('resident')).toMatch(/\/site$/);
+    expect(at('coordinator')).not.toMatch(/\/site$/);
+  });
+
   it('refuses a body that the gateway does not hand on, in words of the template', async () => {
     const answer = await fetch(at('resident', `/${SURVEY}`), {
       method: 'POST',
@@ -125,6 +177,13 @@ describe('what the stack deploys, from its templates and bundles alone', () => {
     expect(answer.status).toBe(413);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await answer.text()).toContain('送られた内容が大きすぎます');
+  });
+
+  it('asked AWS for nothing that the policies were not judged by', () => {
+    expect(unrecorded(calls)).toEqual([]);
+    const noted = notedIn(calls).join('\n');
+    for (const { name } of rehearsal.plan.functions)
+      expect(noted).toContain(`"function":"${name}"`);
   });
 
   it('wrote nothing of a person, a code or an answer into its log, and no error', () => {

@@ -6,6 +6,7 @@ import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { takesContacts } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { frameOf } from '../../../shared/web/office/frame.ts';
+import { addressAt } from '../../../shared/web/site-address.ts';
 import type { LettersDeps } from '../deps.ts';
 import type { EditionEnv } from '../edition-env.ts';
 import { OptInDonePage, OptInPage } from '../pages/opt-in-page.tsx';
@@ -60,7 +61,7 @@ export function optInRoutes(deps: LettersDeps): Hono<EditionEnv> {
     const outcome = await storeSlip(deps, edition, slip, fields);
     const code = parseCode(slip.withdrawalCode);
     if (!code) throw new Error('withdrawal code is malformed');
-    const myContactUrl = new URL('/my-contact', deps.surveyUrl).href;
+    const myContactUrl = addressAt(deps.surveyUrl, '/my-contact');
     const repeated = outcome === 'repeated';
     const props = { withdrawalCode: printCode(code), repeated, myContactUrl };
     return c.html(<OptInDonePage {...frame(c)} {...props} />);

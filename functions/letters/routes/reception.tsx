@@ -78,7 +78,7 @@ export function receptionRoutes(deps: LettersDeps): Hono<EditionEnv> {
     if (!number || id.length < 32) return page(c, typed.slice(0, 40));
     const received = await receiveSlip(deps, edition, typed, { id, number });
     if (received.outcome === 'malformed' || received.outcome === 'unknown') {
-      deps.countRefusedCode(survey, received.outcome);
+      await deps.countRefusedCode(survey, received.outcome);
     }
     if (received.outcome === 'malformed')
       return page(c, typed.slice(0, 40), WHAT_TO_CHECK.malformed);

@@ -32,7 +32,7 @@ export async function readPageForm(c: Context<VisitorEnv>, deps: ResidentDeps) {
   const pressed = readAction(fields.action?.[0]);
   if (pressed.kind === 'language') {
     chooseLanguage(c, pressed.language);
-    c.set('site', siteFor(c, deps, c.get('edition').definition));
+    c.set('site', await siteFor(c, deps, c.get('edition').definition));
   }
   // Behind the two versions, the button pressed before still says where to go.
   const action =

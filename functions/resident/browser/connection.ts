@@ -1,3 +1,4 @@
+import { SITE } from './survey-of.ts';
 import { say, sayNothing } from './words.ts';
 
 const LONGEST_WAIT = 4_000;
@@ -21,7 +22,11 @@ async function answers(): Promise<boolean> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), LONGEST_WAIT);
   try {
-    await fetch('/healthz', { method: 'HEAD', cache: 'no-store', signal: stop.signal });
+    await fetch(new URL('healthz', SITE), {
+      method: 'HEAD',
+      cache: 'no-store',
+      signal: stop.signal,
+    });
     return true;
   } catch {
     return false;

@@ -17,7 +17,7 @@ export async function startPage(
 ) {
   const edition = c.get('edition');
   // Read anew: the language may have been chosen by this very request.
-  const site = siteFor(c, deps, edition.definition);
+  const site = await siteFor(c, deps, edition.definition);
   const phase = phaseAt(edition.schedule, deps.clock());
   const visit = await deps.visits.read(c, edition.definition.survey);
   const taken = acceptsSending(edition.schedule, deps.clock());

@@ -31,8 +31,8 @@ export async function readEntry(
   own: Visit | undefined,
 ): Promise<Entry | undefined> {
   const code = parseCode(typed);
-  const refuse = (): undefined => {
-    deps.countRefusedCode(survey, code ? 'unknown' : 'malformed');
+  const refuse = async (): Promise<undefined> => {
+    await deps.countRefusedCode(survey, code ? 'unknown' : 'malformed');
   };
   if (!code) return refuse();
   const codeHash = hashCode(deps.accessCodeSecret, survey, code);

@@ -3,14 +3,14 @@ import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 
 /** Where the withdrawal number beside it is of use; the address is there to be printed. */
-export const MyContactLink = ({ site, host }: { site: Site; host: string }) => (
+export const MyContactLink = ({ site, place }: { site: Site; place: string }) => (
   <p>
     <a href={paths.myContact}>
       <Phrase text={site.messages.around.myContact} />
     </a>
     <br />
     <span translate="no">
-      {host}
+      {place}
       {paths.myContact}
     </span>
   </p>

@@ -16,13 +16,13 @@ interface ThanksPageProps {
   /** Printed in groups; only for those who left contact details. */
   readonly withdrawalCode: string | undefined;
   /** Under which name the site is reached, to be printed. */
-  readonly host: string;
+  readonly place: string;
   /** Something else was entered after these answers had been sent. */
   readonly late: boolean;
 }
 
 export function ThanksPage(props: ThanksPageProps) {
-  const { site, today, receipt, withdrawalCode, host, late } = props;
+  const { site, today, receipt, withdrawalCode, place, late } = props;
   const { definition, messages } = site;
   if (!definition) return null;
   return (
@@ -57,7 +57,7 @@ export function ThanksPage(props: ThanksPageProps) {
           <p>
             <Phrase text={messages.thanks.withdrawalBody} />
           </p>
-          <MyContactLink site={site} host={host} />
+          <MyContactLink site={site} place={place} />
         </section>
       )}
       <p class="screen-only" data-with-script hidden>

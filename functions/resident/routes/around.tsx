@@ -25,20 +25,20 @@ export function aroundRoutes() {
 }
 
 /** The address without anything: the survey that is open, or a list when several are. */
-export function home(c: Context, deps: ResidentDeps) {
+export async function home(c: Context, deps: ResidentDeps) {
   const editions = [...deps.editions.values()].filter(
     ({ definition }) => !definition.sample && !definition.rehearsal,
   );
   const now = deps.clock();
   const open = editions.filter(({ schedule }) => phaseAt(schedule, now) === 'open');
-  if (open.length > 1) return c.html(<HomePage site={siteFor(c, deps)} editions={open} />);
+  if (open.length > 1) return c.html(<HomePage site={await siteFor(c, deps)} editions={open} />);
   const edition = open[0] ?? nearest(editions, now);
   return edition ? c.redirect(paths.start(edition.definition.survey), 302) : nothingYet(c, deps);
 }
 
 /** The office has not opened any edition. */
-function nothingYet(c: Context, deps: ResidentDeps) {
-  const site = siteFor(c, deps);
+async function nothingYet(c: Context, deps: ResidentDeps) {
+  const site = await siteFor(c, deps);
   return c.html(<MessagePage site={site} heading={site.messages.notOpenYet.heading} body={[]} />);
 }
 

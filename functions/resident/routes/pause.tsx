@@ -26,7 +26,7 @@ export function pauseRoutes(deps: ResidentDeps) {
     const typed = form.fields.number?.[0] ?? '';
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
-      c.set('site', siteFor(c, deps, definition));
+      c.set('site', await siteFor(c, deps, definition));
       // From the page that says it is paused, that page again; else what was typed so far.
       if (form.fields.shown?.[0] !== 'paused') {
         return c.html(<PausePage {...common(c)} typed={typed} />);

@@ -34,9 +34,9 @@ export function receiptRoutes(deps: ResidentDeps) {
     return { kind: 'genuine', survey: edition.definition.title, day: check.day };
   }
 
-  function receiptPage(c: Context<EditionEnv>, typed: string, shown: ReceiptResult) {
+  async function receiptPage(c: Context<EditionEnv>, typed: string, shown: ReceiptResult) {
     // Read anew: the language may have been chosen by this very request.
-    const site = siteFor(c, deps, c.get('edition').definition);
+    const site = await siteFor(c, deps, c.get('edition').definition);
     const faulty = shown.kind === 'missing' || shown.kind === 'malformed';
     return c.html(<ReceiptPage {...{ site, typed, result: shown }} />, faulty ? 422 : 200);
   }

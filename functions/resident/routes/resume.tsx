@@ -41,7 +41,7 @@ export function resumeRoutes(deps: ResidentDeps) {
     const asksRestart = form.fields.shown?.[0] === 'restart';
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
-      c.set('site', siteFor(c, deps, definition));
+      c.set('site', await siteFor(c, deps, definition));
     }
     const site = c.get('site');
     if (action.kind === 'restart' || (action.kind === 'language' && asksRestart)) {

@@ -17,7 +17,7 @@ import { SignUpPage } from '../pages/sign-up/sign-up-page.tsx';
 import { SignUpThanksPage } from '../pages/sign-up/sign-up-thanks-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { type ResidentDeps, readAction, siteFor } from '../site.ts';
+import { placeOf, type ResidentDeps, readAction, siteFor } from '../site.ts';
 import type { EditionEnv } from '../visit/visitor.tsx';
 
 type Shown = Pick<Parameters<typeof SignUpPage>[0], 'trouble'> & {
@@ -70,7 +70,7 @@ export function signUpRoutes(deps: ResidentDeps) {
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
       if (form.fields.shown?.[0] === 'already') {
-        return c.html(<AlreadyPage site={siteFor(c, deps, definition)} typed={typed} />, 409);
+        return c.html(<AlreadyPage site={await siteFor(c, deps, definition)} typed={typed} />, 409);
       }
       return formPage(c, deps, typed, 200);
     }
@@ -93,9 +93,9 @@ export function signUpRoutes(deps: ResidentDeps) {
     }
     const { contactsDeletedOn } = schedule;
     const withdrawalCode = printCode(code);
-    const { host } = new URL(c.req.url);
+    const place = placeOf(c);
     return c.html(
-      <SignUpThanksPage {...{ site: c.get('site'), withdrawalCode, contactsDeletedOn, host }} />,
+      <SignUpThanksPage {...{ site: c.get('site'), withdrawalCode, contactsDeletedOn, place }} />,
     );
   });
 
@@ -159,7 +159,7 @@ function ticketLost(c: Context<EditionEnv>): NonNullable<Shown['trouble']> {
 }
 
 /** The page in the language of this very request, which may just have been chosen. */
-function formPage(
+async function formPage(
   c: Context<EditionEnv>,
   deps: ResidentDeps,
   fields: Fields,
@@ -167,7 +167,7 @@ function formPage(
   { errors = {}, trouble }: Shown = {},
 ) {
   const edition = c.get('edition');
-  const site = siteFor(c, deps, edition.definition);
+  const site = await siteFor(c, deps, edition.definition);
   return c.html(<SignUpPage {...{ site, edition, fields, errors, trouble }} />, status);
 }
 

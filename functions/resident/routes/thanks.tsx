@@ -4,7 +4,7 @@ import { dayOf } from '../../../shared/response/day.ts';
 import { ThanksPage } from '../pages/thanks-page.tsx';
 import { paths } from '../paths.ts';
 import { createReceipts, drawReceipt } from '../sending/receipt.ts';
-import type { ResidentDeps } from '../site.ts';
+import { placeOf, type ResidentDeps } from '../site.ts';
 import type { EditionEnv } from '../visit/visitor.tsx';
 
 /** The thank-you page, shown again to whoever sent, whenever they come back with their cookie. */
@@ -29,7 +29,7 @@ export function thanksRoutes(deps: ResidentDeps) {
         today={today}
         receipt={{ day: receipt.day, number: receipts.print(survey, receipt) }}
         withdrawalCode={code && printCode(code)}
-        host={new URL(c.req.url).host}
+        place={placeOf(c)}
         late={c.req.query('late') === 'yes'}
       />,
     );

@@ -23,7 +23,7 @@ export const withEdition = (deps: ResidentDeps): MiddlewareHandler<EditionEnv> =
     const edition = deps.editions.get(c.req.param('survey') ?? '');
     if (!edition) return c.notFound();
     c.set('edition', edition);
-    c.set('site', siteFor(c, deps, edition.definition));
+    c.set('site', await siteFor(c, deps, edition.definition));
     return next();
   });
 

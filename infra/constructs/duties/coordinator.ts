@@ -1,5 +1,5 @@
 import type { EnvironmentSchema } from '../../../functions/coordinator/environment.ts';
-import type { StageConfig } from '../../config.ts';
+import { addressOf, type StageConfig } from '../../config.ts';
 import type { DataStack } from '../../stacks/data-stack.ts';
 import {
   inPartition,
@@ -36,7 +36,7 @@ export function coordinatorDuty(
       MAIL: `ses:${config.mailSender}`,
       STOP_LINK_SECRET: stopLink.secretArn,
       TRAIL_NAMES_SECRET: trailNames.secretArn,
-      RESIDENTS_URL: `https://${config.domains.resident.name}`,
+      RESIDENTS_URL: addressOf(config.domains.resident),
     },
     statements: [
       onTable(contacts, ['GetItem']),

@@ -10,7 +10,11 @@ export interface Surroundings {
   /** Credentials, and where the services that stand in for AWS listen. */
   readonly services: Readonly<Record<string, string>>;
   readonly log: Writable;
+  /** Of a module to be loaded before the function's own, the address; to look on while it runs. */
+  readonly preload?: Preload | undefined;
 }
+
+export type Preload = (plan: PlannedFunction) => string;
 
 export interface ExecutionEnvironment extends DistantHandler {
   readonly pid: number;
@@ -30,12 +34,15 @@ const LAST_WORDS = 2000;
  */
 export async function startEnvironment(
   plan: PlannedFunction,
-  { bootstrap, services, log }: Surroundings,
+  { bootstrap, services, log, preload }: Surroundings,
 ): Promise<ExecutionEnvironment> {
   const child = fork(bootstrap, {
     cwd: plan.code,
     env: { ...lambdaVariables(plan), ...services, ...plan.environment },
-    execArgv: [`--max-old-space-size=${plan.memoryMegabytes}`],
+    execArgv: [
+      `--max-old-space-size=${plan.memoryMegabytes}`,
+      ...(preload ? ['--import', preload(plan)] : []),
+    ],
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -54,6 +54,7 @@ const PHYSICAL: Readonly<Record<string, Named>> = {
     attributes: { RootResourceId: `root-of-${id}` },
   }),
   'AWS::ApiGateway::Resource': (_stack, id) => ({ ref: id }),
+  'AWS::ApiGateway::Deployment': (_stack, id) => ({ ref: id }),
   'AWS::ApiGateway::Stage': (_stack, _id, { Properties }) => ({
     ref: String(Properties.StageName),
   }),

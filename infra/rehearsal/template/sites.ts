@@ -3,10 +3,13 @@ import { type Assembly, nameOf, type Placed, resourcesOf } from './assembly.ts';
 import { physicalOf } from './physical.ts';
 import type { Resolve } from './resolve.ts';
 
-/** One REST API as it answers at its own domain. */
+/** One REST API as it answers at its own domain, or below its stage. */
 export interface PlannedSite {
   readonly name: string;
-  readonly domain: string;
+  /** Its domain, or the name that stands for the address of its API; without the path. */
+  readonly host: string;
+  /** `/site` where it has no domain. */
+  readonly basePath: string;
   readonly apiId: string;
   readonly stage: string;
   readonly methods: readonly PlannedMethod[];
@@ -16,6 +19,9 @@ export interface PlannedSite {
   /** The gateway's own answers, by type: `DEFAULT_4XX`. */
   readonly responses: ReadonlyMap<string, GatewayAnswer>;
 }
+
+/** Hosts of this machine by what begins an API's name: `{ office: 'localhost:4142' }`. */
+export type ApiHosts = Readonly<Record<string, string>>;
 
 export interface PlannedMethod {
   /** `/letters/{proxy+}` */
@@ -45,6 +51,7 @@ const MappingSchema = z.object({
   Stage: z.string(),
   BasePath: z.literal('(none)').or(z.literal('')).optional(),
 });
+const StageSchema = z.object({ RestApiId: z.string(), StageName: z.string() });
 const ResourceSchema = z.object({ ParentId: z.string(), PathPart: z.string() });
 const MethodSchema = z.object({
   HttpMethod: z.string(),
@@ -70,11 +77,12 @@ const INVOCATION =
   /:lambda:path\/(?:2015-03-31|2021-11-15)\/functions\/(.+)\/(invocations|response-streaming-invocations)$/;
 
 /**
- * Every site that has a domain.
+ * Every site.
  *
+ * @param apiHosts names that stand for the addresses of APIs without a domain, by what the API is called.
  * @throws {Error} naming what is wrong with an API, a method or a gateway response.
  */
-export function sitesIn(assembly: Assembly, resolve: Resolve): PlannedSite[] {
+export function sitesIn(assembly: Assembly, resolve: Resolve, apiHosts: ApiHosts): PlannedSite[] {
   const read = <T extends z.ZodType>(schema: T, { stack, id, resource }: Placed): z.infer<T> => {
     const parsed = schema.safeParse(resolve(stack, resource.Properties, id));
     if (!parsed.success) throw new Error(`${stack.name}, ${id}: ${z.prettifyError(parsed.error)}`);
@@ -93,15 +101,21 @@ export function sitesIn(assembly: Assembly, resolve: Resolve): PlannedSite[] {
   const methods = all('Method', MethodSchema).map(({ values }) => values);
   const answers = all('GatewayResponse', AnswerSchema).map(({ values }) => values);
   const mappings = all('BasePathMapping', MappingSchema).map(({ values }) => values);
+  const stages = all('Stage', StageSchema).map(({ values }) => values);
+  const belowStage = (name: string, apiId: string) => {
+    const host = Object.entries(apiHosts).find(([site]) => name.startsWith(site))?.[1];
+    const stage = stages.find(({ RestApiId }) => RestApiId === apiId)?.StageName;
+    if (!host || !stage) throw new Error(`${name}: no domain and no stage leads to it`);
+    return { host, basePath: `/${stage}`, stage };
+  };
   return all('RestApi', ApiSchema).map((api) => {
     const apiId = physicalOf(api.stack, api.id, api.resource).ref;
     const mapping = mappings.find(({ RestApiId }) => RestApiId === apiId);
-    if (!mapping) throw new Error(`${nameOf(api)}: no domain leads to it`);
+    const at = mapping ? atDomain(mapping) : belowStage(nameOf(api), apiId);
     return {
       name: nameOf(api),
-      domain: mapping.DomainName,
+      ...at,
       apiId,
-      stage: mapping.Stage,
       smallestCompressed: api.values.MinimumCompressionSize,
       binaryMediaTypes: api.values.BinaryMediaTypes,
       methods: methods
@@ -121,6 +135,12 @@ export function sitesIn(assembly: Assembly, resolve: Resolve): PlannedSite[] {
     };
   });
 }
+
+const atDomain = ({ DomainName, Stage }: z.infer<typeof MappingSchema>) => ({
+  host: DomainName,
+  basePath: '',
+  stage: Stage,
+});
 
 function invocationOf(uri: string, mode: 'BUFFERED' | 'STREAM') {
   const [, functionArn, how] = INVOCATION.exec(uri) ?? [];

@@ -10,7 +10,7 @@ import { systemClock } from '../../../shared/runtime/clock.ts';
 import { readEnvironment } from '../../../shared/runtime/environment.ts';
 import { createSiteHandler } from '../../../shared/runtime/lambda.ts';
 import { createLogger } from '../../../shared/runtime/logger.ts';
-import { createRefusedCodeCounter } from '../../../shared/runtime/metrics.ts';
+import { countRefusedCode } from '../../../shared/runtime/metrics.ts';
 import { loadAssets } from '../../../shared/web/assets.ts';
 import { definitions } from '../../../surveys/index.ts';
 import { createMemoryStores } from './memory-stores.ts';
@@ -40,7 +40,7 @@ const app = createResidentApp({
   assets: loadAssets(env.ASSETS, { script: true }),
   clock: systemClock,
   logger,
-  countRefusedCode: createRefusedCodeCounter(),
+  countRefusedCode,
 });
 
 export const handler = createSiteHandler(app, logger);

@@ -8,7 +8,7 @@ import { type Assembly, readAssembly } from '../../../infra/rehearsal/template/a
 import { addPlatform } from '../../../infra/stacks/platform.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const PORTS = { resident: 4141, office: 4142, coordinator: 4143, login: 4144 };
+export const PORTS = { resident: 4141, office: 4142, coordinator: 4143, login: 4144 };
 
 /** The dev stage as a rehearsal synthesises it, but with empty bundles. */
 export function synthesisedAssembly(folder: string): Assembly {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../../infra/bundle.ts';
 import { findMethod } from '../../../infra/rehearsal/gateway/routes.ts';
+import { apiHosts } from '../../../infra/rehearsal/on-this-machine.ts';
 import { planRehearsal } from '../../../infra/rehearsal/plan.ts';
 import {
   type Assembly,
@@ -12,11 +13,12 @@ import {
   resourcesOf,
 } from '../../../infra/rehearsal/template/assembly.ts';
 import { BEHIND } from '../../../infra/site-sections.ts';
-import { synthesisedAssembly } from './assembly-of.ts';
+import { PORTS, synthesisedAssembly } from './assembly-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kiyose-assembly-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const whole = synthesisedAssembly(folder);
+const HOSTS = apiHosts(PORTS);
 
 /** The resource of a type whose construct's path contains this. */
 const find = (assembly: Assembly, type: string, path: string): Placed => {
@@ -41,7 +43,7 @@ const withoutResource = (type: string, path: string) =>
   });
 
 describe('the plan of a rehearsal', () => {
-  const plan = planRehearsal(whole);
+  const plan = planRehearsal(whole, HOSTS);
 
   it('holds every function, with a value in place of every reference', () => {
     expect(plan.functions.map(({ name }) => name).sort()).toEqual([...FUNCTIONS].sort());
@@ -81,7 +83,7 @@ describe('the plan of a rehearsal', () => {
 describe('what a stack forgets', () => {
   const failure = (assembly: Assembly): string => {
     try {
-      planRehearsal(assembly);
+      planRehearsal(assembly, HOSTS);
     } catch (error) {
       return (error as Error).message;
     }
@@ -133,12 +135,12 @@ describe('what a stack forgets', () => {
     expect(failure(silent)).toBe('kpi-job-hourly: its role may not call its function');
   });
 
-  it('is missed where it is a schedule or a domain', () => {
+  it('is missed where it is a schedule or a stage', () => {
     expect(failure(withoutResource('AWS::Scheduler::Schedule', '/audit-job-hourly/'))).toBe(
       'no path and no schedule leads to audit-job',
     );
-    expect(failure(withoutResource('AWS::ApiGateway::BasePathMapping', '/office-site/'))).toBe(
-      'office-site/Api: no domain leads to it',
+    expect(failure(withoutResource('AWS::ApiGateway::Stage', '/office-site/'))).toBe(
+      'office-site/Api: no domain and no stage leads to it',
     );
   });
 

@@ -9,7 +9,8 @@ import { mannersOf } from '../../../infra/rehearsal/gateway/gateway-answers.ts';
 const page = (body: string) => ({ headers: { 'content-type': 'text/html', 'x-own': 'yes' }, body });
 const SITE = {
   name: 'tried',
-  domain: 'localhost',
+  host: 'localhost',
+  basePath: '',
   apiId: 'a1b2c3',
   stage: 'site',
   methods: [],
@@ -41,6 +42,7 @@ beforeAll(async () => {
       pathParameters: { proxy: path.slice('/letters/'.length) },
       apiId: SITE.apiId,
       stage: SITE.stage,
+      basePath: SITE.basePath,
       binaryMediaTypes: SITE.binaryMediaTypes,
       timeoutMs: 5000,
       ...changes,

@@ -42,7 +42,7 @@ const record = async (times: number, duty: 'letters' | 'paper' = 'letters') => {
 const run = async () => {
   const { events, logger } = recordingLogger();
   const broken: number[] = [];
-  const reportBroken = (count: number) => void broken.push(count);
+  const reportBroken = async (count: number) => void broken.push(count);
   const deps = { entries, heads, clock: () => now, logger, reportBroken };
   const ended = await guardAuditTrail(deps).then(
     () => 'well',

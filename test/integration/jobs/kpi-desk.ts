@@ -54,7 +54,7 @@ export async function kpiDesk() {
     },
     watching: createWatchingRepository(db, tables.results, clock),
     begunVisits: createBegunVisitsRepository(db, tables.results, clock),
-    reportQuietHours: (...report) => void quiet.push(report),
+    reportQuietHours: async (...report) => void quiet.push(report),
     results: createKpiResultsRepository(db, tables.results, clock),
     runs: createRunRepository(db, tables.results, clock),
     margins,

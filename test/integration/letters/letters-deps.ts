@@ -34,7 +34,7 @@ export function lettersDeps(
   gate: Gate,
   encryptDetails: EncryptDetails,
   edition: () => Edition = () => EDITION,
-  countRefusedCode: CountRefusedCode = () => {},
+  countRefusedCode: CountRefusedCode = async () => {},
 ): LettersDeps {
   const { clock } = gate;
   return {

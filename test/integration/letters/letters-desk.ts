@@ -41,7 +41,7 @@ export async function lettersDesk(...roles: Role[]) {
     login,
     encrypt,
     () => year.edition,
-    (...refused) => refusedCodes.push(refused),
+    async (...refused) => void refusedCodes.push(refused),
   );
   const app = createApp(deps);
   const submissions = createSubmissionRepository(storage.db, storage.tables, () => time.now);

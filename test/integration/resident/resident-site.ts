@@ -80,7 +80,7 @@ export async function residentSite(
     assets,
     clock,
     logger,
-    countRefusedCode: (...refused) => refusedCodes.push(refused),
+    countRefusedCode: async (...refused) => void refusedCodes.push(refused),
   });
   const shown: Shown[] = [];
   let letterNumber = 0;

@@ -60,7 +60,7 @@ export async function startResidentSite(definition: Definition, clock: Clock) {
     assets: { style: { path: '/assets/site.css', type: 'text/css', body: '' } },
     clock,
     logger,
-    countRefusedCode: () => {},
+    countRefusedCode: async () => {},
   });
   const fetch: Fetch = (url, init) => {
     const headers = new Headers(init.headers);

@@ -63,7 +63,7 @@ const computeKpis = (
       responses: createResponseRepository(db, tables.responses, clock),
       tallies: createTallyRepository(db, tables.results, clock),
       watching: createWatchingRepository(db, tables.results, clock),
-      reportQuietHours: () => {},
+      reportQuietHours: async () => {},
       begunVisits: createBegunVisitsRepository(db, tables.results, clock),
       results: createKpiResultsRepository(db, tables.results, clock),
       runs: createRunRepository(db, tables.results, clock),

@@ -1,6 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '../../../functions/resident/messages/index.ts';
+import { loadMessages } from '../../../functions/resident/messages/index.ts';
 import { OptInDetailsPage } from '../../../functions/resident/pages/opt-in-details-page.tsx';
 import { SignUpPage } from '../../../functions/resident/pages/sign-up/sign-up-page.tsx';
 import type { Definition } from '../../../shared/survey/definition.ts';
@@ -12,6 +12,7 @@ if (!kiyose) throw new Error('the edition of 2026 is gone');
 const schedule = { ...dates, survey: kiyose.survey, contactsDeletedOn: '2028-03-31' };
 
 type Language = 'ja' | 'en';
+const MESSAGES = { ja: await loadMessages('ja'), en: await loadMessages('en') };
 type Shows = (definition: Definition, language: Language) => unknown;
 
 const PAGES: Readonly<Record<string, Shows>> = {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '../../../functions/resident/messages/index.ts';
+import { loadMessages, type Messages } from '../../../functions/resident/messages/index.ts';
 import { LANGUAGES, type Language, TextSchema } from '../../../shared/survey/language.ts';
 import type { AnswerFault } from '../../../shared/survey/read-answer.ts';
 import { text } from '../../fixtures/text.ts';
+
+const MESSAGES = new Map<Language, Messages>();
+for (const language of LANGUAGES) MESSAGES.set(language, await loadMessages(language));
 
 type Sentence = (...args: unknown[]) => unknown;
 
@@ -51,7 +54,7 @@ function messagesIn(language: Language): Map<string, string> {
       }
     }
   };
-  visit(MESSAGES[language], '');
+  visit(MESSAGES.get(language), '');
   return found;
 }
 
@@ -105,7 +108,7 @@ describe('the minutes in やさしい日本語', () => {
     [13, 'ぷん'],
     [15, 'ふん'],
   ])('of %i are read with %s', (minutes, read) => {
-    expect(MESSAGES['ja-simple'].start.minutes(minutes)).toContain(`${minutes}{分|${read}}`);
+    expect(MESSAGES.get('ja-simple')?.start.minutes(minutes)).toContain(`${minutes}{分|${read}}`);
   });
 });
 

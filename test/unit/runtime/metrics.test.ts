@@ -1,17 +1,16 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { createRefusedCodeCounter } from '../../../shared/runtime/metrics.ts';
+import { countRefusedCode } from '../../../shared/runtime/metrics.ts';
 
 beforeEach(() => {
   vi.stubEnv('POWERTOOLS_DEV', 'true');
   vi.stubEnv('POWERTOOLS_METRICS_DISABLED', 'false');
 });
 
-it('counts a refused code by its survey and by nothing else', () => {
+it('counts a refused code by its survey and by nothing else', async () => {
   const written = vi.spyOn(console, 'log').mockImplementation(() => {});
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const count = createRefusedCodeCounter();
-  count('mihon', 'unknown');
-  count('mihon', 'malformed');
+  await countRefusedCode('mihon', 'unknown');
+  await countRefusedCode('mihon', 'malformed');
   expect(warned).not.toHaveBeenCalled();
   const lines: unknown[] = written.mock.calls.map(([line]) => JSON.parse(String(line)));
   const line = (name: string) => ({

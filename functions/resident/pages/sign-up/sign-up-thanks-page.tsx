@@ -13,12 +13,12 @@ interface SignUpThanksPageProps {
   readonly withdrawalCode: string;
   readonly contactsDeletedOn: Day;
   /** Under which name the site is reached, to be printed. */
-  readonly host: string;
+  readonly place: string;
 }
 
 /** The number that is needed later, made to be printed, and a way to leave the device clean. */
 export function SignUpThanksPage(props: SignUpThanksPageProps) {
-  const { site, withdrawalCode, contactsDeletedOn, host } = props;
+  const { site, withdrawalCode, contactsDeletedOn, place } = props;
   const { definition, language, messages } = site;
   if (!definition) return null;
   const { thanks } = messages.signUp;
@@ -40,7 +40,7 @@ export function SignUpThanksPage(props: SignUpThanksPageProps) {
         <p>
           <Phrase text={thanks.numberBody} />
         </p>
-        <MyContactLink site={site} host={host} />
+        <MyContactLink site={site} place={place} />
         <p>
           <Phrase text={thanks.deletedOn(printDay(contactsDeletedOn, language))} />
         </p>

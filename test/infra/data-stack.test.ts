@@ -110,7 +110,7 @@ describe('keys and secrets', () => {
   });
 
   it('generates every secret, at least 48 characters long, and writes none into the template', () => {
-    prod.templates.data.resourceCountIs('AWS::SecretsManager::Secret', 9);
+    prod.templates.data.resourceCountIs('AWS::SecretsManager::Secret', 10);
     for (const { Properties } of Object.values(
       prod.templates.data.findResources('AWS::SecretsManager::Secret'),
     )) {

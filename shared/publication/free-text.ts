@@ -8,15 +8,17 @@ import { labelOf, numbered } from './public-variables.ts';
 import type { OpenQuestion, PublicFreeText } from './publication.ts';
 
 /**
- * The open questions of which texts may be made public: those that at least as many people answered as
- * the smallest row of a table has. Among fewer, a text is as good as signed.
+ * The open questions of which texts may be made public: people were told so before they wrote, and at
+ * least as many wrote something as the smallest row of a table has. Among fewer, a text is as good as
+ * signed.
  */
 export function openQuestions(definition: Definition, tally: Tally): OpenQuestion[] {
   const { disclosure } = definition;
   return definition.pages
     .flatMap((page) => page.questions)
-    .flatMap(({ type, code, title }, i): OpenQuestion[] => {
-      if (type !== 'text') return [];
+    .flatMap((asked, i): OpenQuestion[] => {
+      if (asked.type !== 'text' || !asked.mayBePublished) return [];
+      const { code, title } = asked;
       const streams = STREAMS.map((stream) => {
         const counts = countsOf(tally, { stream });
         return { stream, people: counts.of(code, ANSWERED), responses: counts.responses };

@@ -1,8 +1,8 @@
 import type { PublicFreeText } from '../../../shared/publication/publication.ts';
+import type { Stream } from '../../../shared/response/survey-response.ts';
 import { filePath, link, type Opened, type Words } from '../frame.ts';
 import { countText } from '../print.ts';
 import { Layout } from './layout.tsx';
-import { STREAM_WORDS } from './stream-words.ts';
 
 /** So many texts stand on one page; the file has all. */
 const ON_A_PAGE = 100;
@@ -23,8 +23,7 @@ export const FreeTextPage = ({ opened, question, page }: Props) => {
   const ja = language === 'ja';
   const { texts } = question;
   const pages = freeTextPages(question);
-  const of = { ja: `（${page}／${pages}ページ）`, en: ` (page ${page} of ${pages})` };
-  const more = pages > 1 ? of : { ja: '', en: '' };
+  const more = page > 1 ? { ja: `（${page}ページ目）`, en: ` (page ${page})` } : { ja: '', en: '' };
   const title: Words = {
     ja: `${question.number.ja} ${question.title.ja}${more.ja}`,
     en: `${question.number.en} ${question.title.en}${more.en}`,
@@ -74,6 +73,11 @@ export const FreeTextPage = ({ opened, question, page }: Props) => {
   );
 };
 
+const WRITERS: Readonly<Record<Stream, Words>> = {
+  sampled: { ja: '無作為に選んだ方', en: 'drawn at random' },
+  open: { ja: '自由参加の方', en: 'took part on their own' },
+};
+
 /** How many wrote, how many texts are shown, and by what rule they were chosen. */
 const Chosen = ({
   opened: { language },
@@ -84,17 +88,18 @@ const Chosen = ({
 }) => {
   const ja = language === 'ja';
   const people = written
-    ?.map(({ stream, people: count }) => {
-      const name = STREAM_WORDS[stream].name[language];
-      return ja ? `${name}${countText(count)}人` : `${countText(count)} (${name.toLowerCase()})`;
-    })
+    ?.map(({ stream, people: count }) =>
+      ja
+        ? `${countText(count)}人（${WRITERS[stream].ja}）`
+        : `${countText(count)} (${WRITERS[stream].en})`,
+    )
     .join(ja ? '、' : ', ');
   const shown = countText(texts.length);
   const notes = ja
     ? [
         ...(people ? [`この設問に文章を書いた方：${people}`] : []),
         `公表する文章：${shown}件`,
-        '市の職員がすべて読み、公表してよいものを選んで、別の職員が承認したものです。個人がわかるおそれや、特定の人を傷つけるおそれのある文章は載せていません。',
+        '市の職員が、公表してよいものを1件ずつ選び、別の職員が承認したものです。個人がわかるおそれや、特定の人を傷つけるおそれのある文章は載せていません。',
         '「（略）」は、名前や住所など、個人がわかるおそれのある部分を置き換えたものです。ほかは、書かれたままの文章と言語で載せています。同じ文章は1つにまとめています。',
         '並び順は文字の順で、書かれた順ではありません。どのような方が書いたかは、わからないようにしています。',
         '市民全体の意見の割合を表すものではありません。市の考えを示すものでもありません。',
@@ -102,7 +107,7 @@ const Chosen = ({
     : [
         ...(people ? [`People who wrote something: ${people}`] : []),
         `Released texts: ${shown}`,
-        'Staff of the city read all of them, chose what may be public, and a second member of staff approved it. Texts that might tell who somebody is, or hurt a particular person, are not shown.',
+        'Staff of the city chose these texts one by one, and a second member of staff approved each. Texts that might tell who somebody is, or hurt a particular person, are not shown.',
         '“（略）” stands for passages left out, such as names and addresses. All else is as it was written, in the language it was written in. What several people wrote in the same words stands once.',
         'Texts stand in the order of their characters, not in which they were written, and nothing tells who wrote them.',
         'They say nothing of how many residents think so, and are not the view of the city.',

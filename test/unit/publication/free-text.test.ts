@@ -9,20 +9,23 @@ import { publicationOf } from '../../fixtures/public-document.ts';
 import { singleSurvey } from '../../fixtures/published-survey.ts';
 import { text } from '../../fixtures/text.ts';
 
-const definition = parseDefinition({
-  ...singleSurvey,
-  disclosure: { threshold: 5, rowThreshold: 10, zeroIsSmall: false },
-  pages: [
-    ...singleSurvey.pages,
-    {
-      code: 'opinion',
-      title: text('意見', 'opinion'),
-      questions: [
-        { code: 'opinion', type: 'text', title: text('ご意見', 'Opinion'), maxLength: 1000 },
-      ],
-    },
-  ],
-});
+const OPINION = {
+  code: 'opinion',
+  type: 'text',
+  title: text('ご意見', 'Opinion'),
+  maxLength: 1000,
+};
+const told = { ...OPINION, mayBePublished: true };
+const surveyWith = (question: object) =>
+  parseDefinition({
+    ...singleSurvey,
+    disclosure: { threshold: 5, rowThreshold: 10, zeroIsSmall: false },
+    pages: [
+      ...singleSurvey.pages,
+      { code: 'opinion', title: text('意見', 'opinion'), questions: [question] },
+    ],
+  });
+const definition = surveyWith(told);
 
 /** So many who wrote something, and so many who did not, by stream. */
 function tallyOf(people: { sampled: [number, number]; open?: [number, number] }) {
@@ -46,6 +49,10 @@ describe('an open question', () => {
     expect(written({ sampled: [9, 20] })).toEqual([]);
     expect(written({ sampled: [10, 20] })).toEqual([[{ stream: 'sampled', people: 10 }]]);
     expect(written({ sampled: [6, 20], open: [4, 20] })).toHaveLength(1);
+  });
+
+  it('has none where people were not told before they wrote that it may be public', () => {
+    expect(openQuestions(surveyWith(OPINION), tallyOf({ sampled: [30, 20] }))).toEqual([]);
   });
 
   it('hides how many wrote in every stream where few did, or few did not, in one', () => {

@@ -74,14 +74,14 @@ export const ProposeForm = ({ candidate, action, query, input }: Props) => {
             )}
           </select>
         </div>
+        <p class="hint">
+          まだ公表されません。あなた以外の分析担当の職員が承認すると、次の公表に載ります。
+        </p>
         <div class="buttons">
           <button class="button" type="submit">
             公表案にする
           </button>
         </div>
-        <p class="hint">
-          まだ公表されません。あなた以外の分析担当の職員が承認すると、次の公表に載ります。
-        </p>
       </form>
     </section>
   );

@@ -58,8 +58,9 @@ export const TextsPage = (props: Props) => {
       <Rules />
       {questions.length === 0 ? (
         <p class="notice">
-          文章を書いた方が{disclosure.rowThreshold}
-          人以上いる設問がないため、自由記述は公表できません。人数が少ないと、誰が書いたかわかるおそれがあるためです。
+          公表できる自由記述はありません。公表できるのは、公表することがあると調査票で伝えた設問で、文章を書いた方が
+          {disclosure.rowThreshold}
+          人以上いるものです。人数が少ないと、誰が書いたかわかるおそれがあるためです。
         </p>
       ) : (
         <>

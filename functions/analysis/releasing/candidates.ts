@@ -19,7 +19,7 @@ export interface Candidate {
  * What a text is called in the office: follows from the random id of its answer and doesn't lead back to
  * it, nor to another text of the same person.
  */
-export const refOf = (survey: string, question: string, id: string): string =>
+const refOf = (survey: string, question: string, id: string): string =>
   createHash('sha256').update(`${survey} ${question} ${id}`).digest('hex').slice(0, 32);
 
 interface Found {

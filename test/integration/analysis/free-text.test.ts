@@ -220,6 +220,22 @@ describe('choosing a text', () => {
     expect((await cards('?state=approved')).size).toBe(2);
   });
 
+  it('approves what was looked at and not a wording put in its place since', async () => {
+    const [text = ''] = OTHERS;
+    const language = 'ja';
+    const reason = '見本の理由';
+    await send(analyst, text, 'propose', { text, language });
+    await send(second, text, 'decide', { step: 'returned', reason });
+    expect(main(await as(analyst).get(at(await open(text))))).toContain(`理由：${reason}`);
+    await send(analyst, text, 'propose', { text: '見本の（略）', language });
+    const address = (await open(text)).split('?')[0] ?? '';
+    const late = await as(second).post(at(`${address}/decide`), { steps: '1', step: 'approved' });
+    expect(late.status).toBe(409);
+    expect([...(await cards('?state=proposed')).keys()]).toEqual([text]);
+    await send(analyst, text, 'decide', { step: 'withdrawn', reason });
+    expect((await cards('?state=proposed')).size).toBe(0);
+  });
+
   it('needs a reason to return or withdraw', async () => {
     expect((await send(second, PLAIN, 'decide', { step: 'withdrawn' })).status).toBe(400);
     expect((await cards('?state=approved')).size).toBe(2);
@@ -288,7 +304,7 @@ describe('what was released', () => {
     const steps = (await itemsIn(platform.storage, 'office')).filter(({ pk }) =>
       String(pk).startsWith('free-text#'),
     );
-    expect(steps).toHaveLength(4);
+    expect(steps).toHaveLength(8);
     for (const step of steps) {
       expect(all).not.toContain(String(step.ref));
       expect(step.expiresAt).toBe(DELETED.getTime() / 1000);

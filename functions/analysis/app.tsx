@@ -9,6 +9,8 @@ import { crossRoute } from './routes/cross.tsx';
 import { decisionsRoute } from './routes/decisions.tsx';
 import { downloadsRoute } from './routes/downloads.tsx';
 import { figuresRoute } from './routes/figures.tsx';
+import { freeTextRoute } from './routes/free-text.tsx';
+import { freeTextStepsRoute } from './routes/free-text-steps.tsx';
 import { indicatorRoute } from './routes/indicator.tsx';
 import { indicatorFilesRoute } from './routes/indicator-files.ts';
 import { indicatorsRoute } from './routes/indicators.tsx';
@@ -41,6 +43,8 @@ export function createApp(deps: AnalysisDeps): Hono {
   app.route('/', questionsRoute(deps));
   app.route('/', crossRoute(deps));
   app.route('/', answersRoute(deps));
+  app.route('/', freeTextRoute(deps));
+  app.route('/', freeTextStepsRoute(deps));
   app.route('/', downloadsRoute(deps));
   app.route('/', reportRoute(deps));
   app.route('/', watchingRoute(deps));

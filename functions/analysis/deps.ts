@@ -16,6 +16,7 @@ import type {
 } from '../../shared/storage/publication-repository.ts';
 import type { RegistrantsRepository } from '../../shared/storage/registrants-repository.ts';
 import type { RunRepository } from '../../shared/storage/run-repository.ts';
+import type { TextReleaseRepository } from '../../shared/storage/text-release-repository.ts';
 import type { WatchingRepository } from '../../shared/storage/watching-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 
@@ -47,6 +48,8 @@ export interface AnalysisDeps {
   readonly countedTally: LoadCountedTally;
   /** Single answers, for whoever may export them once the edition has closed. */
   readonly answers: AnswerPartsRepository;
+  /** What of free text is made public, step by step. */
+  readonly releases: TextReleaseRepository;
   readonly city: BoardCity;
   /** Counts of the whole city by month. */
   readonly registrants: Pick<RegistrantsRepository, 'list'>;

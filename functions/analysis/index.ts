@@ -23,6 +23,7 @@ import {
 import { createRegistrantsRepository } from '../../shared/storage/registrants-repository.ts';
 import { createRunRepository } from '../../shared/storage/run-repository.ts';
 import { createTallyRepository } from '../../shared/storage/tally-repository.ts';
+import { createTextReleaseRepository } from '../../shared/storage/text-release-repository.ts';
 import { createWatchingRepository } from '../../shared/storage/watching-repository.ts';
 import { loadAssets } from '../../shared/web/assets.ts';
 import { officeSite } from '../../shared/web/office/office.ts';
@@ -87,6 +88,7 @@ export const handler = createStreamedSiteHandler(
     publishing: createPublishingRepository(db, env.PUBLISHED_TABLE, systemClock),
     margins: createMarginsRepository(db, env.OFFICE_TABLE, systemClock),
     answers: createAnswerPartsRepository(db, env.RESPONSES_TABLE, systemClock),
+    releases: createTextReleaseRepository(db, env.OFFICE_TABLE, systemClock),
     countedTally: createCountedTallyLoader({
       get definitions() {
         return definitions;

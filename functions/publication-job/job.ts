@@ -33,7 +33,7 @@ async function prepare(
   if (counted.status !== 'counted') return;
   const { results } = counted;
   const before = (await prepared.get(survey))?.document;
-  if (before?.run === results.run) return;
+  if (before?.run === results.run && before.openQuestions) return;
   try {
     const id = await prepared.put(await publish(await loadSolver(), { definition, ...counted }));
     logger.info('publication prepared', { survey, run: results.run, id });

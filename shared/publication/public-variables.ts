@@ -38,7 +38,8 @@ function ofQuestion(question: Question, place: number, definition: Definition): 
   });
 }
 
-const numbered = (place: number | string): Label => ({ ja: `問${place}`, en: `Q${place}` });
+/** 「問9」, Q9. @param place among the questions of the form, from 1. */
+export const numbered = (place: number | string): Label => ({ ja: `問${place}`, en: `Q${place}` });
 
 function optionsOf(question: Question): PublicVariable['options'] {
   if ('options' in question) return labelled(question.options);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TextLanguageSchema } from '../free-text/text-language.ts';
 import { IndicatorSchema } from '../indicator/indicator.ts';
 import { MeasureSchema } from '../indicator/measure.ts';
 import { PROGRESS_REASONS, PROGRESS_STATUSES } from '../indicator/progress.ts';
@@ -122,6 +123,31 @@ export const PublicIndicatorSchema = z.strictObject({
 });
 export type PublicIndicator = z.infer<typeof PublicIndicatorSchema>;
 
+/** A question answered in people's own words, enough of whom wrote something. */
+const OpenQuestionSchema = z.strictObject({
+  name: z.string().min(1),
+  number: LabelSchema,
+  title: LabelSchema,
+  /** How many wrote something, by stream; null where one of the counts is hidden. */
+  written: z.array(z.strictObject({ stream: StreamSchema, people: z.int().min(0) })).nullable(),
+});
+export type OpenQuestion = z.infer<typeof OpenQuestionSchema>;
+
+/** What staff released of the answers to it: each text by itself, in the order of its characters. */
+export const PublicFreeTextSchema = OpenQuestionSchema.extend({
+  texts: z
+    .array(
+      z.strictObject({
+        /** As it was written, but for what （略） stands for. */
+        text: z.string().min(1),
+        /** Null where it is none of the site's. */
+        language: TextLanguageSchema.nullable(),
+      }),
+    )
+    .min(1),
+});
+export type PublicFreeText = z.infer<typeof PublicFreeTextSchema>;
+
 /** What a survey's answers say, after disclosure control. */
 export const PreparedPublicationSchema = z.strictObject({
   format: z.literal(1),
@@ -141,6 +167,8 @@ export const PreparedPublicationSchema = z.strictObject({
   variables: z.array(PublicVariableSchema).min(1),
   /** Sampled answers first; the two are never added up. */
   streams: z.array(PublicStreamSchema).min(1),
+  /** Those of which texts may be released; missing in what was prepared before there were any. */
+  openQuestions: z.array(OpenQuestionSchema).optional(),
 });
 export type PreparedPublication = z.infer<typeof PreparedPublicationSchema>;
 
@@ -166,9 +194,11 @@ export type Earlier = z.infer<typeof EarlierSchema>;
  * All that is made public of one run, with the indicators as they stood on that day: pages and files
  * are made of this and of nothing else, so that a cell hidden in one place is hidden in all.
  */
-export const PublicationSchema = PreparedPublicationSchema.extend({
+export const PublicationSchema = PreparedPublicationSchema.omit({ openQuestions: true }).extend({
   indicators: z.array(PublicIndicatorSchema),
   /** Missing where there is nothing to compare with. */
   earlier: EarlierSchema.optional(),
+  /** Missing where nothing was released. */
+  freeText: z.array(PublicFreeTextSchema).min(1).optional(),
 });
 export type Publication = z.infer<typeof PublicationSchema>;

@@ -9,6 +9,7 @@ import { weighSample } from '../kpi/weights/weigh-sample.ts';
 import type { PopulationMargin } from '../kpi/weights/weighting.ts';
 import { STREAMS, type Stream } from '../response/survey-response.ts';
 import type { Definition } from '../survey/definition.ts';
+import { openQuestions } from './free-text.ts';
 import { publicTables } from './public-tables.ts';
 import { labelOf, publicVariables } from './public-variables.ts';
 import type { PreparedPublication, PublicKpi, PublicStream } from './publication.ts';
@@ -72,6 +73,7 @@ export async function publish(
     disclosure: definition.disclosure,
     variables: publicVariables(definition),
     streams,
+    openQuestions: openQuestions(definition, tally),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Database } from './client.ts';
 import { fromItem } from './item.ts';
 import { idRanges, responsePartition } from './response-keys.ts';
 import { RESPONSE_VERSION } from './response-repository.ts';
+import { EXPIRY_ATTRIBUTE } from './tables.ts';
 
 /** What an export reads of an answer and may read by its rights: not its language. */
 export const EXPORTED_ATTRIBUTES = [
@@ -34,6 +35,8 @@ export type ExportedAnswer = Pick<
   'stream' | 'channel' | 'answers'
 > & {
   readonly id: string;
+  /** When it is deleted, as promised. */
+  readonly expiresAt: Date;
 };
 
 /** How many answers one part holds, about: what is in memory at a time. */
@@ -77,7 +80,8 @@ export function createAnswerPartsRepository(
         const body = fromItem(item, RESPONSE_VERSION, AnswerSchema, clock());
         if (!body) continue;
         const { stream, channel, answers: given } = body;
-        answers.push({ id: String(item.sk), stream, channel, answers: given });
+        const expiresAt = new Date(1000 * Number(item[EXPIRY_ATTRIBUTE]));
+        answers.push({ id: String(item.sk), stream, channel, answers: given, expiresAt });
       }
     }
     return answers;

@@ -23,16 +23,20 @@ export interface AppendLog<T> {
   last(pk: string): Promise<T | undefined>;
 }
 
-/** @param keyOf where an entry stands; its order is the order of the log. */
+/**
+ * @param keyOf where an entry stands; its order is the order of the log.
+ * @param expiryOf until when an entry is kept; left out, it stays.
+ */
 export function createAppendLog<S extends z.ZodType<Item>>(
   { db, table, clock }: { readonly db: Database; readonly table: string; readonly clock: Clock },
   version: number,
   schema: S,
   keyOf: (entry: z.infer<S>) => ItemKey,
+  expiryOf?: (entry: z.infer<S>) => Date,
 ): AppendLog<z.infer<S>> {
   const put = (entry: z.infer<S>) => ({
     TableName: table,
-    Item: toItem(keyOf(entry), version, entry),
+    Item: toItem(keyOf(entry), version, entry, expiryOf?.(entry)),
     ConditionExpression: 'attribute_not_exists(pk)',
   });
   const query = (pk: string) => ({

@@ -84,6 +84,8 @@ const FreeTextSchema = z.strictObject({
   type: z.literal('text'),
   /** In characters as a person counts them (code points), not bytes. */
   maxLength: z.int().min(1).max(4000),
+  /** Its hint says that what is written may be made public; otherwise nothing of it ever is. */
+  mayBePublished: z.literal(true).optional(),
 });
 
 export const QuestionSchema = z.discriminatedUnion('type', [

@@ -148,6 +148,16 @@ const FORBIDDEN: readonly [string, readonly FunctionName[], JudgedCall][] = [
     { action: 'dynamodb:GetItem', on: 'sending', key: 'draft#…' },
   ],
   [
+    'read what is only proposed of what people wrote',
+    FUNCTIONS.filter((name) => name !== 'analysis'),
+    { action: 'dynamodb:Query', on: 'office', key: 'free-text#…' },
+  ],
+  [
+    'change or delete what was decided of what people wrote',
+    FUNCTIONS,
+    { action: 'dynamodb:UpdateItem', on: 'office', key: 'free-text#…' },
+  ],
+  [
     'read what is only prepared for the public',
     FUNCTIONS.filter((name) => name !== 'analysis' && name !== 'publication-job'),
     { action: 'dynamodb:Query', on: 'published', key: 'prepared#…' },

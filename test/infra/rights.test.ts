@@ -114,7 +114,7 @@ const NEEDED: Record<FunctionName, string[]> = {
     'office dynamodb:DeleteItem (session# only)',
     'office dynamodb:Query (deputy# only)',
     'office dynamodb:Query (letter-use# only)',
-    ...['margins', 'figures', 'official', 'policies'].flatMap((part) => [
+    ...['margins', 'figures', 'official', 'policies', 'free-text'].flatMap((part) => [
       `office dynamodb:Query (${part}# only)`,
       `office dynamodb:PutItem (${part}# only)`,
     ]),

@@ -59,6 +59,7 @@ export function plantedFiles() {
     return {
       id: String(i),
       stream: i % 4 === 0 ? 'open' : 'sampled',
+      expiresAt: new Date('2041-04-01T00:00:00+09:00'),
       channel: i % 3 === 0 ? 'paper' : 'web',
       answers: planted === undefined ? given : { ...given, opinion: planted },
     };

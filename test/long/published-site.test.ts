@@ -191,6 +191,18 @@ describe('a citizen without JavaScript', () => {
     );
   });
 
+  it('finds nowhere what people wrote in their own words, as nobody released it', () => {
+    const written = new Set(
+      sentLines.flatMap(({ answers }) =>
+        typeof answers.opinion === 'string' ? [answers.opinion] : [],
+      ),
+    );
+    expect(written.size).toBeGreaterThan(0);
+    for (const [name, content] of [...served.pages, ...served.files]) {
+      for (const text of written) expect(content.includes(text), name).toBe(false);
+    }
+  });
+
   it('finds a cell that is hidden hidden in every place', () => {
     expect(hiddenCells(facts).length).toBeGreaterThan(100);
     expect(shownElsewhere(facts)).toEqual([]);

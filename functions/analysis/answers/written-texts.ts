@@ -18,6 +18,9 @@ export interface WrittenText {
 const textQuestions = ({ pages }: Definition) =>
   pages.flatMap((page) => page.questions).filter(({ type }) => type === 'text');
 
+export const hasOpenQuestion = (definition: Definition): boolean =>
+  textQuestions(definition).length > 0;
+
 /** What these answers hold in free text; `keep` is asked with a name that no two texts share. */
 export function textsIn(
   definition: Definition,

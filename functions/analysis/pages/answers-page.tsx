@@ -1,5 +1,7 @@
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
+import { hasOpenQuestion } from '../answers/written-texts.ts';
+import { textsPath } from '../releasing/candidate-filter.ts';
 import { surveyTrail } from '../survey-trail.ts';
 import type { EditionTables } from '../tables/edition-tables.ts';
 import { countText } from '../wording.ts';
@@ -13,9 +15,6 @@ interface Props extends OfficeFrame {
 export const AnswersPage = ({ tables, ...frame }: Props) => {
   const { definition, results } = tables;
   const count = results.answers.sampled + results.answers.open;
-  const hasText = definition.pages.some(({ questions }) =>
-    questions.some(({ type }) => type === 'text'),
-  );
   return (
     <OfficeLayout {...frame} title="回答データのダウンロード" trail={surveyTrail(definition)}>
       <DataMark definition={definition} />
@@ -45,7 +44,7 @@ export const AnswersPage = ({ tables, ...frame }: Props) => {
           </button>
         </form>
       </section>
-      {hasText && (
+      {hasOpenQuestion(definition) && (
         <section class="office-section" aria-labelledby="texts">
           <h2 id="texts">自由記述</h2>
           <p>
@@ -56,6 +55,10 @@ export const AnswersPage = ({ tables, ...frame }: Props) => {
               自由記述をダウンロードする（CSV）
             </button>
           </form>
+          <p>
+            市民に公表する文章は、
+            <a href={textsPath(definition.survey)}>自由記述の公表</a>で1件ずつ選びます。
+          </p>
         </section>
       )}
     </OfficeLayout>

@@ -3,8 +3,10 @@ import type { CountedTally } from '../../../shared/storage/counted-tally.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import type { OfficeFrame } from '../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../shared/web/office/layout.tsx';
+import { hasOpenQuestion } from '../answers/written-texts.ts';
 import { editionFiles } from '../files/edition-files.ts';
 import type { KpiRow } from '../kpi-rows.ts';
+import { textsPath } from '../releasing/candidate-filter.ts';
 import { surveyTrail } from '../survey-trail.ts';
 import type { EditionTables } from '../tables/edition-tables.ts';
 import { variableHeading } from '../tables/shown-variable.ts';
@@ -66,6 +68,11 @@ export const DownloadsPage = ({ definition, status, tables, kpis, ...frame }: Pr
                 <a href={`${at}/answers`}>1件ずつの回答と自由記述をダウンロードする</a>
                 （先に注意を表示します）
               </p>
+              {hasOpenQuestion(definition) && !definition.rehearsal && (
+                <p>
+                  <a href={textsPath(definition.survey)}>公表する自由記述を選ぶ</a>
+                </p>
+              )}
             </section>
           )}
           <section class="office-section" aria-labelledby="charts">

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { csvDownload, csvFileName } from '../../../shared/csv/download.ts';
+import { releaseOf } from '../../../shared/free-text/release.ts';
 import { requireRole } from '../../../shared/login/require-role.tsx';
 import { VIEWING_ROLES } from '../../../shared/login/role.ts';
 import { actorOf } from '../../../shared/login/session.ts';
 import { earlierEdition } from '../../../shared/publication/earlier.ts';
+import { publicFreeText } from '../../../shared/publication/free-text.ts';
 import { tidyCsv } from '../../../shared/publication/open-data/tidy-csv.ts';
 import type {
   Earlier,
@@ -28,7 +30,7 @@ import { publicIndicators } from '../publishing/public-indicators.ts';
 
 /** What the public reads: looked at before, published, and taken back with a reason. */
 export function publishingRoute(deps: AnalysisDeps): Hono {
-  const { login, audit, city, prepared, publishing } = deps;
+  const { login, audit, city, prepared, publishing, releases } = deps;
   const routes = new Hono();
   const viewing = requireRole(login, ...VIEWING_ROLES);
   const entering = requireRole(login, 'analyst');
@@ -39,8 +41,16 @@ export function publishingRoute(deps: AnalysisDeps): Hono {
     if (!found) return undefined;
     const rows = await loadBoard(deps);
     const indicators = publicIndicators(rows, found.document, city.policies);
-    const earlier = await earlierOf(found.document);
-    return namedByContent({ ...found.document, indicators, ...(earlier ? { earlier } : {}) });
+    const { openQuestions = [], ...document } = found.document;
+    const earlier = await earlierOf(document);
+    const steps = [...(await releases.all(survey)).values()];
+    const freeText = publicFreeText(openQuestions, steps.map(releaseOf));
+    return namedByContent({
+      ...document,
+      indicators,
+      ...(earlier ? { earlier } : {}),
+      ...(freeText.length > 0 ? { freeText } : {}),
+    });
   };
 
   /** What stands now of the edition before, to show its figures beside the new ones. */

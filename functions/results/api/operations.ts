@@ -11,6 +11,7 @@ import { PublicationDetailSchema } from './publication-schemas.ts';
 import { apiQuestion } from './question.ts';
 import {
   ApiIndicatorSchema,
+  FreeTextSchema,
   IndicatorsSchema,
   QuestionResultsSchema,
   QuestionsSchema,
@@ -85,6 +86,13 @@ export const OPERATIONS: readonly Operation[] = [
         }
       );
     },
+  }),
+  operation({
+    id: 'listFreeText',
+    path: '/free-text',
+    summary: 'What people wrote in their own words, as far as it was released',
+    schema: FreeTextSchema,
+    answer: ({ publication }) => ({ questions: publication.freeText ?? [] }),
   }),
   operation({
     id: 'getResults',

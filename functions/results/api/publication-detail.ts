@@ -43,6 +43,7 @@ export function publicationDetail(opened: Opened): z.output<typeof PublicationDe
       page: `${deps.siteUrl}/results${ownPath(entry)}`,
       indicators: at('/indicators'),
       questions: at('/questions'),
+      freeText: at('/free-text'),
       results: at('/results'),
     },
   };

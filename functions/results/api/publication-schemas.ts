@@ -65,6 +65,7 @@ export const PublicationDetailSchema = z.strictObject({
     page: z.url(),
     indicators: z.url(),
     questions: z.url(),
+    freeText: z.url(),
     results: z.url(),
   }),
 });

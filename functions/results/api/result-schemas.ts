@@ -3,6 +3,7 @@ import { PROGRESS_REASONS, PROGRESS_STATUSES } from '../../../shared/indicator/p
 import { ResultRowSchema } from '../../../shared/publication/open-data/results-json.ts';
 import {
   LabelSchema,
+  PublicFreeTextSchema,
   PublicIndicatorSchema,
   PublicPointSchema,
   PublicVariableSchema,
@@ -68,4 +69,18 @@ export const QuestionsSchema = z.strictObject({ questions: z.array(ApiQuestionSc
 export const QuestionResultsSchema = z.strictObject({
   question: ApiQuestionSchema,
   results: z.array(ResultRowSchema),
+});
+
+const { written, texts } = PublicFreeTextSchema.shape;
+
+/** Open questions of which texts were released; none where there are none. */
+export const FreeTextSchema = z.strictObject({
+  questions: z.array(
+    PublicFreeTextSchema.extend({
+      written: written.describe('How many wrote something, by stream; null: withheld'),
+      texts: texts.describe(
+        'In the order of their characters; （略） stands for what was left out. language is null where it is another one',
+      ),
+    }),
+  ),
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Distribution, dcat } from '../../../shared/publication/open-data/dcat.ts';
 import { dictionaryCsv } from '../../../shared/publication/open-data/dictionary-csv.ts';
+import { freeTextCsv } from '../../../shared/publication/open-data/free-text-csv.ts';
 import { indicatorsCsv } from '../../../shared/publication/open-data/indicators-csv.ts';
 import { openSdgCsv } from '../../../shared/publication/open-data/open-sdg-csv.ts';
 import { resultsJson } from '../../../shared/publication/open-data/results-json.ts';
@@ -58,11 +59,21 @@ const dataFiles = ({ publication, entry, city }: Opened): PublicFile[] => [
     },
     content: () => indicatorsCsv(publication, city?.english?.indicators ?? {}),
   },
+  ...(publication.freeText
+    ? [
+        {
+          name: 'free-text.csv',
+          type: CSV,
+          title: { ja: '公表する自由記述（CSV）', en: 'Released free text (CSV)' },
+          content: () => freeTextCsv(publication),
+        },
+      ]
+    : []),
   {
     name: 'dictionary.csv',
     type: CSV,
     title: { ja: 'データ項目の説明（CSV）', en: 'Data dictionary (CSV)' },
-    content: dictionaryCsv,
+    content: () => dictionaryCsv(publication),
   },
   ...publication.indicators.map(
     (indicator): PublicFile => ({

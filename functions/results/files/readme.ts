@@ -40,6 +40,11 @@ function inJapanese(
     ...files.map(({ name, title }) => `  ${name}　${title.ja}`),
     '  checksums.txt　全ファイルのチェックサム（SHA-256）。「sha256sum -c checksums.txt」で確かめられます。',
     '',
+    ...(publication.freeText
+      ? [
+          'free-text.csv は、市が公表することにした自由記述です。「（略）」は、個人がわかるおそれのある部分を置き換えたものです。',
+        ]
+      : []),
     '文字コードはUTF-8です。個人がわからないように秘匿した欄は空欄で、status 欄に hidden とあります。',
     '',
     '検算するには：DuckDB（無料のソフト）で、このフォルダーを開いて次のSQLを実行します。',
@@ -69,6 +74,11 @@ function inEnglish(opened: Opened, files: readonly Pick<PublicFile, 'name' | 'ti
     ...files.map(({ name, title }) => `  ${name}  ${title.en}`),
     '  checksums.txt  Checksums of all files (SHA-256), checked by "sha256sum -c checksums.txt"',
     '',
+    ...(publication.freeText
+      ? [
+          'free-text.csv holds what the city released of what people wrote; （略） stands for passages left out.',
+        ]
+      : []),
     'Text is UTF-8. What is withheld so that nobody can be recognised is blank, with "hidden" in the column status.',
     '',
     'Check it yourself: run this SQL with DuckDB (free software) in this folder. It computes every published',

@@ -68,13 +68,22 @@ export const DataPage = ({ opened }: { readonly opened: Opened }) => {
   );
 };
 
-const Programs = ({ opened: { language, entry, deps } }: { readonly opened: Opened }) => {
+const FREE_TEXT: Words = { ja: '公表する自由記述', en: 'Released free text' };
+
+const Programs = ({
+  opened: { language, publication, entry, deps },
+}: {
+  readonly opened: Opened;
+}) => {
   const ja = language === 'ja';
   const addresses: [string, Words][] = [
     [`${API}/publications`, { ja: '公表したものの一覧', en: 'Everything published' }],
     [apiPath(entry), { ja: 'この公表の内容', en: 'What this publication is' }],
     [apiPath(entry, '/indicators'), { ja: '指標', en: 'Indicators' }],
     [apiPath(entry, '/questions'), { ja: '設問', en: 'Questions' }],
+    ...(publication.freeText
+      ? [[apiPath(entry, '/free-text'), FREE_TEXT] satisfies [string, Words]]
+      : []),
     [apiPath(entry, '/results'), { ja: '全設問の結果', en: 'All results' }],
     [DESCRIPTION, { ja: 'APIの定義（OpenAPI 3.1）', en: 'Description (OpenAPI 3.1)' }],
   ];

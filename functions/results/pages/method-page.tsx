@@ -141,8 +141,24 @@ function sections({ publication, language }: Opened): Section[] {
         ],
       },
     },
+    ...(publication.freeText ? [freeTextSection(disclosure.rowThreshold)] : []),
   ];
 }
+
+const freeTextSection = (least: number): Section => ({
+  id: 'free-text',
+  heading: { ja: '自由記述の公表', en: 'Released free text' },
+  body: {
+    ja: [
+      `自由記述は、職員が公表してよいものを1件ずつ選び、別の職員が承認したものだけを載せています。書いた方が${least}人に満たない設問の文章は載せません。個人がわかるおそれのある部分は「（略）」に置き換え、ほかの部分は変えていません。`,
+      '文章は、ほかの設問の回答、年齢や地区、回答した日と切り離しています。どの文章とどの文章を同じ方が書いたかもわかりません。選ばれた文章であり、市民全体の意見の割合を表すものではありません。',
+    ],
+    en: [
+      `Of what people wrote, only what a member of staff chose text by text and another approved is shown, and only of questions that at least ${least} people answered. Passages that might tell who somebody is are replaced by “（略）”; nothing else is changed.`,
+      'Texts are cut off from all other answers, from age and district, and from the day. Nothing tells which texts are by one person. They were chosen, and say nothing of how many residents think so.',
+    ],
+  },
+});
 
 /** A published percent worked out again, with its real numbers. */
 const Example = ({ opened }: { readonly opened: Opened }) => {

@@ -23,6 +23,21 @@ export const QuestionsPage = ({ opened }: { readonly opened: Opened }) => {
           </li>
         ))}
       </ul>
+      {publication.freeText && (
+        <>
+          <h2>{language === 'ja' ? '自由記述（公表するもの）' : 'What people wrote'}</h2>
+          <ul class="results-questions">
+            {publication.freeText.map(({ name, number, title, texts }) => (
+              <li>
+                <a href={link(opened, `/questions/${name}`)}>
+                  {number[language]} {title[language]}
+                </a>
+                {language === 'ja' ? `（${texts.length}件）` : ` (${texts.length} texts)`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         {language === 'ja'
           ? '回答した方の年齢や地域などの人数は、'

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import * as z from 'zod';
 import { LanguageSchema } from '../../../shared/survey/language.ts';
 import { GroupingSchema } from '../board/groups.ts';
 import { FRONT_KEPT, PAGE_KEPT } from '../caching.ts';
@@ -7,6 +8,7 @@ import type { ResultsDeps } from '../deps.ts';
 import type { Opened, SiteLanguage } from '../frame.ts';
 import { BoardPage } from '../pages/board-page.tsx';
 import { DataPage } from '../pages/data-page.tsx';
+import { FreeTextPage, freeTextPages } from '../pages/free-text-page.tsx';
 import { IndicatorPage } from '../pages/indicator-page.tsx';
 import { MethodPage } from '../pages/method-page.tsx';
 import { NothingYetPage } from '../pages/note-page.tsx';
@@ -67,6 +69,19 @@ export function pageRoutes(deps: ResultsDeps, language: SiteLanguage): Hono {
   });
   at('/questions', (page) => <QuestionsPage opened={page} />);
   at('/questions/:name', async (page, c) => {
+    const open = page.publication.freeText?.find(({ name }) => name === c.req.param('name'));
+    if (open) {
+      const last = freeTextPages(open);
+      const asked = z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(last)
+        .safeParse(c.req.query('page') ?? 1);
+      return asked.success ? (
+        <FreeTextPage opened={page} question={open} page={asked.data} />
+      ) : undefined;
+    }
     const question = page.publication.variables.find(
       ({ name, attribute }) => name === c.req.param('name') && !attribute,
     );

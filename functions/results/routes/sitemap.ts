@@ -20,6 +20,7 @@ export function sitemapRoutes(deps: ResultsDeps): Hono {
           ...(document?.variables ?? []).flatMap(({ name, attribute }) =>
             attribute ? [] : [`/questions/${name}`],
           ),
+          ...(document?.freeText ?? []).map(({ name }) => `/questions/${name}`),
         ].map((rest) => ({ path: `${ownPath(entry)}${rest}`, changed: entry.publishedAt }));
       }),
     );

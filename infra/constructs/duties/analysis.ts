@@ -9,7 +9,7 @@ import { loginVariables } from './login-variables.ts';
 import { mayKeepAuditTrail, officeVariables } from './office-duty.ts';
 
 /** What staff enter, and where in the office it stands. */
-const ENTERED = ['margins#', 'figures#', 'official#', 'policies#'] as const;
+const ENTERED = ['margins#', 'figures#', 'official#', 'policies#', 'free-text#'] as const;
 
 /** Logs the office in and shows it figures; exports answers of closed editions; reaches no contact. */
 export function analysisDuty(data: DataStack, config: StageConfig): Duty<typeof EnvironmentSchema> {

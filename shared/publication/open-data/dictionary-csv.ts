@@ -1,5 +1,6 @@
 import { toCsv } from '../../csv/csv.ts';
-import type { Label } from '../publication.ts';
+import type { Label, Publication } from '../publication.ts';
+import { FREE_TEXT_COLUMNS } from './free-text-csv.ts';
 import { INDICATOR_COLUMNS } from './indicators-csv.ts';
 import { TIDY_COLUMNS } from './tidy-csv.ts';
 
@@ -13,8 +14,8 @@ const of = (
   columns: readonly ({ readonly header: string } & Label)[],
 ): DictionaryRow[] => columns.map(({ header, ja, en }) => ({ file, column: header, ja, en }));
 
-/** What every column of the files means, made of the very columns they are written by. */
-export const dictionaryCsv = (): string =>
+/** What every column of a publication's files means, made of the very columns they are written by. */
+export const dictionaryCsv = ({ freeText }: Pick<Publication, 'freeText'>): string =>
   toCsv(
     [
       { header: 'file', cell: (row) => row.file },
@@ -22,5 +23,9 @@ export const dictionaryCsv = (): string =>
       { header: 'meaning_ja', cell: (row) => row.ja },
       { header: 'meaning_en', cell: (row) => row.en },
     ],
-    [...of('results.csv', TIDY_COLUMNS), ...of('indicators.csv', INDICATOR_COLUMNS)],
+    [
+      ...of('results.csv', TIDY_COLUMNS),
+      ...of('indicators.csv', INDICATOR_COLUMNS),
+      ...(freeText ? of('free-text.csv', FREE_TEXT_COLUMNS) : []),
+    ],
   );

@@ -56,6 +56,7 @@ import { createRegistrantsRepository } from '../../../shared/storage/registrants
 import { createRunRepository } from '../../../shared/storage/run-repository.ts';
 import { createSessionRegister } from '../../../shared/storage/session-register.ts';
 import { createTallyRepository } from '../../../shared/storage/tally-repository.ts';
+import { createTextReleaseRepository } from '../../../shared/storage/text-release-repository.ts';
 import { createWatchingRepository } from '../../../shared/storage/watching-repository.ts';
 import { createOfficeHandler } from '../../../shared/web/office/handler.ts';
 import { officeSite } from '../../../shared/web/office/office.ts';
@@ -157,6 +158,7 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     publishing: createPublishingRepository(db, tables.published, clock),
     margins: createMarginsRepository(db, tables.office, clock),
     answers: createAnswerPartsRepository(db, tables.responses, clock),
+    releases: createTextReleaseRepository(db, tables.office, clock),
     countedTally: createCountedTallyLoader({
       definitions,
       results,

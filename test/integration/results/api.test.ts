@@ -69,6 +69,7 @@ describe('every answer of the API', () => {
       ['/publications/{survey}/{id}/indicators/{name}', `${own}/indicators/${indicator}`],
       ['/publications/{survey}/{id}/questions', `${own}/questions`],
       ['/publications/{survey}/{id}/questions/{name}', `${own}/questions/${question}`],
+      ['/publications/{survey}/{id}/free-text', `${own}/free-text`],
       ['/publications/{survey}/{id}/results', `${own}/results`],
     ];
     const described = Object.keys(description.paths).filter((path) => !path.endsWith('/current'));

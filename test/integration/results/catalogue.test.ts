@@ -55,7 +55,7 @@ describe('the catalogue entry', () => {
     const store = await triples(catalogue);
     expect(store.countQuads(null, TYPE, DATASET, null)).toBe(1);
     expect(store.countQuads(null, TYPE, 'http://www.w3.org/ns/dcat#Distribution', null)).toBe(
-      document.indicators.length + 5,
+      document.indicators.length + 6,
     );
     expect(await faults(catalogue)).toEqual([]);
   });

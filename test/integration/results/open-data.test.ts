@@ -42,7 +42,7 @@ describe('the archive of all files', () => {
     const [, , survey, id] = address.split('/');
     const names = [...unzipped(zip).keys()];
     expect(names.every((name) => name.startsWith(`${survey}-${id}/`))).toBe(true);
-    expect(files.size).toBe(document.indicators.length + 7);
+    expect(files.size).toBe(document.indicators.length + 8);
     for (const [name, text] of files) {
       const answer = await site.get(`${address}/data/${name}`);
       expect(Buffer.from(await answer.arrayBuffer()).toString(), name).toBe(text);
@@ -200,8 +200,16 @@ describe('the files, read by another program', () => {
     ]);
   });
 
+  it('hold every released text as it was written, but for what a spreadsheet would run', async () => {
+    const read = await query(`SELECT language, text FROM ${file('free-text.csv')}`);
+    const texts = document.freeText?.[0]?.texts ?? [];
+    expect(read).toEqual(
+      texts.map(({ text, language }) => [language, text.startsWith('=') ? `'${text}` : text]),
+    );
+  });
+
   it('are explained column by column', async () => {
-    for (const name of ['results.csv', 'indicators.csv']) {
+    for (const name of ['results.csv', 'indicators.csv', 'free-text.csv']) {
       const columns = await query(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${file(name)})`);
       const explained = await query(`SELECT "column" FROM ${file('dictionary.csv')}
         WHERE file = '${name}' AND length(meaning_ja) > 0 AND length(meaning_en) > 0`);

@@ -180,7 +180,7 @@ describe('the site of Kiyose’s sample year', () => {
   it('offers every file to anyone’s page, with checksums that hold', async () => {
     const checksums = await (await site.get(`${address}/data/checksums.txt`)).text();
     const lines = checksums.trim().split('\n');
-    expect(lines.length).toBe(document.indicators.length + 6);
+    expect(lines.length).toBe(document.indicators.length + 7);
     for (const line of lines) {
       const [hash, name] = line.split('  ');
       const response = await site.get(`${address}/data/${name}`);

@@ -50,6 +50,7 @@ async function openWith(
     },
     countedTally: async () => ({ status: 'none' }),
     answers: { async *inParts() {} },
+    releases: { add: async () => false, all: async () => new Map() },
   });
   const cookie = await logIn(login, { roles: ['viewer', 'analyst'] });
   const response = await app.request(path, { headers: { cookie } });

@@ -12,6 +12,7 @@ import type { OfficeFrame } from '../../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { countText } from '../../wording.ts';
+import { FreeTextSection } from './free-text-section.tsx';
 import { publishingTrail } from './publishing-page.tsx';
 
 interface Props extends OfficeFrame {
@@ -47,7 +48,11 @@ export const PreviewPage = ({ draft, standing, mayPublish, ...frame }: Props) =>
           {countText(all)}
           個のうち{countText(hidden)}個）。
         </li>
-        <li>自由記述と、1件ずつの回答は含みません。</li>
+        <li>
+          {document.freeText
+            ? '自由記述は、承認した文章だけを含みます。1件ずつの回答は含みません。'
+            : '自由記述と、1件ずつの回答は含みません。'}
+        </li>
         {document.earlier && (
           <li>
             前回の調査（{document.earlier.title.ja}
@@ -76,6 +81,9 @@ export const PreviewPage = ({ draft, standing, mayPublish, ...frame }: Props) =>
       )}
       {document.streams.map((stream) => (
         <StreamSection document={document} stream={stream} />
+      ))}
+      {document.freeText?.map((question) => (
+        <FreeTextSection question={question} />
       ))}
     </OfficeLayout>
   );

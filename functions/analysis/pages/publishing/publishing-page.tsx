@@ -3,6 +3,8 @@ import type { Definition } from '../../../../shared/survey/definition.ts';
 import type { OfficeFrame } from '../../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
 import { timeText } from '../../../../shared/web/office/time-text.ts';
+import { hasOpenQuestion } from '../../answers/written-texts.ts';
+import { textsPath } from '../../releasing/candidate-filter.ts';
 import { SampleMark } from '../sample-mark.tsx';
 
 interface SurveyToPublish {
@@ -59,6 +61,12 @@ const SurveySection = (props: SurveyToPublish & { readonly mayPublish: boolean }
         <p>
           公表の準備はまだできていません。調査を締め切り、集計が確定してから1時間ほどで準備ができます。
           回答がごく少なく、個人がわかるおそれをなくせないときは、準備ができません。
+        </p>
+      )}
+      {ready && mayPublish && hasOpenQuestion(definition) && (
+        <p>
+          自由記述は、公表するものを先に1件ずつ選びます：
+          <a href={textsPath(survey)}>自由記述の公表</a>
         </p>
       )}
       {publications.length > 0 && (

@@ -23,14 +23,16 @@ export const opinion: Page = {
         ko: '기요세시의 마을 만들기에 대해 의견이나 요청 사항이 있으시면 적어 주십시오.',
       },
       hint: {
-        ja: 'お名前や電話番号など、個人がわかることは書かないでください。個別のお返事はできません。',
+        ja: 'お名前や電話番号など、個人がわかることは書かないでください。お書きになった文章は、個人がわかる部分を除いて、公表することがあります。個別のお返事はできません。',
         'ja-simple':
-          '{名前|なまえ}や{電話番号|でんわばんごう}など、だれのことかわかることは{書|か}かないでください。{一人一人|ひとりひとり}に{返事|へんじ}をすることはできません。',
-        en: 'Please do not write names, phone numbers or anything else that identifies a person. We cannot reply to each opinion.',
-        'zh-Hans': '请勿填写姓名、电话号码等可识别个人身份的内容。恕无法逐一回复。',
-        ko: '성함이나 전화번호 등 개인을 알아볼 수 있는 내용은 적지 마십시오. 개별적으로 답변드릴 수 없습니다.',
+          '{名前|なまえ}や{電話番号|でんわばんごう}など、だれのことかわかることは{書|か}かないでください。あなたが{書|か}いたことは、だれのことかわかるところを{消|け}して、みんなに{見|み}せることがあります。{一人一人|ひとりひとり}に{返事|へんじ}をすることはできません。',
+        en: 'Please do not write names, phone numbers or anything else that identifies a person. What you write may be made public, without anything that identifies a person. We cannot reply to each opinion.',
+        'zh-Hans':
+          '请勿填写姓名、电话号码等可识别个人身份的内容。您所写的内容，可能会在去除可识别个人身份的部分后予以公布。恕无法逐一回复。',
+        ko: '성함이나 전화번호 등 개인을 알아볼 수 있는 내용은 적지 마십시오. 적어 주신 글은 개인을 알아볼 수 있는 부분을 제외하고 공개할 수 있습니다. 개별적으로 답변드릴 수 없습니다.',
       },
       maxLength: 1000,
+      mayBePublished: true,
     },
   ],
 };

@@ -28,34 +28,39 @@ const NAMES: Readonly<Record<FilterName, Words>> = {
 export const FilterLinks = ({ frame: { language }, definition, activities, filter }: Props) => {
   const ja = language === 'ja';
   const choices = choicesOf(definition.optIn);
+  const filtering = FILTERS.some((name) => filter[name] !== undefined);
   return (
-    <nav class="activity-filter" aria-label={ja ? '絞り込み' : 'Narrow the list'}>
-      {FILTERS.map((name) => (
-        <div>
-          <p id={`by-${name}`}>{NAMES[name][language]}</p>
-          <ul aria-labelledby={`by-${name}`}>
-            <Choice
-              href={filterPath(language, { ...filter, [name]: undefined })}
-              here={filter[name] === undefined}
-              text={ja ? 'すべて' : 'All'}
-            />
-            {choices[name].map(({ code, label }) => {
-              const narrowed = { ...filter, [name]: code };
-              const count = activities.filter((activity) => meets(activity, narrowed)).length;
-              const here = filter[name] === code;
-              if (count === 0 && !here) return null;
-              return (
-                <Choice
-                  href={filterPath(language, narrowed)}
-                  here={here}
-                  text={ja ? `${label.ja}（${count}）` : `${label.en} (${count})`}
-                />
-              );
-            })}
-          </ul>
-        </div>
-      ))}
-    </nav>
+    // Closed at first: on a telephone the choices would stand a screen high before the first activity.
+    <details class="office-details" open={filtering}>
+      <summary>{ja ? '条件で絞り込む' : 'Narrow the list'}</summary>
+      <nav class="activity-filter" aria-label={ja ? '絞り込み' : 'Narrow the list'}>
+        {FILTERS.map((name) => (
+          <div>
+            <p id={`by-${name}`}>{NAMES[name][language]}</p>
+            <ul aria-labelledby={`by-${name}`}>
+              <Choice
+                href={filterPath(language, { ...filter, [name]: undefined })}
+                here={filter[name] === undefined}
+                text={ja ? 'すべて' : 'All'}
+              />
+              {choices[name].map(({ code, label }) => {
+                const narrowed = { ...filter, [name]: code };
+                const count = activities.filter((activity) => meets(activity, narrowed)).length;
+                const here = filter[name] === code;
+                if (count === 0 && !here) return null;
+                return (
+                  <Choice
+                    href={filterPath(language, narrowed)}
+                    here={here}
+                    text={ja ? `${label.ja}（${count}）` : `${label.en} (${count})`}
+                  />
+                );
+              })}
+            </ul>
+          </div>
+        ))}
+      </nav>
+    </details>
   );
 };
 

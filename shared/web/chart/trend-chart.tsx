@@ -1,7 +1,8 @@
-import { type Trend, type TrendGeometry, type TrendPath, trendGeometry } from './trend-geometry.ts';
+import { type Place, type Trend, type TrendGeometry, type TrendPath, trendGeometry } from './trend-geometry.ts';
 import { Mark, Whisker } from './trend-marks.tsx';
 
-const FRAME = { top: 34, bottom: 248, left: 8, right: 90 };
+/** Below it a baseline's label has room above the years. */
+const FRAME = { top: 34, bottom: 232, left: 8, right: 90 };
 export const TREND_HEIGHT = 292;
 /** Several ways to a target differ by their dashes and by the number at both ends. */
 const DASHES = ['7 5', '2 5', '12 4 2 4', '1 8'] as const;
@@ -70,7 +71,7 @@ export const TrendDrawing = ({ chart, words, width }: Props & { readonly width?:
         <>
           {start && (
             <Mark place={start} kind="baseline">
-              <text class="trend-label" y={26 + 16 * crowd(chart.paths, 'start', i)} x="-6">
+              <text class="trend-label" y={besideStart(start, crowd(chart.paths, 'start', i))} x="-6">
                 {number}
                 {words.baseline} {words.value(start.value)}
               </text>
@@ -150,6 +151,12 @@ const PathLine = ({
       y2={end.y}
     />
   ) : null;
+
+/** Below its mark, where that is no place of the years; else above. */
+const besideStart = ({ y }: Place, crowded: number): number => {
+  const below = 26 + 16 * crowded;
+  return y + below < TREND_HEIGHT - 30 ? below : -14 - 16 * Math.max(0, crowded - 1);
+};
 
 /** How many earlier marks of this kind stand so close that their labels would cover each other. */
 const crowd = (paths: readonly TrendPath[], kind: 'start' | 'end', at: number): number => {

@@ -1,9 +1,14 @@
 import { type Trend, type TrendGeometry, type TrendPath, trendGeometry } from './trend-geometry.ts';
 import { Mark, Whisker } from './trend-marks.tsx';
 
-/** On a narrow screen, too, what is drawn begins beside the values of the axis, not upon them. */
-const FRAME = { top: 34, bottom: 248, left: 16, right: 90 };
+/**
+ * What is drawn begins beside the values of the axis, on a narrow screen, too, and leaves a baseline's
+ * label room above the years.
+ */
+const FRAME = { top: 34, bottom: 232, left: 16, right: 90 };
 export const TREND_HEIGHT = 292;
+/** Where the years' own row begins. */
+const YEARS = TREND_HEIGHT - 30;
 /** Several ways to a target differ by their dashes and by the number at both ends. */
 const DASHES = ['7 5', '2 5', '12 4 2 4', '1 8'] as const;
 const NUMBERS = ['①', '②', '③', '④', '⑤'] as const;
@@ -157,7 +162,13 @@ const NEAR = 40;
 const LABEL_HEIGHT = 16;
 
 const startLabel = (paths: readonly TrendPath[], at: number): number =>
-  (paths[at]?.start?.y ?? 0) + 26 + LABEL_HEIGHT * crowd(paths, 'start', at);
+  besideStart(paths[at]?.start?.y ?? 0, crowd(paths, 'start', at));
+
+/** Below its mark, where that is no place of the years; else above. */
+const besideStart = (y: number, crowded: number): number => {
+  const below = y + 26 + LABEL_HEIGHT * crowded;
+  return below < YEARS ? below : y - 14 - LABEL_HEIGHT * Math.max(0, crowded - 1);
+};
 
 const endLabel = (paths: readonly TrendPath[], at: number): number =>
   (paths[at]?.end?.y ?? 0) - 14 - LABEL_HEIGHT * crowd(paths, 'end', at);
@@ -174,7 +185,7 @@ function valueLabel({ paths }: TrendGeometry, { x, y, whisker }: TrendGeometry['
     labels.some(
       (label) => Math.abs(label.x - x) < NEAR && Math.abs(label.y - height) < LABEL_HEIGHT,
     );
-  const fits = below < FRAME.bottom + 8 && !taken(below);
+  const fits = below < YEARS && !taken(below);
   return taken(above) && fits ? below : above;
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPublicationJob } from '../../../functions/publication-job/job.ts';
 import { loadSolver } from '../../../shared/kpi/disclosure/whole-number-program.ts';
+import type { PreparedPublication } from '../../../shared/publication/publication.ts';
 import type { CountedTally } from '../../../shared/storage/counted-tally.ts';
 import {
   createPreparedPublicationRepository,
@@ -66,6 +67,14 @@ describe('the publication job', () => {
     counted = { status: 'counted', ...other };
     await run();
     expect((await prepared.get(survey))?.document.run).toBe('b2'.repeat(32));
+  });
+
+  it('prepares anew what was prepared before open questions were part of it', async () => {
+    await run();
+    const { openQuestions: _, ...older } = (await prepared.get(survey))?.document ?? {};
+    await prepared.put(older as PreparedPublication);
+    await run();
+    expect((await prepared.get(survey))?.document.openQuestions).toEqual([]);
   });
 
   it('says so when there are too few answers to publish any, and goes on', async () => {

@@ -41,6 +41,33 @@ function labels(trend: Pick<Trend, 'stated' | 'points'>) {
     };
   });
 }
+/** How high above the years every label of a baseline ends, in pixels. */
+function roomAboveYears(baselines: readonly [at: string, value: string][]): number[] {
+  const stated = baselines.map(([baselineAt, baseline], line) => ({
+    line,
+    baseline,
+    baselineAt,
+    target: '30件',
+    targetBy: `20${30 + line}年`,
+    unit: '件',
+  }));
+  const chart = chartOf({ measure: { type: 'amount', better: 'higher' }, stated, points: [] });
+  if (!chart) throw new Error('nothing is drawn');
+  const drawing = parse(String(<TrendDrawing chart={chart} words={words} />));
+  const years = drawing
+    .querySelectorAll('.chart-tick[text-anchor=middle]')
+    .map((tick) => Number(tick.getAttribute('y')));
+  // Letters of 13 px stand above their line.
+  const yearsTop = Math.min(...years) - 13;
+  const labels = drawing
+    .querySelectorAll('.trend-label')
+    .filter(({ text }) => text.includes('from'))
+    .map((label) => Number(label.getAttribute('y')));
+  return chart.paths.flatMap(({ start }, i) =>
+    start ? [yearsTop - (start.y + (labels[i] ?? Number.NaN))] : [],
+  );
+}
+
 describe('the chart of an indicator', () => {
   it('writes a value above its interval', () => {
     const found = labels({ stated: [PATH], points: [at(60, 57, 63)] });
@@ -57,5 +84,18 @@ describe('the chart of an indicator', () => {
     const [target] = labels({ stated: [TARGET], points: [] });
     expect(target).toMatchObject({ says: 'to 71.3%', anchor: 'start' });
     expect(target?.x).toBeGreaterThan(15);
+  });
+
+  it('leaves the years readable where a baseline stands at its foot', () => {
+    for (const room of roomAboveYears([['2023年', '0件']])) expect(room).toBeGreaterThanOrEqual(0);
+  });
+
+  it('leaves them readable where two baselines stand there', () => {
+    const rooms = roomAboveYears([
+      ['2023年', '0件'],
+      ['2023年', '0件'],
+    ]);
+    expect(rooms).toHaveLength(2);
+    for (const room of rooms) expect(room).toBeGreaterThanOrEqual(0);
   });
 });

@@ -16,7 +16,6 @@ export type Outcome = z.infer<typeof OutcomeSchema>;
  * knows to have gone is never sent twice unnoticed, and settled afterwards.
  */
 const MailStateSchema = z.enum(['sending', 'sent', 'failed']);
-export type MailState = z.infer<typeof MailStateSchema>;
 
 /**
  * One entry of the log of contacts. Entries are added and not changed, save that a mail's is settled

@@ -50,6 +50,13 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   stop: '連絡不要',
 };
 
+/** The result for whoever may not know the way: an organisation of another's contact. */
+export const plainResultText = ({
+  outcome,
+  mail,
+}: Pick<ContactEvent, 'outcome' | 'mail'>): string =>
+  mail === 'sending' ? '不明' : OUTCOME_NAMES[outcome];
+
 /** The result as people read it: nothing is said to have been sent that may not have been. */
 export function resultText({ outcome, mail }: Pick<ContactEvent, 'outcome' | 'mail'>): string {
   if (mail === 'sending') return '不明（メールが送れたか分かりません）';

@@ -107,8 +107,8 @@ export const ContactCardPage = (props: CardProps) => {
           どの団体からも連絡しないでください。連絡先は開けません。
         </p>
       )}
-      {unsettled && (
-        <MailUnsettled person={entry} event={unsettled} may={maySettle(viewer, unsettled)} />
+      {unsettled && maySettle(viewer, unsettled) && (
+        <MailUnsettled person={entry} event={unsettled} />
       )}
       <div class="call-desk">
         <div>

@@ -1,5 +1,5 @@
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
-import { resultText } from '../../../shared/coordination/contact-event.ts';
+import { plainResultText } from '../../../shared/coordination/contact-event.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
@@ -59,5 +59,5 @@ export const ContactTable = ({ definition, people, filter }: Props) => (
 function stateOf({ stop, events }: KnownPerson): string {
   if (stop) return '連絡不要';
   const last = events.at(-1);
-  return last ? `${resultText(last)}（${dayText(last.on)}）` : 'まだ連絡していません';
+  return last ? `${plainResultText(last)}（${dayText(last.on)}）` : 'まだ連絡していません';
 }

@@ -12,7 +12,8 @@ import { peopleSeen } from './known-person.ts';
 import { mayTakeBack } from './may-take-back.ts';
 import { openContact } from './open-contact.ts';
 import { openingRefusal, openingRules } from './opening-rule.ts';
-import { type CardDetails, ContactCardPage } from './pages/contact-card-page.tsx';
+import type { CardDetails } from './pages/card-details.tsx';
+import { ContactCardPage } from './pages/contact-card-page.tsx';
 import { recordOnPerson } from './person-trail.ts';
 import { PurposeSchema } from './purposes.ts';
 import { emptyRecord, type RecordFault, type RecordTyped } from './record-input.ts';
@@ -51,6 +52,8 @@ export async function showCard(
   return c.html(
     <ContactCardPage
       {...coordinatorFrame(c, deps)}
+      // While one works through those due today, the navigation says so.
+      {...(purposeOfRun(c) ? { path: '/today/run' } : {})}
       {...found}
       organisations={organisations}
       activities={activities}

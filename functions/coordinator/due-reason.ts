@@ -24,6 +24,15 @@ export const DUE_NAMES: Readonly<Record<DueKind, string>> = {
   'first-contact': 'まだ連絡していません',
 };
 
+/** The same in a word, where a line is short. */
+export const DUE_WORDS: Readonly<Record<DueKind, string>> = {
+  'mail-unknown': 'メールの確認',
+  'mail-failed': 'メール不達',
+  'follow-up': '約束の日',
+  'call-again': '前回不在',
+  'first-contact': 'はじめて',
+};
+
 /**
  * Whether a viewer should get in touch with somebody today, which also means that they may. The city
  * asks whoever nobody has asked and no organisation will.

@@ -20,7 +20,6 @@ type Entry = z.infer<typeof EntrySchema>;
  * knows to have gone is never sent twice unnoticed, and settled afterwards.
  */
 const MailStateSchema = z.enum(['sending', 'sent', 'failed']);
-export type MailState = z.infer<typeof MailStateSchema>;
 
 /**
  * One entry of the log of contacts. Entries are added and not changed, save that a mail's is settled
@@ -60,6 +59,13 @@ export const ENTRY_NAMES: Readonly<Record<Entry, string>> = {
   ...OUTCOME_NAMES,
   lifted: '連絡不要の取り消し',
 };
+
+/** The result for whoever may not know the way: an organisation of another's contact. */
+export const plainResultText = ({
+  outcome,
+  mail,
+}: Pick<ContactEvent, 'outcome' | 'mail'>): string =>
+  mail === 'sending' ? '不明' : ENTRY_NAMES[outcome];
 
 /** The result as people read it: nothing is said to have been sent that may not have been. */
 export function resultText({ outcome, mail }: Pick<ContactEvent, 'outcome' | 'mail'>): string {

@@ -125,6 +125,8 @@ describe('people who offered help, and coordinators', () => {
       const page = await open('coordinator', `/assign?organisation=${organisation}`);
       const boxes = page.locator('input[name=person]');
       expect(await boxes.count()).toBe(agreed.length);
+      await press(page, 'form[method=post][action="/assign"] .button');
+      expect(await page.textContent('[role=alert]')).toContain('まだ割り当てていません');
       faults.push(...(await pageFaults(page)));
       for (const box of await boxes.all()) await box.check();
       await press(page, 'form[method=post][action="/assign"] .button');
@@ -139,13 +141,22 @@ describe('people who offered help, and coordinators', () => {
   it('an organisation works through its calls of the day: one declines, one takes part', async () => {
     const page = await open('shakyo', '/today');
     faults.push(...(await pageFaults(page)));
+    await press(page, 'form[action="/today/phone-list"] button');
+    faults.push(...(await pageFaults(page)));
+    await open('shakyo', '/today');
     await press(page, '.today-starts a.button');
     for (let turn = 0; turn < 3; turn++) {
       const card = (await page.textContent('main')) ?? '';
       const outcome = card.includes('見本 一号') ? 'declined' : 'joined';
-      if (turn === 0) faults.push(...(await pageFaults(page)));
+      if (turn === 1) {
+        await press(page, 'button[value=stop]');
+        faults.push(...(await pageFaults(page)));
+        await press(page, 'main a.button-secondary');
+      }
+      faults.push(...(await pageFaults(page)));
       await press(page, `button[value=${outcome}]`);
     }
+    faults.push(...(await pageFaults(page)));
     expect(await page.textContent('main')).toContain('これで終わりです');
     expect(await page.textContent('main')).toContain('今日連絡する方はいません');
     // The other organisation learns that they declined, and nothing else.
@@ -162,7 +173,8 @@ describe('people who offered help, and coordinators', () => {
     expect(await page.textContent('.mail-text')).toContain('見本 一号 様');
     faults.push(...(await pageFaults(page)));
     await press(page, 'form:has(input[value=send]) .button');
-    expect(await page.textContent('main')).toContain('メールを送り');
+    expect(await page.textContent('main')).toContain('メールは送りました');
+    faults.push(...(await pageFaults(page)));
 
     const outbox = await open('coordinator', '/outbox');
     expect(await outbox.textContent('main')).toContain('List-Unsubscribe=One-Click');
@@ -211,6 +223,28 @@ describe('people who offered help, and coordinators', () => {
     const ends = new Set([...contacts, ...ofPeople].map(({ expiresAt }) => expiresAt));
     expect(ends.size).toBe(1);
     expect([...ends]).not.toContain(undefined);
+  });
+
+  it('every other page of the site can be used by everybody, those with faults too', async () => {
+    const card = cardOf('見本 四号');
+    for (const [who, path, button] of [
+      ['coordinator', '/'],
+      ['coordinator', '/hand-over'],
+      ['coordinator', '/organisations'],
+      ['coordinator', '/organisations/new', 'main form .button'],
+      ['coordinator', '/activities/mihon3kouryu/people'],
+      ['shakyo', '/activities'],
+      ['shakyo', '/activities', 'form[enctype] button'],
+      ['shakyo', '/activities/new', 'main form .button'],
+      ['shakyo', `${card}?purpose=follow-up`],
+      ['shakyo', `${card}/mail`],
+      ['shakyo', '/no-such-page'],
+    ] as const) {
+      const page = await open(who, path);
+      if (button) await press(page, button);
+      faults.push(...(await pageFaults(page)));
+    }
+    faults.push(...(await pageFaults(await open('viewer', '/'))));
   });
 
   it('a pause closes everyone’s details with one press', async () => {

@@ -67,7 +67,7 @@ interface TableProps extends Pick<Props, 'activity' | 'order'> {
 
 const OrderTable = ({ activity, order, assigns }: TableProps) => (
   <TableScroll label="お願いする順">
-    <table class="table cards">
+    <table class="table cards call-rows">
       <caption>お願いする順　{order.length}人</caption>
       <thead>
         <tr>

@@ -1,4 +1,3 @@
-import type { ContactDetails } from '../../../shared/contact/contact.ts';
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import type { ContactEvent } from '../../../shared/coordination/contact-event.ts';
@@ -7,32 +6,23 @@ import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import type { ContactPlace } from '../contact-place.ts';
 import type { KnownPerson } from '../known-person.ts';
-import { type OpeningRefusal, refusalText } from '../opening-rule.ts';
 import { organisationName } from '../organisation-name.ts';
 import { counterPath } from '../paths.ts';
-import { PURPOSES, type PurposeCode } from '../purposes.ts';
+import { PURPOSES } from '../purposes.ts';
 import type { RecordedBefore } from '../recorded-before.ts';
 import { maySettle, unsettledMail } from '../unsettled-mail.ts';
 import { CITY, type CoordinatorFrame, codeOf } from '../viewer.tsx';
 import { AssignmentSection } from './assignment-section.tsx';
+import { type CardDetails, Details } from './card-details.tsx';
 import { ContactLog } from './contact-log.tsx';
 import { CoordinatorPage, Done, Refused } from './coordinator-page.tsx';
 import { FitReasons } from './fit-reasons.tsx';
 import { LiftStopSection } from './lift-stop-section.tsx';
 import { MailUnsettled } from './mail-unsettled.tsx';
-import { OpenedDetails } from './opened-details.tsx';
 import { PersonWishes } from './person-wishes.tsx';
-import { PurposeForm } from './purpose-form.tsx';
 import { RecordForm, type RecordFormProps } from './record-form.tsx';
 import { RecordedNotice, StoppedNotice } from './recorded-notice.tsx';
 import { SamePersonSection } from './same-person-section.tsx';
-
-/** What of a person's details the page shows. */
-export type CardDetails =
-  | { readonly state: 'closed' }
-  | { readonly state: 'refused'; readonly refusal: OpeningRefusal }
-  | { readonly state: 'unreadable' }
-  | { readonly state: 'opened'; readonly purpose: PurposeCode; readonly details: ContactDetails };
 
 export interface CardProps extends CoordinatorFrame {
   readonly definition: Definition;
@@ -118,12 +108,18 @@ export const ContactCardPage = (props: CardProps) => {
           どの団体からも連絡しないでください。連絡先は開けません。
         </p>
       )}
-      {unsettled && (
-        <MailUnsettled person={entry} event={unsettled} may={maySettle(viewer, unsettled)} />
+      {unsettled && maySettle(viewer, unsettled) && (
+        <MailUnsettled person={entry} event={unsettled} />
       )}
       <div class="call-desk">
         <div>
-          <Details {...props} />
+          <Details
+            card={card}
+            person={person}
+            paused={frame.pause !== undefined}
+            carried={props.carried}
+            query={record.query}
+          />
           <FitReasons
             entry={entry}
             optIn={definition.optIn}
@@ -173,36 +169,4 @@ export const ContactCardPage = (props: CardProps) => {
       </nav>
     </CoordinatorPage>
   );
-};
-
-const Details = ({ card, person, pause, carried, record }: CardProps) => {
-  switch (card.state) {
-    case 'opened':
-      return (
-        <OpenedDetails
-          person={person.entry}
-          details={card.details}
-          purpose={card.purpose}
-          paused={pause !== undefined}
-          query={record.query}
-        />
-      );
-    case 'refused':
-      return (
-        <Refused>
-          <h2>連絡先は開けません</h2>
-          <p>{refusalText(card.refusal)}</p>
-        </Refused>
-      );
-    case 'unreadable':
-      return (
-        <Refused>
-          <p>
-            この方の連絡先を開けませんでした。ほかの方の連絡先は、これまでどおり見られます。この整理番号と日時を添えて、システムの担当者へご連絡ください。
-          </p>
-        </Refused>
-      );
-    case 'closed':
-      return person.stop || pause ? null : <PurposeForm person={person.entry} carried={carried} />;
-  }
 };

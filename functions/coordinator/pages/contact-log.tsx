@@ -1,6 +1,7 @@
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import {
   type ContactEvent,
+  plainResultText,
   resultText,
   WAY_NAMES,
 } from '../../../shared/coordination/contact-event.ts';
@@ -59,7 +60,7 @@ export const ContactLog = (props: Props) => {
                         : organisationName(organisations, event.organisation)}
                     </td>
                     <td>
-                      {resultText(event)}
+                      {open ? resultText(event) : plainResultText(event)}
                       {event === takeBack && (
                         <form method="post" action={takeBackPath(event) + query}>
                           <input type="hidden" name="number" value={String(event.number)} />

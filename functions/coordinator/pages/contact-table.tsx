@@ -1,5 +1,5 @@
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
-import { ENTRY_NAMES, resultText } from '../../../shared/coordination/contact-event.ts';
+import { ENTRY_NAMES, plainResultText } from '../../../shared/coordination/contact-event.ts';
 import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
@@ -67,5 +67,5 @@ function stateOf({ stop, events }: KnownPerson): string {
   const last = events.at(-1);
   // Lifted at the counter: the log of contacts has no entry of it.
   if (last?.outcome === 'stop') return ENTRY_NAMES.lifted;
-  return last ? `${resultText(last)}（${dayText(last.on)}）` : 'まだ連絡していません';
+  return last ? `${plainResultText(last)}（${dayText(last.on)}）` : 'まだ連絡していません';
 }

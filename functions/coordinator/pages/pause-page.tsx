@@ -31,6 +31,7 @@ export const PausePage = ({ typed, fault, ...frame }: Props) => {
             value={typed || (pause ? '通常の状態に戻ったため' : '災害対応のため')}
             required
             maxlength={200}
+            data-focus={fault ? true : undefined}
             aria-invalid={fault ? 'true' : undefined}
             aria-describedby={fault ? 'reason-error' : undefined}
           />

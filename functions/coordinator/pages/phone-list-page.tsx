@@ -4,7 +4,7 @@ import { OUTCOME_NAMES } from '../../../shared/coordination/contact-event.ts';
 import type { Day } from '../../../shared/response/day.ts';
 import { Document } from '../../../shared/web/document.tsx';
 import { dayText } from '../../../shared/web/office/day-text.ts';
-import { DUE_NAMES } from '../due-reason.ts';
+import { DUE_WORDS } from '../due-reason.ts';
 import type { DuePerson } from '../due-today.ts';
 import type { Opened } from '../open-contact.ts';
 import { LANGUAGE_NAMES, telephoneText } from '../print-details.ts';
@@ -32,8 +32,8 @@ export const PhoneListPage = ({ rows, activities, today, ...frame }: Props) => {
       <main id="main" class="page office-wide phone-list">
         <p class="screen-only">
           <a href="/today">今日の連絡へ戻る</a>
-          　ブラウザーの「印刷」（Ctrl＋P、Macでは⌘＋P）で印刷してください。
         </p>
+        <p class="screen-only">ブラウザーの「印刷」（Ctrl＋P、Macでは⌘＋P）で印刷してください。</p>
         <h1>電話リスト　{dayText(today)}</h1>
         <dl class="phone-list-head">
           <div>
@@ -74,8 +74,8 @@ export const PhoneListPage = ({ rows, activities, today, ...frame }: Props) => {
                     {details.language !== 'ja' && `（${LANGUAGE_NAMES[details.language]}）`}
                   </th>
                   <td class="phone-list-number">{telephoneText(phone)}</td>
-                  <td>
-                    {DUE_NAMES[person.due.kind]}
+                  <td class="phone-list-reason">
+                    {DUE_WORDS[person.due.kind]}
                     {bestTitle(person, activities)}
                   </td>
                   <td>

@@ -72,13 +72,12 @@ export function mailRoutes(deps: CoordinatorDeps): Hono {
 
   /** Mail from the site always asks: it introduces an activity. */
   function faultsNow(c: Context, { person }: FoundPerson): MailFault[] {
-    if (unsettledMail(person)) {
-      const text =
-        'この方への前のメールが送れたか、まだ分かりません。この方の画面で確かめてから送ってください。';
-      return [{ text }];
-    }
     const refusal = openingRefusal(person, openingRules(c, deps), 'introduce');
-    return refusal ? [{ text: refusalText(refusal) }] : [];
+    if (refusal) return [{ text: refusalText(refusal) }];
+    if (!unsettledMail(person)) return [];
+    const text =
+      'この方への前のメールが送れたか、まだ分かりません。この方の画面で確かめてから送ってください。';
+    return [{ text }];
   }
 
   /** An organisation introduces its own activities, the city any. */

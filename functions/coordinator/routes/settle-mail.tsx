@@ -29,7 +29,7 @@ export function settleMailRoute(deps: CoordinatorDeps): Hono {
     const named = event && form.fields.number?.[0] === String(event.number);
     if (!event || !own || !named || !became.success || !maySettle(viewerOf(c), event)) {
       const refused =
-        'メールのことは、もう記録されています。下の「これまでの連絡」を確かめてください。';
+        'メールのことを記録できませんでした。ほかの人が先に記録していないか、下の「これまでの連絡」を確かめてください。';
       return showCard(c, deps, found, { refused });
     }
     const {

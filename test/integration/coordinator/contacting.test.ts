@@ -209,7 +209,7 @@ describe('a mail', () => {
   });
 
   it('that was not taken is said not to be sent, asked for nothing, and may go again', async () => {
-    await desk.optIn(MAILED, ['shakyo'], { email: 'm7@example.jp' });
+    await desk.optIn(MAILED, ['shakyo', 'volunteer_centre'], { email: 'm7@example.jp' });
     await desk.post('coordinator', `${path(MAILED)}/assign`, { to: 'shakyo' });
     vi.spyOn(desk.platform.mailer, 'send').mockRejectedValueOnce(new MailRefused('full'));
     const failed = await mail('shakyo', MAILED);
@@ -230,7 +230,15 @@ describe('a mail', () => {
     expect(sending.mock.results).toHaveLength(1);
     expect((await desk.open('shakyo', '/today')).text).toContain('メールが送れたか分かりません');
 
+    await desk.post('coordinator', `${path(MAILED)}/assign`, { to: 'volunteer_centre' });
+    const others = await desk.open('centre', path(MAILED));
+    expect(others.text).toContain('不明');
+    expect(others.text).not.toContain('メールが送れたか');
     const settle = `${path(MAILED)}/mail/settle`;
+    expect((await desk.post('centre', settle, { number: '2', became: 'sent' })).status).toBe(422);
+    await desk.post('coordinator', `${path(MAILED)}/unassign`, {
+      organisation: 'volunteer_centre',
+    });
     const other = await desk.post('shakyo', settle, { number: '1', became: 'failed' });
     expect(other.status).toBe(422);
     await desk.post('shakyo', settle, { number: '2', became: 'failed' });

@@ -40,6 +40,7 @@ export const firewallOf = (
     // One bad neighbour behind a carrier's address must not keep a resident from answering.
     trustsReputation: site !== 'resident',
     ...(from ? { onlyFrom: from } : {}),
+    speaksTo: site === 'resident' ? 'residents' : 'staff',
     longBodies: LONG_BODIES[site],
   };
 };

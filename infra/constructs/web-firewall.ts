@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { CfnIPSet, CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
-import { blockedPage } from '../firewall-pages.ts';
+import { blockedPage, type Stopped } from '../firewall-pages.ts';
 
 export interface WebFirewallProps {
   /** ARN of the API's stage. */
@@ -12,6 +12,8 @@ export interface WebFirewallProps {
   readonly trustsReputation: boolean;
   /** Where the site may be used from, in CIDR notation; from everywhere when left out. */
   readonly onlyFrom?: readonly string[];
+  /** Whom its pages address. */
+  readonly speaksTo: Stopped;
   /** Patterns of paths to which people send long texts or files. */
   readonly longBodies: readonly string[];
 }
@@ -60,8 +62,8 @@ export class WebFirewall extends Construct {
       scope: 'REGIONAL',
       defaultAction: { allow: {} },
       customResponseBodies: {
-        [BLOCKED]: { contentType: 'TEXT_HTML', content: blockedPage('blocked') },
-        [BUSY]: { contentType: 'TEXT_HTML', content: blockedPage('busy') },
+        [BLOCKED]: { contentType: 'TEXT_HTML', content: blockedPage('blocked', props.speaksTo) },
+        [BUSY]: { contentType: 'TEXT_HTML', content: blockedPage('busy', props.speaksTo) },
       },
       visibilityConfig: counted(id),
       rules: rules.map((rule, priority) => ({

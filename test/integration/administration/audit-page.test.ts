@@ -1,6 +1,7 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AUDITED_DUTIES, AUDITED_DUTY_NAMES } from '../../../shared/audit/duties.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import { type OfficePlatform, startOfficePlatform } from '../login/office-platform.ts';
 
@@ -116,6 +117,12 @@ describe('an auditor', () => {
         .map(({ text }) => text)
         .join(),
     ).toContain(`記録 ${last.number - 1} から後ろがありません`);
+  });
+
+  it.each(AUDITED_DUTY_NAMES)('opens the day of %s', async (duty) => {
+    const { root, status } = await read(`/${duty}?day=${day}`);
+    expect(status).toBe(200);
+    expect(root.querySelector('h1')?.text).toContain(AUDITED_DUTIES[duty]);
   });
 
   it.each(['/nothing', '/analysis', '/analysis?day=yesterday'])(

@@ -14,7 +14,7 @@ const event = (number: number, change: Partial<ContactEvent> = {}): ContactEvent
   outcome: 'declined',
   ...change,
 });
-const preferences = { interests: [], availability: [], recipients: [] };
+const preferences = { interests: [], skills: [], availability: [], recipients: [] };
 const entry = { ...KEY, preferences, matches: [], deletedOn: '2029-04-01' };
 const offered = (events: readonly ContactEvent[]): number | undefined =>
   mayTakeBack({ entry, events }, { actor: 'hana', organisation: 'shakyo', today: TODAY })?.number;

@@ -35,6 +35,7 @@ describe('what a coordinator may take back', () => {
 
   it('is never 連絡不要 nor a mail', () => {
     expect(offered([event(1, { outcome: 'stop' })])).toBeUndefined();
+    expect(offered([event(1, { outcome: 'lifted' })])).toBeUndefined();
     expect(offered([event(1, { way: 'email', mail: 'sent' })])).toBeUndefined();
   });
 });

@@ -7,10 +7,10 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDTHS = [375, 1280];
 
 /** What axe finds on the page at the width of a phone and of a desk, and where it scrolls sideways. */
-export async function pageFaults(page: Page) {
+export async function pageFaults(page: Page, widths: readonly number[] = WIDTHS) {
   const before = page.viewportSize();
   const faults: unknown[] = [];
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     faults.push(...(await accessibilityFaults(page)));
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

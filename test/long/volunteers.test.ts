@@ -242,7 +242,7 @@ describe('people who offered help, and coordinators', () => {
     ] as const) {
       const page = await open(who, path);
       if (button) await press(page, button);
-      faults.push(...(await pageFaults(page)));
+      faults.push(...(await pageFaults(page, [375])));
     }
     faults.push(...(await pageFaults(await open('viewer', '/'))));
   });

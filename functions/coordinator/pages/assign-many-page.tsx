@@ -127,11 +127,10 @@ const Candidates = ({
               const optIn = definitions.get(entry.survey)?.optIn;
               const wishes = optIn && wishesOf(entry.preferences, optIn);
               const fits = own.filter(({ id }) => entry.matches.some((m) => m.activity === id));
-              const id = `person-${entry.contactId}`;
               return (
                 <tr>
                   <th scope="row" data-label="選ぶ">
-                    <label class="assign-choice" for={id}>
+                    <label class="assign-choice">
                       <input type="checkbox" id={id} name="person" value={personCode(entry)} />
                       {contactReference(entry.contactId)}
                     </label>

@@ -21,7 +21,7 @@ function roomAboveYears(baselines: readonly [at: string, value: string][]): numb
     targetBy: `20${30 + line}年`,
     unit: '件',
   }));
-  const chart = chartOf({ measure: { type: 'amount' }, stated, points: [] });
+  const chart = chartOf({ measure: { type: 'amount', better: 'higher' }, stated, points: [] });
   if (!chart) throw new Error('nothing is drawn');
   const drawing = parse(String(<TrendDrawing chart={chart} words={words} />));
   const years = drawing

@@ -41,7 +41,8 @@ async function cards(query = '') {
   const found = new Map<string, { href: string; text: string }>();
   let next: string | undefined = `${LIST}${query}`;
   while (next) {
-    const page = parse((await as(analyst).get(at(next))).text);
+    const visit: Visit = await as(analyst).get(at(next));
+    const page = parse(visit.text);
     for (const card of page.querySelectorAll('.release-card')) {
       const written = card.querySelector('.release-text')?.text ?? '';
       const href = card.querySelector('a')?.getAttribute('href') ?? '';

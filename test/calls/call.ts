@@ -192,7 +192,9 @@ function read(operation: string, input: z.infer<typeof ReadSchema>): Call {
 }
 
 function tableOf(name: string): TableName {
-  const table = TABLE_NAMES.find((one) => idOfDeployed(name).endsWith(`-${one}`));
+  // As a test names it, or as it is deployed: the end of the first may look like that of the other.
+  const names = [name, idOfDeployed(name)];
+  const table = TABLE_NAMES.find((one) => names.some((each) => each.endsWith(`-${one}`)));
   if (!table) throw new Error(`a table that is not of the stack: ${name}`);
   return table;
 }

@@ -131,7 +131,7 @@ const Candidates = ({
                 <tr>
                   <th scope="row" data-label="選ぶ">
                     <label class="assign-choice">
-                      <input type="checkbox" id={id} name="person" value={personCode(entry)} />
+                      <input type="checkbox" name="person" value={personCode(entry)} />
                       {contactReference(entry.contactId)}
                     </label>
                     <a href={personPath(entry)}>

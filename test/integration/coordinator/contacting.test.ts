@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MailRefused } from '../../../shared/mail/mail.ts';
 import { addDays } from '../../../shared/response/day.ts';
+import type { Visit } from '../login/browser.ts';
 import { htmlFaults } from '../resident/html-faults.ts';
 import { coordinatorDesk, entriesOf, SURVEY, today } from './coordinator-desk.ts';
 
@@ -387,14 +388,13 @@ it('every page is valid HTML, those that say what went wrong too', async () => {
     ),
   ];
   const faults: string[] = [];
-  for (const [who, page] of addresses) {
-    faults.push(...(await htmlFaults(page, (await desk.open(who, page)).text)));
-  }
-  for (const [who, to, fields] of forms) {
-    faults.push(...(await htmlFaults(to, (await desk.post(who, to, fields)).text)));
-  }
-  const file = await desk.upload('shakyo', '/activities/import', 'a,b\r\n1,2');
-  faults.push(...(await htmlFaults('import', file.text)));
+  const look = async (name: string, { status, text }: Visit) => {
+    if (status >= 500) faults.push(`${name}: ${status}`);
+    faults.push(...(await htmlFaults(name, text)));
+  };
+  for (const [who, page] of addresses) await look(page, await desk.open(who, page));
+  for (const [who, to, fields] of forms) await look(to, await desk.post(who, to, fields));
+  await look('import', await desk.upload('shakyo', '/activities/import', 'a,b\r\n1,2'));
   expect(faults).toEqual([]);
 });
 

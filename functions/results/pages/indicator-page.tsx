@@ -96,9 +96,9 @@ export const IndicatorPage = ({ opened, indicator, earlier }: PageProps) => {
             : `This value comes from the answers of some residents. If the same survey were done 100 times and such a range computed each time, about 95 of the ranges would contain the share among all residents. This time the range is ${rangeText(indicator, latest.interval, opened)}. It does not cover how people who did not answer may differ.`}
         </p>
       )}
-      <WeightedSection opened={opened} indicator={indicator} />
       {chart && <TrendChart chart={chart} words={trendWords(opened, indicator, chart)} />}
       {indicator.points.length > 0 && <Values opened={opened} indicator={indicator} />}
+      <WeightedSection opened={opened} indicator={indicator} />
       {earlier && change && (
         <ChangeSection
           opened={opened}

@@ -101,7 +101,7 @@ describe('a citizen without JavaScript, on a phone', () => {
     const files = unzipped(await readFile(await download.path()));
     const [folder] = [...files.keys()][0]?.split('/') ?? [];
     const sums = files.get(`${folder}/checksums.txt`)?.trim().split('\n') ?? [];
-    expect(sums).toHaveLength(document.indicators.length + 6);
+    expect(sums).toHaveLength(document.indicators.length + 7);
     for (const [hash, name] of sums.map((line) => line.split('  '))) {
       const text = files.get(`${folder}/${name}`) ?? '';
       expect(createHash('sha256').update(text).digest('hex'), name).toBe(hash);

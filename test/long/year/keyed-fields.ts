@@ -18,8 +18,9 @@ function keysOf({ name, question }: PrintedField, marked: Fields): string {
   const numbers = values.map(
     (value) => question.options.findIndex(({ code }) => code === value) + 1,
   );
-  // A full stop between two numbers, as the number pad has it.
-  return numbers.join('.');
+  // A full stop between two numbers, as the number pad has it, and behind one that reads like two.
+  const alone = numbers.length === 1 && question.type === 'multiple' && (numbers[0] ?? 0) > 9;
+  return alone ? `${numbers[0]}.` : numbers.join('.');
 }
 
 /** The same form with another mark at one question, as a tired clerk keys it. */

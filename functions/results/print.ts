@@ -1,7 +1,7 @@
 import { printTenths } from '../../shared/kpi/percent.ts';
 import type { PublicIndicator } from '../../shared/publication/publication.ts';
 import { dayOf } from '../../shared/response/day.ts';
-import { printDay } from '../../shared/web/print-day.ts';
+import { MONTHS_EN, printDay } from '../../shared/web/print-day.ts';
 import type { Opened, SiteLanguage } from './frame.ts';
 
 /** As statistics of Japan mark what is withheld (秘匿). */
@@ -30,23 +30,8 @@ export function printedText(printed: string, language: SiteLanguage): string {
   const text = printed.normalize('NFKC').replace(/\s/g, '');
   const [, year, month] = /^(\d{4})年(?:(\d{1,2})月)?$/.exec(text) ?? [];
   if (year === undefined) return text === '未定' ? 'not set yet' : text;
-  return month === undefined ? year : `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  return month === undefined ? year : `${MONTHS_EN[Number(month) - 1] ?? ''} ${year}`;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A value of an indicator with its unit: 「65.0％」, 「−1.3ポイント」, `3,800 people`. */
 export function valueText(

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import { CoordinatorPage, Refused } from '../pages/coordinator-page.tsx';
+import { described, FormField } from '../pages/form-field.tsx';
 import type { CoordinatorFrame } from '../viewer.tsx';
 import {
   ACTIVITY_FIELDS,
@@ -163,31 +164,9 @@ interface FieldProps {
   readonly faults: readonly ActivityFault[];
 }
 
-const Frame = ({ name, hint, optional, faults, children }: FieldProps & { children: Child }) => {
-  const fault = faults.find(({ field }) => field === name);
-  return (
-    <div class={fault ? 'field field-faulty' : 'field'}>
-      <label class="field-label" for={name}>
-        {ACTIVITY_FIELDS[name]}{' '}
-        {optional ? <span class="optional">任意</span> : <span class="required">※必須</span>}
-      </label>
-      <p class="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
-      {fault && (
-        <p class="field-error" id={`${name}-error`}>
-          {fault.text}
-        </p>
-      )}
-      {children}
-    </div>
-  );
-};
-
-const described = ({ name, faults }: FieldProps) =>
-  faults.some(({ field }) => field === name)
-    ? { 'aria-describedby': `${name}-hint ${name}-error`, 'aria-invalid': 'true' as const }
-    : { 'aria-describedby': `${name}-hint` };
+const Frame = (props: FieldProps & { children: Child }) => (
+  <FormField {...props} label={ACTIVITY_FIELDS[props.name]} />
+);
 
 const Text = (props: FieldProps) => (
   <Frame {...props}>

@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx';
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
 import { CoordinatorPage, Refused } from '../pages/coordinator-page.tsx';
+import { described, FormField } from '../pages/form-field.tsx';
 import type { CoordinatorFrame } from '../viewer.tsx';
 import {
   ORGANISATION_FIELDS,
@@ -65,8 +65,9 @@ export const OrganisationFormPage = (props: Props) => {
             <strong>{ORGANISATION_FIELDS.code}</strong>：{stored.code}（変えられません）
           </p>
         ) : (
-          <Field
+          <FormField
             name="code"
+            label={ORGANISATION_FIELDS.code}
             faults={faults}
             hint="団体の担当者がログインするときの「organisation:コード」です。あとから変えられません。"
           >
@@ -75,26 +76,32 @@ export const OrganisationFormPage = (props: Props) => {
               id="code"
               name="code"
               value={input.code}
-              {...described('code', faults)}
+              {...described({ name: 'code', faults })}
             />
-          </Field>
+          </FormField>
         )}
-        <Field name="name" faults={faults} hint="80文字まで。">
+        <FormField name="name" label={ORGANISATION_FIELDS.name} faults={faults} hint="80文字まで。">
           <input
             class="input"
             id="name"
             name="name"
             value={input.name}
             maxlength={80}
-            {...described('name', faults)}
+            {...described({ name: 'name', faults })}
           />
-        </Field>
-        <Field
+        </FormField>
+        <FormField
           name="recipient"
+          label={ORGANISATION_FIELDS.recipient}
           faults={faults}
           hint="登録のときの同意の文にある名前です。ここに同意した方だけが、この団体に割り当てられます。"
         >
-          <select class="input" id="recipient" name="recipient" {...described('recipient', faults)}>
+          <select
+            class="input"
+            id="recipient"
+            name="recipient"
+            {...described({ name: 'recipient', faults })}
+          >
             <option value="">選んでください</option>
             {recipients.map(({ code, label }) => (
               <option value={code} selected={code === input.recipient}>
@@ -102,7 +109,7 @@ export const OrganisationFormPage = (props: Props) => {
               </option>
             ))}
           </select>
-        </Field>
+        </FormField>
         {stored && (
           <div class="field" id="closed">
             <label class="activity-time">
@@ -120,34 +127,3 @@ export const OrganisationFormPage = (props: Props) => {
     </CoordinatorPage>
   );
 };
-
-interface FieldProps extends Pick<Props, 'faults'> {
-  readonly name: OrganisationFault['field'];
-  readonly hint: string;
-  readonly children: Child;
-}
-
-const Field = ({ name, faults, hint, children }: FieldProps) => {
-  const fault = faults.find(({ field }) => field === name);
-  return (
-    <div class={fault ? 'field field-faulty' : 'field'}>
-      <label class="field-label" for={name}>
-        {ORGANISATION_FIELDS[name]} <span class="required">※必須</span>
-      </label>
-      <p class="hint" id={`${name}-hint`}>
-        {hint}
-      </p>
-      {fault && (
-        <p class="field-error" id={`${name}-error`}>
-          {fault.text}
-        </p>
-      )}
-      {children}
-    </div>
-  );
-};
-
-const described = (name: string, faults: Props['faults']) =>
-  faults.some(({ field }) => field === name)
-    ? { 'aria-describedby': `${name}-hint ${name}-error`, 'aria-invalid': 'true' as const }
-    : { 'aria-describedby': `${name}-hint` };

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { parse as parseHtml } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/response/day.ts';
 import {
@@ -73,6 +74,9 @@ describe('an activity', () => {
     });
     expect(page.status).toBe(422);
     expect(page.text).toContain('活動名を入力してください');
+    const title = parseHtml(page.text).querySelector('#title');
+    expect(title?.getAttribute('aria-describedby')).toBe('title-hint title-error');
+    expect(title?.parentNode?.querySelector('#title-error')?.text).toContain('活動名を入力');
     expect(page.text).toContain('1から999までの数');
     expect(page.text).toContain('終了日は、開始日と同じ日か後の日');
     expect(page.text).toContain('value="たくさん"');

@@ -19,3 +19,5 @@ export const EnvironmentSchema = z.object({
   /** A KMS key's ARN, or a PEM public key on one machine: this function can only encrypt. */
   CONTACT_KEY: z.string().min(1),
 });
+
+export type Environment = z.infer<typeof EnvironmentSchema>;

@@ -1,5 +1,5 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import type { EncryptDetails } from '../../shared/contact/details-cipher.ts';
 import { basePathOf } from '../../shared/runtime/base-path.ts';
@@ -14,11 +14,10 @@ import type { Definition } from '../../shared/survey/definition.ts';
 import { type Language, LanguageSchema } from '../../shared/survey/language.ts';
 import type { Schedule } from '../../shared/survey/schedule.ts';
 import type { Assets } from '../../shared/web/assets.ts';
-import { languageOf, type PageSite } from '../../shared/web/residents/site.ts';
+import { chooseLanguage, languageOf, type PageSite } from '../../shared/web/residents/site.ts';
 import type { SignUpCookie } from './contact/sign-up.ts';
 import { loadMessages, type Messages } from './messages/index.ts';
 import type { Pauses } from './pause/pauses.ts';
-import { draftExpiry } from './visit/draft.ts';
 import type { VisitCookie } from './visit/visit.ts';
 
 /** A definition with the dates it runs on here. */
@@ -31,19 +30,19 @@ export interface Edition {
 export const bySurvey = (editions: readonly Edition[]): ReadonlyMap<string, Edition> =>
   new Map(editions.map((edition) => [edition.definition.survey, edition]));
 
-/** When the drafts of each survey expire here. */
-export const draftExpiryIn =
-  (editions: ReadonlyMap<string, Edition>) =>
-  (survey: string): Date | undefined => {
-    const edition = editions.get(survey);
-    return edition && draftExpiry(edition.schedule);
-  };
-
-export interface ResidentDeps {
+/** What pages need that anyone may read; see `door.tsx`. */
+export interface DoorDeps {
   /** The editions that residents may see, as of the last refresh; see {@link bySurvey}. */
   readonly editions: ReadonlyMap<string, Edition>;
   /** Learns how editions stand now, unless that was learnt so recently, in milliseconds. */
   readonly refreshEditions: (keptMs?: number) => Promise<void>;
+  readonly assets: Assets;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** What the form needs besides; see `form.tsx`. */
+export interface ResidentDeps extends DoorDeps {
   readonly invitations: Pick<InvitationRepository, 'get'>;
   readonly drafts: DraftRepository;
   readonly begunVisits: Pick<BegunVisitsRepository, 'count'>;
@@ -55,9 +54,6 @@ export interface ResidentDeps {
   readonly signUpTickets: SignUpCookie;
   readonly accessCodeSecret: string;
   readonly withdrawalCodeSecret: string;
-  readonly assets: Assets;
-  readonly clock: Clock;
-  readonly logger: Logger;
   readonly countRefusedCode: CountRefusedCode;
 }
 
@@ -70,9 +66,16 @@ export interface Site extends PageSite<Messages> {
 /** Where this site is reached, without the protocol, as a person would type it. */
 export const placeOf = (c: Context): string => new URL(c.req.url).host + basePathOf(c.env?.event);
 
+/** With `?lang=`, a page is read in that language, and all that follow. */
+export const choosesLanguage: MiddlewareHandler = (c, next) => {
+  const language = LanguageSchema.safeParse(c.req.query('lang'));
+  if (c.req.method === 'GET' && language.success) chooseLanguage(c, language.data);
+  return next();
+};
+
 export async function siteFor(
   c: Context,
-  deps: ResidentDeps,
+  deps: Pick<DoorDeps, 'assets'>,
   definition?: Definition,
 ): Promise<Site> {
   const language = languageOf(c);

@@ -4,9 +4,9 @@ import type { BegunVisits } from '../../../shared/storage/begun-visits-repositor
 import { paths } from '../paths.ts';
 import type { ResidentDeps } from '../site.ts';
 import { beginDraft, loadDraft } from '../visit/draft.ts';
+import type { EditionEnv } from '../visit/edition.ts';
 import { START, standingAt, stepOf } from '../visit/steps.ts';
 import { beginVisit, type Invited, type Visit } from '../visit/visit.ts';
-import type { EditionEnv } from '../visit/visitor.tsx';
 
 /** Begins a visit with an empty draft at the first page. */
 export async function beginAnew(c: Context<EditionEnv>, deps: ResidentDeps, invited: Invited) {

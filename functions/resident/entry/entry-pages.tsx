@@ -1,29 +1,27 @@
 import type { Context } from 'hono';
-import { acceptsSending, phaseAt } from '../../../shared/survey/schedule.ts';
+import { acceptsSending } from '../../../shared/survey/schedule.ts';
 import { MessagePage } from '../pages/message-page.tsx';
 import { OtherVisitPage } from '../pages/other-visit-page.tsx';
-import { StartPage, type StartPageProps } from '../pages/start-page.tsx';
-import { type ResidentDeps, siteFor } from '../site.ts';
+import type { StartPageProps } from '../pages/start-page.tsx';
+import type { ResidentDeps } from '../site.ts';
+import type { EditionEnv } from '../visit/edition.ts';
 import type { Visit } from '../visit/visit.ts';
-import type { EditionEnv } from '../visit/visitor.tsx';
 import { whereLeft } from './begin.ts';
+import { startPage } from './start-page.tsx';
 
-/** The start page, with what was typed there and what is wrong with it. */
-export async function startPage(
+/** The start page for a browser that may hold a visit. */
+export async function startPageFor(
   c: Context<EditionEnv>,
   deps: ResidentDeps,
   status: 200 | 403 | 422,
-  rest: Pick<StartPageProps, 'typed' | 'error' | 'notice'>,
+  rest: Pick<StartPageProps, 'typed' | 'error'>,
 ) {
-  const edition = c.get('edition');
-  // Read anew: the language may have been chosen by this very request.
-  const site = await siteFor(c, deps, edition.definition);
-  const phase = phaseAt(edition.schedule, deps.clock());
-  const visit = await deps.visits.read(c, edition.definition.survey);
-  const taken = acceptsSending(edition.schedule, deps.clock());
+  const { definition, schedule } = c.get('edition');
+  const visit = await deps.visits.read(c, definition.survey);
+  const taken = acceptsSending(schedule, deps.clock());
   const left = taken && visit && (await whereLeft(c, deps, visit));
   const unsent = left ? { left, paused: await deps.pauses.holds(visit) } : undefined;
-  return c.html(<StartPage {...{ site, edition, phase, unsent, ...rest }} />, status);
+  return startPage(c, deps, status, { unsent, ...rest });
 }
 
 /** Whoever used the code in this very browser sees their thank-you page instead. */

@@ -4,11 +4,11 @@ import { hashCode } from '../../../shared/invitation/code-hash.ts';
 import { phaseAt } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { beginAnew, makeRoom, whereLeft } from '../entry/begin.ts';
-import { otherVisit, startPage } from '../entry/entry-pages.tsx';
+import { otherVisit, startPageFor } from '../entry/entry-pages.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
 import { type ResidentDeps, readAction } from '../site.ts';
-import type { EditionEnv } from '../visit/visitor.tsx';
+import type { EditionEnv } from '../visit/edition.ts';
 
 /** Taking part without a letter, where an edition allows it. */
 export function openRoutes(deps: ResidentDeps) {
@@ -25,7 +25,7 @@ export function openRoutes(deps: ResidentDeps) {
     if (!definition.openParticipation) return c.notFound();
     const form = await readForm(c);
     if (!form.ok) return refuseForm(c, c.get('site'), form.status);
-    if (phaseAt(schedule, deps.clock()) !== 'open') return startPage(c, deps, 403, {});
+    if (phaseAt(schedule, deps.clock()) !== 'open') return startPageFor(c, deps, 403, {});
     const before = await deps.visits.read(c, survey);
     const left = before && (await whereLeft(c, deps, before));
     if (left && before) {

@@ -5,7 +5,7 @@ import { ReceiptPage, type ReceiptResult } from '../pages/receipt-page.tsx';
 import { refuseForm } from '../refuse-form.tsx';
 import { createReceipts, type ReceiptCheck } from '../sending/receipt.ts';
 import { type ResidentDeps, readAction, siteFor } from '../site.ts';
-import type { EditionEnv } from '../visit/visitor.tsx';
+import type { EditionEnv } from '../visit/edition.ts';
 
 /** Whoever holds a receipt, or is shown one, learns whether it is genuine. */
 export function receiptRoutes(deps: ResidentDeps) {

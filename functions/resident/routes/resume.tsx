@@ -4,7 +4,7 @@ import { readForm } from '../../../shared/web/form-body.ts';
 import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { beginAnew, dropDraft, whereLeft } from '../entry/begin.ts';
 import { type Entry, readEntry } from '../entry/entry.ts';
-import { codeUsed, startPage } from '../entry/entry-pages.tsx';
+import { codeUsed, startPageFor } from '../entry/entry-pages.tsx';
 import { MessagePage } from '../pages/message-page.tsx';
 import { NumberPage } from '../pages/number-page.tsx';
 import { RestartPage } from '../pages/restart-page.tsx';
@@ -12,7 +12,7 @@ import { paths } from '../paths.ts';
 import { readNumber } from '../pause/pause-number.ts';
 import { refuseForm } from '../refuse-form.tsx';
 import { type ResidentDeps, readAction, siteFor } from '../site.ts';
-import type { EditionEnv } from '../visit/visitor.tsx';
+import type { EditionEnv } from '../visit/edition.ts';
 
 /** Going on with a paused visit: its number, or starting again. */
 export function resumeRoutes(deps: ResidentDeps) {
@@ -28,12 +28,12 @@ export function resumeRoutes(deps: ResidentDeps) {
     if (!form.ok) return refuseForm(c, c.get('site'), form.status);
     const { definition, schedule } = c.get('edition');
     const code = form.fields.code?.[0] ?? '';
-    if (!acceptsSending(schedule, deps.clock())) return startPage(c, deps, 403, { typed: code });
+    if (!acceptsSending(schedule, deps.clock())) return startPageFor(c, deps, 403, { typed: code });
     const own = await deps.visits.read(c, definition.survey);
     const entry = await readEntry(deps, definition, code, own);
     if (!entry) {
       const error = c.get('site').messages.start.codeWrong;
-      return startPage(c, deps, 422, { typed: code, error });
+      return startPageFor(c, deps, 422, { typed: code, error });
     }
     if (entry.used) return codeUsed(c);
 

@@ -10,7 +10,6 @@ import { readForm } from '../../../shared/web/form-body.ts';
 import { printDay } from '../../../shared/web/print-day.ts';
 import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { beginSignUp, type SignUpTicket } from '../contact/sign-up.ts';
-import { signUpEdition } from '../contact/sign-up-edition.ts';
 import { AlreadyPage } from '../pages/sign-up/already-page.tsx';
 import { NotePage } from '../pages/sign-up/note-page.tsx';
 import { SignUpPage } from '../pages/sign-up/sign-up-page.tsx';
@@ -18,21 +17,11 @@ import { SignUpThanksPage } from '../pages/sign-up/sign-up-thanks-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
 import { placeOf, type ResidentDeps, readAction, siteFor } from '../site.ts';
-import type { EditionEnv } from '../visit/visitor.tsx';
+import type { EditionEnv } from '../visit/edition.ts';
 
 type Shown = Pick<Parameters<typeof SignUpPage>[0], 'trouble'> & {
   readonly errors?: Parameters<typeof SignUpPage>[0]['errors'];
 };
-
-/** `/sign-up`: to the newest edition that takes contacts, or else that says why not. */
-export function anySignUpRoute(deps: ResidentDeps) {
-  const routes = new Hono();
-  routes.get(paths.anySignUp, (c) => {
-    const edition = signUpEdition(deps.editions.values(), deps.clock());
-    return edition ? c.redirect(paths.signUp(edition.definition.survey), 302) : c.notFound();
-  });
-  return routes;
-}
 
 /** Leaving contact details without a survey, all year round. */
 export function signUpRoutes(deps: ResidentDeps) {

@@ -4,26 +4,18 @@ import { readForm } from '../../../shared/web/form-body.ts';
 import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { beginAnew, dropDraft, makeRoom, whereLeft } from '../entry/begin.ts';
 import { readEntry } from '../entry/entry.ts';
-import { codeUsed, otherVisit, startPage } from '../entry/entry-pages.tsx';
+import { codeUsed, otherVisit, startPageFor } from '../entry/entry-pages.tsx';
 import { NumberPage } from '../pages/number-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
 import { type ResidentDeps, readAction } from '../site.ts';
-import type { EditionEnv } from '../visit/visitor.tsx';
+import type { EditionEnv } from '../visit/edition.ts';
 
 /** The start page, the access code, and leaving a shared device clean. */
 export function startRoutes(deps: ResidentDeps) {
   const routes = new Hono<EditionEnv>();
 
-  routes.get('/:survey', async (c) => {
-    const { erased, left } = c.get('site').messages;
-    const notices = new Map([
-      ['erased', erased],
-      ['left', left],
-    ]);
-    const notice = [...notices].find(([name]) => c.req.query(name) === 'yes')?.[1];
-    return startPage(c, deps, 200, { notice });
-  });
+  routes.get('/:survey', (c) => startPageFor(c, deps, 200, {}));
 
   routes.post('/:survey', async (c) => {
     const form = await readForm(c);
@@ -32,7 +24,7 @@ export function startRoutes(deps: ResidentDeps) {
     const action = readAction(form.fields.action?.[0]);
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
-      return startPage(c, deps, 200, { typed });
+      return startPageFor(c, deps, 200, { typed });
     }
     return enterCode(c, deps, typed, action.kind === 'replace');
   });
@@ -66,13 +58,13 @@ async function enterCode(
   const { definition, schedule } = c.get('edition');
   const { survey } = definition;
   const { messages } = c.get('site');
-  if (phaseAt(schedule, deps.clock()) !== 'open') return startPage(c, deps, 403, { typed });
+  if (phaseAt(schedule, deps.clock()) !== 'open') return startPageFor(c, deps, 403, { typed });
   if (typed.trim() === '') {
-    return startPage(c, deps, 422, { typed, error: messages.start.codeMissing });
+    return startPageFor(c, deps, 422, { typed, error: messages.start.codeMissing });
   }
   const before = await deps.visits.read(c, survey);
   const entry = await readEntry(deps, definition, typed, before);
-  if (!entry) return startPage(c, deps, 422, { typed, error: messages.start.codeWrong });
+  if (!entry) return startPageFor(c, deps, 422, { typed, error: messages.start.codeWrong });
   const own = before?.codeHash === entry.codeHash ? before : undefined;
   if (own && (await deps.submissions.wasSent(own.submissionId))) {
     return c.redirect(paths.thanks(survey), 303);

@@ -5,7 +5,7 @@ import { ThanksPage } from '../pages/thanks-page.tsx';
 import { paths } from '../paths.ts';
 import { createReceipts, drawReceipt } from '../sending/receipt.ts';
 import { placeOf, type ResidentDeps } from '../site.ts';
-import type { EditionEnv } from '../visit/visitor.tsx';
+import type { EditionEnv } from '../visit/edition.ts';
 
 /** The thank-you page, shown again to whoever sent, whenever they come back with their cookie. */
 export function thanksRoutes(deps: ResidentDeps) {

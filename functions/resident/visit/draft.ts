@@ -4,6 +4,7 @@ import { addDays, endOfDay } from '../../../shared/response/day.ts';
 import type { DraftRepository } from '../../../shared/storage/draft-repository.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { GRACE_DAYS, type Schedule } from '../../../shared/survey/schedule.ts';
+import type { Edition } from '../site.ts';
 import type { Step } from './steps.ts';
 import { draftSeal, type Visit } from './visit.ts';
 
@@ -122,9 +123,10 @@ function whatCounts(
   draft: Draft,
   { typed, names, seen }: Save,
 ): 'typed' | 'stored' | 'ask' {
-  const stored = digestOf(visit, draft.fields, names);
   const byAnother = names.some((name) => (draft.savedBy[name] ?? visit.device) !== visit.device);
-  if (!byAnother || stored === seen) return 'typed';
+  if (!byAnother) return 'typed';
+  const stored = digestOf(visit, draft.fields, names);
+  if (stored === seen) return 'typed';
   const here = digestOf(visit, { ...draft.fields, ...typed }, names);
   if (here === stored) return 'typed';
   // Nothing was changed on the page here, so there is nothing to keep of it.
@@ -137,3 +139,11 @@ const mutable = (fields: Fields): Record<string, string[]> =>
 /** All drafts of an edition expire together, so that the date says nothing of when one began. */
 export const draftExpiry = ({ closesOn }: Schedule): Date =>
   endOfDay(addDays(closesOn, GRACE_DAYS));
+
+/** When the drafts of each survey expire here. */
+export const draftExpiryIn =
+  (editions: ReadonlyMap<string, Edition>) =>
+  (survey: string): Date | undefined => {
+    const edition = editions.get(survey);
+    return edition && draftExpiry(edition.schedule);
+  };

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, setCookie } from 'hono/cookie';
 import type * as z from 'zod';
 import { createSeal, deriveKey } from '../../../shared/web/sealed.ts';
+import { heldCookie, nameOf } from './held.ts';
 
 const OPTIONS = {
   prefix: 'host',
@@ -32,20 +33,19 @@ export function createSealedCookie<Schema extends z.ZodType<{ readonly survey: s
   ageOf: (value: z.infer<Schema>) => number | undefined = () => undefined,
 ): SealedCookie<z.infer<Schema>> {
   const seal = createSeal(deriveKey(secret, `resident ${kind} cookie`));
-  const name = (survey: string): string => `${kind}-${survey}`;
   return {
     async read(c, survey) {
-      const sealed = getCookie(c, name(survey), 'host');
+      const sealed = heldCookie(c, kind, survey);
       const value = schema.safeParse(sealed === undefined ? undefined : await seal.open(sealed));
       return value.success && value.data.survey === survey ? value.data : undefined;
     },
     async write(c, value) {
       const maxAge = ageOf(value);
       const age = maxAge === undefined ? {} : { maxAge };
-      setCookie(c, name(value.survey), await seal.seal(value), { ...OPTIONS, ...age });
+      setCookie(c, nameOf(kind, value.survey), await seal.seal(value), { ...OPTIONS, ...age });
     },
     clear(c, survey) {
-      deleteCookie(c, name(survey), OPTIONS);
+      deleteCookie(c, nameOf(kind, survey), OPTIONS);
     },
   };
 }

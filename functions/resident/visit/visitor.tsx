@@ -3,29 +3,15 @@ import { createMiddleware } from 'hono/factory';
 import { acceptsSending, phaseAt } from '../../../shared/survey/schedule.ts';
 import { MessagePage } from '../pages/message-page.tsx';
 import { paths } from '../paths.ts';
-import { type Edition, type ResidentDeps, type Site, siteFor } from '../site.ts';
+import type { ResidentDeps } from '../site.ts';
 import { type Draft, loadDraft } from './draft.ts';
+import type { EditionEnv } from './edition.ts';
 import type { Visit } from './visit.ts';
-
-/** Below `/:survey`: which edition is asked for, in which language. */
-export interface EditionEnv extends Env {
-  Variables: { edition: Edition; site: Site };
-}
 
 /** Behind the access code: who is answering and what was typed so far. */
 export interface VisitorEnv extends Env {
   Variables: EditionEnv['Variables'] & { visit: Visit; draft: Draft };
 }
-
-/** Finds the edition of the address; without one, the page is not found. */
-export const withEdition = (deps: ResidentDeps): MiddlewareHandler<EditionEnv> =>
-  createMiddleware<EditionEnv>(async (c, next) => {
-    const edition = deps.editions.get(c.req.param('survey') ?? '');
-    if (!edition) return c.notFound();
-    c.set('edition', edition);
-    c.set('site', await siteFor(c, deps, edition.definition));
-    return next();
-  });
 
 /**
  * Lets through whoever began with a code and has not sent yet, with their draft. Whoever has sent

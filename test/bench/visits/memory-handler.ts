@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { createResidentApp } from '../../../functions/resident/app.tsx';
 import { createSignUpCookie } from '../../../functions/resident/contact/sign-up.ts';
+import { createDoor } from '../../../functions/resident/door.tsx';
 import { EnvironmentSchema } from '../../../functions/resident/environment.ts';
+import { createForm } from '../../../functions/resident/form.tsx';
 import { createPauses } from '../../../functions/resident/pause/pauses.ts';
-import { bySurvey, draftExpiryIn } from '../../../functions/resident/site.ts';
+import { bySurvey, type ResidentDeps } from '../../../functions/resident/site.ts';
+import { draftExpiryIn } from '../../../functions/resident/visit/draft.ts';
 import { createVisitCookie } from '../../../functions/resident/visit/visit.ts';
 import { createDetailsEncryptor } from '../../../shared/contact/details-cipher.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
@@ -26,7 +28,7 @@ const editions = bySurvey(
   }),
 );
 
-const app = createResidentApp({
+const deps: ResidentDeps = {
   ...stores,
   editions,
   refreshEditions: async () => {},
@@ -41,6 +43,8 @@ const app = createResidentApp({
   clock: systemClock,
   logger,
   countRefusedCode,
-});
+};
+const form = createForm(deps);
+const app = createDoor(deps, async () => form);
 
 export const handler = createSiteHandler(app, logger);

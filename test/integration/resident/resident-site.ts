@@ -1,8 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createResidentApp } from '../../../functions/resident/app.tsx';
 import { createSignUpCookie } from '../../../functions/resident/contact/sign-up.ts';
+import { createDoor } from '../../../functions/resident/door.tsx';
+import { createForm } from '../../../functions/resident/form.tsx';
 import { createPauses } from '../../../functions/resident/pause/pauses.ts';
-import { draftExpiryIn, type Edition } from '../../../functions/resident/site.ts';
+import type { Edition, ResidentDeps } from '../../../functions/resident/site.ts';
+import { draftExpiryIn } from '../../../functions/resident/visit/draft.ts';
 import { createVisitCookie } from '../../../functions/resident/visit/visit.ts';
 import {
   createDetailsDecryptor,
@@ -63,7 +65,7 @@ export async function residentSite(
   const editions = new Map(
     [{ definition, schedule }, ...further].map((edition) => [edition.schedule.survey, edition]),
   );
-  const app = createResidentApp({
+  const deps: ResidentDeps = {
     editions,
     refreshEditions: async () => {},
     invitations,
@@ -81,11 +83,14 @@ export async function residentSite(
     clock,
     logger,
     countRefusedCode: async (...refused) => void refusedCodes.push(refused),
-  });
+  };
+  const form = createForm(deps);
+  const app = createDoor(deps, async () => form);
   const shown: Shown[] = [];
   let letterNumber = 0;
   return {
     app,
+    deps,
     storage,
     time,
     /** Every line logged, every answer given and every refused code counted so far. */

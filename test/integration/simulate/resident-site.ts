@@ -1,8 +1,10 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { createResidentApp } from '../../../functions/resident/app.tsx';
 import { createSignUpCookie } from '../../../functions/resident/contact/sign-up.ts';
+import { createDoor } from '../../../functions/resident/door.tsx';
+import { createForm } from '../../../functions/resident/form.tsx';
 import { createPauses } from '../../../functions/resident/pause/pauses.ts';
-import { draftExpiryIn } from '../../../functions/resident/site.ts';
+import type { ResidentDeps } from '../../../functions/resident/site.ts';
+import { draftExpiryIn } from '../../../functions/resident/visit/draft.ts';
 import { createVisitCookie } from '../../../functions/resident/visit/visit.ts';
 import type { Fetch } from '../../../infra/simulate/browser.ts';
 import { createDetailsEncryptor } from '../../../shared/contact/details-cipher.ts';
@@ -43,7 +45,7 @@ export async function startResidentSite(definition: Definition, clock: Clock) {
   const logger = createLogger('resident');
   logger.setLogLevel('SILENT');
   const editions = new Map([[definition.survey, { definition, schedule }]]);
-  const app = createResidentApp({
+  const deps: ResidentDeps = {
     editions,
     refreshEditions: async () => {},
     invitations,
@@ -61,7 +63,9 @@ export async function startResidentSite(definition: Definition, clock: Clock) {
     clock,
     logger,
     countRefusedCode: async () => {},
-  });
+  };
+  const form = createForm(deps);
+  const app = createDoor(deps, async () => form);
   const fetch: Fetch = (url, init) => {
     const headers = new Headers(init.headers);
     headers.set('host', new URL(url).host);

@@ -1,18 +1,32 @@
 import { type Context, Hono } from 'hono';
 import { phaseAt } from '../../../shared/survey/schedule.ts';
+import { signUpEdition } from '../contact/sign-up-edition.ts';
+import { startPage } from '../entry/start-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
 import { MessagePage } from '../pages/message-page.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { paths } from '../paths.ts';
-import { type Edition, type ResidentDeps, siteFor } from '../site.ts';
-import type { EditionEnv } from '../visit/visitor.tsx';
+import { choosesLanguage, type DoorDeps, type Edition, siteFor } from '../site.ts';
+import { type EditionEnv, withEdition } from '../visit/edition.ts';
 
-/** Pages to read beside the form; open to anyone, before, while and after answers are taken. */
-export function aroundRoutes() {
+/** The pages that anyone may read, with a code or without, before, while and after answers are taken. */
+export function pagesForAnyone(deps: DoorDeps) {
   const routes = new Hono<EditionEnv>();
+  const edition = withEdition(deps);
+
+  routes.get('/', choosesLanguage, (c) => home(c, deps));
+
+  // To the newest edition that takes contacts, or else that says why not.
+  routes.get(paths.anySignUp, (c) => {
+    const newest = signUpEdition(deps.editions.values(), deps.clock());
+    return newest ? c.redirect(paths.signUp(newest.definition.survey), 302) : c.notFound();
+  });
+
+  routes.get('/:survey', choosesLanguage, edition, (c) => startPage(c, deps, 200, {}));
+
   const notices = ['help', 'privacy', 'accessibility'] as const;
   for (const name of notices) {
-    routes.get(`/:survey/${name}`, (c) => {
+    routes.get(`/:survey/${name}`, choosesLanguage, edition, (c) => {
       const edition = c.get('edition');
       const site = c.get('site');
       const heading = site.messages.around[name];
@@ -25,7 +39,7 @@ export function aroundRoutes() {
 }
 
 /** The address without anything: the survey that is open, or a list when several are. */
-export async function home(c: Context, deps: ResidentDeps) {
+async function home(c: Context, deps: DoorDeps) {
   const editions = [...deps.editions.values()].filter(
     ({ definition }) => !definition.sample && !definition.rehearsal,
   );
@@ -37,7 +51,7 @@ export async function home(c: Context, deps: ResidentDeps) {
 }
 
 /** The office has not opened any edition. */
-async function nothingYet(c: Context, deps: ResidentDeps) {
+async function nothingYet(c: Context, deps: DoorDeps) {
   const site = await siteFor(c, deps);
   return c.html(<MessagePage site={site} heading={site.messages.notOpenYet.heading} body={[]} />);
 }

@@ -6,7 +6,6 @@ import { basePathOf } from '../../shared/runtime/base-path.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { CountRefusedCode } from '../../shared/runtime/metrics.ts';
 import type { BegunVisitsRepository } from '../../shared/storage/begun-visits-repository.ts';
-import type { DraftRepository } from '../../shared/storage/draft-repository.ts';
 import type { InvitationRepository } from '../../shared/storage/invitation-repository.ts';
 import type { SignUpRepository } from '../../shared/storage/sign-up-repository.ts';
 import type { SubmissionRepository } from '../../shared/storage/submission-repository.ts';
@@ -18,6 +17,7 @@ import { chooseLanguage, languageOf, type PageSite } from '../../shared/web/resi
 import type { SignUpCookie } from './contact/sign-up.ts';
 import { loadMessages, type Messages } from './messages/index.ts';
 import type { Pauses } from './pause/pauses.ts';
+import type { SavedDrafts } from './visit/just-saved.ts';
 import type { VisitCookie } from './visit/visit.ts';
 
 /** A definition with the dates it runs on here. */
@@ -44,7 +44,7 @@ export interface DoorDeps {
 /** What the form needs besides; see `form.tsx`. */
 export interface ResidentDeps extends DoorDeps {
   readonly invitations: Pick<InvitationRepository, 'get'>;
-  readonly drafts: DraftRepository;
+  readonly drafts: SavedDrafts;
   readonly begunVisits: Pick<BegunVisitsRepository, 'count'>;
   readonly submissions: SubmissionRepository;
   readonly pauses: Pauses;

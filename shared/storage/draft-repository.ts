@@ -18,8 +18,8 @@ export const draftKey = (draftId: string): ItemKey => ({ pk: `draft#${draftId}`,
 
 /** Keeps what is typed so far, sealed with a key that only the resident holds. */
 export interface DraftRepository {
-  /** Stores a new draft. */
-  put(draftId: string, sealed: string, expiresAt: Date): Promise<void>;
+  /** Stores a new draft. @returns its revision. */
+  put(draftId: string, sealed: string, expiresAt: Date): Promise<string>;
   /**
    * Replaces a draft that still is as it was read. One that was changed, sent or erased meanwhile
    * is left alone.
@@ -45,6 +45,7 @@ export function createDraftRepository(db: Database, table: string, clock: Clock)
       const body: StoredDraft = { sealed, revision: newRevision() };
       const Item = toItem(draftKey(draftId), VERSION, body, expiresAt);
       await db.send(new PutCommand({ TableName: table, Item }));
+      return body.revision;
     },
     async replace(draftId, sealed, revision, expiresAt) {
       const body: StoredDraft = { sealed, revision: newRevision() };

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
 import * as z from 'zod';
 import { addDays, endOfDay } from '../../../shared/response/day.ts';
-import type { DraftRepository } from '../../../shared/storage/draft-repository.ts';
+import type { DraftRepository, StoredDraft } from '../../../shared/storage/draft-repository.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { GRACE_DAYS, type Schedule } from '../../../shared/survey/schedule.ts';
 import type { Edition } from '../site.ts';
+import type { SavedDrafts } from './just-saved.ts';
 import type { Step } from './steps.ts';
 import { draftSeal, type Visit } from './visit.ts';
 
@@ -25,8 +26,17 @@ export interface Draft extends z.infer<typeof DraftSchema> {
 }
 
 /** Undefined when nothing is stored (expired, sent or erased). */
-export async function loadDraft(drafts: DraftRepository, visit: Visit): Promise<Draft | undefined> {
-  const stored = await drafts.get(visit.draftId);
+export const loadDraft = (drafts: DraftRepository, visit: Visit): Promise<Draft | undefined> =>
+  drafts.get(visit.draftId).then((stored) => openDraft(stored, visit));
+
+/** The same for a page that shows what was possibly saved a moment ago. */
+export const loadDraftToShow = (drafts: SavedDrafts, visit: Visit): Promise<Draft | undefined> =>
+  drafts.getAfterSaving(visit.draftId).then((stored) => openDraft(stored, visit));
+
+async function openDraft(
+  stored: StoredDraft | undefined,
+  visit: Visit,
+): Promise<Draft | undefined> {
   if (stored === undefined) return undefined;
   const draft = DraftSchema.safeParse(await draftSeal(visit).open(stored.sealed));
   return draft.success ? { ...draft.data, revision: stored.revision } : undefined;

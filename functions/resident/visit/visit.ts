@@ -75,6 +75,14 @@ export function beginVisit(invited: Invited): Visit {
 /** The same visit in another browser. */
 export const onAnotherDevice = (visit: Visit): Visit => ({ ...visit, device: randomUUID() });
 
+/** One request opens a draft and seals it again. */
+const draftSeals = new WeakMap<Visit, Seal>();
+
 /** Seals with the key of this visit's draft. */
-export const draftSeal = (visit: Visit): Seal =>
-  createSeal(new Uint8Array(Buffer.from(visit.draftKey, 'base64url')));
+export function draftSeal(visit: Visit): Seal {
+  const made = draftSeals.get(visit);
+  if (made) return made;
+  const seal = createSeal(new Uint8Array(Buffer.from(visit.draftKey, 'base64url')));
+  draftSeals.set(visit, seal);
+  return seal;
+}

@@ -4,7 +4,7 @@ import { acceptsSending, phaseAt } from '../../../shared/survey/schedule.ts';
 import { MessagePage } from '../pages/message-page.tsx';
 import { paths } from '../paths.ts';
 import type { ResidentDeps } from '../site.ts';
-import { type Draft, loadDraft } from './draft.ts';
+import { type Draft, loadDraft, loadDraftToShow } from './draft.ts';
 import type { EditionEnv } from './edition.ts';
 import type { Visit } from './visit.ts';
 
@@ -24,7 +24,8 @@ export const withVisitor = (deps: ResidentDeps): MiddlewareHandler<VisitorEnv> =
     const accepting = acceptsSending(schedule, deps.clock());
     const start = paths.start(definition.survey);
     if (!visit) return accepting ? sessionLost(c) : c.redirect(start, 303);
-    const draft = await loadDraft(deps.drafts, visit);
+    const load = c.req.method === 'GET' ? loadDraftToShow : loadDraft;
+    const draft = await load(deps.drafts, visit);
     if (!draft) return visitOver(c, deps, visit);
     if (!accepting) return c.redirect(start, 303);
     if (phaseAt(schedule, deps.clock()) === 'closed') {

@@ -36,7 +36,9 @@ export function createMemoryStores(): MemoryStores {
     },
     drafts: {
       async put(draftId, sealed) {
-        drafts.set(draftId, { sealed, revision: newRevision() });
+        const revision = newRevision();
+        drafts.set(draftId, { sealed, revision });
+        return revision;
       },
       async replace(draftId, sealed, read) {
         if (drafts.get(draftId)?.revision !== read) return undefined;

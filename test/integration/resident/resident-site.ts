@@ -5,6 +5,7 @@ import { createForm } from '../../../functions/resident/form.tsx';
 import { createPauses } from '../../../functions/resident/pause/pauses.ts';
 import type { Edition, ResidentDeps } from '../../../functions/resident/site.ts';
 import { draftExpiryIn } from '../../../functions/resident/visit/draft.ts';
+import { rememberSaved } from '../../../functions/resident/visit/just-saved.ts';
 import { createVisitCookie } from '../../../functions/resident/visit/visit.ts';
 import {
   createDetailsDecryptor,
@@ -59,7 +60,7 @@ export async function residentSite(
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
   const invitations = createInvitationRepository(db, tables.invitations, clock);
-  const drafts = createDraftRepository(db, tables.sending, clock);
+  const drafts = rememberSaved(createDraftRepository(db, tables.sending, clock), clock);
   const begunVisits = createBegunVisitsRepository(db, tables.results, clock);
   const refusedCodes: Parameters<CountRefusedCode>[] = [];
   const editions = new Map(

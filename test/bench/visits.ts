@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { bundleFolder, bundleFunctions, bundleHandler } from '../../infra/bundle.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { definitions } from '../../surveys/index.ts';
-import { bareCost } from './visits/bare-cost.ts';
 import { type Load, load, memoryCodes } from './visits/load.ts';
 import { UnexpectedAnswer } from './visits/one-visit.ts';
+import { postCost } from './visits/post-cost.ts';
 import { costOf, kilobytes, line, ms, printLoad, printMachine } from './visits/report.ts';
 import { prepareSite } from './visits/site-settings.ts';
 import { type Server, startServer } from './visits/start-server.ts';
@@ -14,9 +14,9 @@ import { weigh } from './visits/weigh.ts';
 
 /**
  * `npm run bench:visits`: what whole visits of the residents' form cost, on the bundle that is
- * deployed and DynamoDB Local, beside the same form with its stores in memory (our own code) and a
- * bare handler (the least there is). `npm run bench:visits -- 400` sets how many visits each load
- * has. Ends with 1 when the server answers anything but what it should.
+ * deployed and DynamoDB Local, beside the same form with its stores in memory (our own code), a
+ * bare handler (the least there is) and an empty one (the HTTP front). `npm run bench:visits -- 400`
+ * sets how many visits each load has. Ends with 1 when the server answers anything but what it should.
  */
 const VISITS = Number(process.argv[2] ?? 200);
 const SURVEY = 'kiyose-2026';
@@ -32,7 +32,7 @@ const ending: (() => Promise<void> | void)[] = [() => rmSync(folder, { recursive
 try {
   await bundleFunctions(folder);
   const resident = bundleFolder('resident', folder);
-  for (const name of ['memory', 'bare']) {
+  for (const name of ['memory', 'bare', 'empty']) {
     await bundleHandler(`test/bench/visits/${name}-handler.ts`, join(folder, name));
   }
   const database = await startDynamoDb();
@@ -44,6 +44,7 @@ try {
     return server;
   };
   const bare = await serve(join(folder, 'bare'), {});
+  const empty = await serve(join(folder, 'empty'), {});
   const memory = await serve(join(folder, 'memory'), {
     ...site.environment,
     ASSETS: join(resident, 'assets'),
@@ -51,8 +52,9 @@ try {
   const real = await serve(resident, site.environment);
 
   printMachine();
-  await bareCost(bare, POSTS);
-  const post = await bareCost(bare, POSTS);
+  for (const server of [bare, empty]) await postCost(server, POSTS);
+  const post = await postCost(bare, POSTS);
+  const front = await postCost(empty, POSTS);
 
   // Each server first runs until its code is compiled; these visits count for nothing.
   let next = 1;
@@ -77,13 +79,20 @@ try {
     `${withStore.requests.toFixed(1)} requests`,
   );
   line('bare POST, CPU', ms(post));
+  line('  HTTP front of it', ms(front));
   line('CPU a visit', ms(withStore.visit));
   line('  own code', ms(withoutStore.visit));
   line('  AWS SDK and storage', ms(withStore.visit - withoutStore.visit));
   line('CPU a page, its form included', ms(withStore.page), '≤ 3.9 ms');
-  line('  own code', ms(withoutStore.page), '≤ 1 ms');
+  line('  own code', ms(withoutStore.page));
   line('  own code to a bare POST', `× ${(withoutStore.page / post).toFixed(1)}`, '≤ × 10');
   line('  AWS SDK and storage', ms(withStore.page - withoutStore.page));
+  const pageAlone = withoutStore.page - (front * withoutStore.requests) / withoutStore.pages;
+  line('CPU a page without the HTTP front, own code', ms(pageAlone), '≤ 1 ms');
+  line('  a bare POST without it', ms(post - front), '0.1 ms');
+  line('  own code to a bare POST', `× ${(pageAlone / (post - front)).toFixed(1)}`, '≤ × 10');
+  const four = [withoutStore.page, withStore.page].map((page) => ms(4 * page)).join(' / ');
+  line('CPU of four pages, own code / in all', four, '≤ 15.5 ms');
   line('CPU a request, own code', ms(withoutStore.request));
   line('  own code to a bare POST', `× ${(withoutStore.request / post).toFixed(1)}`);
   for (const one of whole) printLoad('DynamoDB Local', one);

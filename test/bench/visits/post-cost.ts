@@ -12,13 +12,13 @@ const FORM = new URLSearchParams({
 
 const AT_ONCE = 8;
 
-/** CPU milliseconds of one bare POST. @throws {UnexpectedAnswer} when one is not taken. */
-export async function bareCost(server: Server, posts: number): Promise<number> {
+/** CPU milliseconds of one POST. @throws {UnexpectedAnswer} when one is not taken. */
+export async function postCost(server: Server, posts: number): Promise<number> {
   const connection = connect(server.origin);
   const before = await server.cpuMilliseconds();
   await eachOf(Array.from({ length: posts }), AT_ONCE, async () => {
     const { status } = await connection.ask('/', {}, FORM);
-    if (status !== 200) throw new UnexpectedAnswer(`the bare handler answered ${status}`);
+    if (status !== 200) throw new UnexpectedAnswer(`a POST was answered with ${status}`);
   });
   const cpu = (await server.cpuMilliseconds()) - before;
   connection.close();

@@ -15,4 +15,13 @@ const LOAD: Readonly<Record<Language, () => Messages | Promise<Messages>>> = {
   ko: () => import('./ko/index.ts').then(({ ko }) => ko),
 };
 
-export const loadMessages = async (language: Language): Promise<Messages> => LOAD[language]();
+/** Asking Node for a module again costs more than all else that is done here. */
+const loaded = new Map<Language, Messages>();
+
+export async function loadMessages(language: Language): Promise<Messages> {
+  const known = loaded.get(language);
+  if (known) return known;
+  const messages = await LOAD[language]();
+  loaded.set(language, messages);
+  return messages;
+}

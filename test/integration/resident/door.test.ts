@@ -50,6 +50,15 @@ describe('pages that anyone may read', () => {
     );
     expect(heading(await browser.get(`${HOME}/help`))).toBe('Help');
   });
+
+  it.each(['/', '/sign-up'])(
+    'choose it at their own address, and for what follows: %s',
+    async (path) => {
+      const browser = newBrowser();
+      await browser.get(`${path}?lang=ko`);
+      expect((await browser.get(HOME)).page.querySelector('html')?.attrs.lang).toBe('ko');
+    },
+  );
 });
 
 describe('the form behind the door', () => {

@@ -40,6 +40,7 @@ export function Line(props: LineProps) {
         name={name}
         value={fields[name]?.[0] ?? ''}
         autocomplete={autocomplete}
+        {...(type === 'email' ? AS_TYPED : {})}
         {...faulty(name, error)}
       />
     </div>
@@ -109,6 +110,9 @@ const Required = ({ site }: { site: PageSite }) => (
     <Phrase text={site.messages.required} />
   </span>
 );
+
+/** A telephone would begin an e-mail address with a capital and mend its spelling. */
+const AS_TYPED = { autocapitalize: 'none', spellcheck: false } as const;
 
 const faulty = (name: OptInField, error: string | undefined) =>
   error ? { 'aria-describedby': `${name}-error`, 'aria-invalid': 'true' as const } : {};

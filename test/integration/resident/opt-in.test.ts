@@ -104,6 +104,16 @@ describe('the form for contact details', () => {
     expect(filledIn(shown)).toMatchObject({ name: ['見本 花子'], phone: ['１２'] });
   });
 
+  it('asks a telephone’s keyboard for no capital and no mending in an e-mail address', async () => {
+    await browser.post(CHOICE, { opt_in: 'yes' });
+    const email = (await browser.get(FORM)).page.querySelector('#email');
+    expect(email?.attrs).toMatchObject({
+      inputmode: 'email',
+      autocapitalize: 'none',
+      spellcheck: 'false',
+    });
+  });
+
   it('takes consent for the text that was shown, and for no other', async () => {
     const older = await browser.post(FORM, { ...DETAILS, consent_text: 'consent-0 ja' });
     expect(older.status).toBe(422);

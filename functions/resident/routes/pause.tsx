@@ -7,7 +7,7 @@ import { PausedPage } from '../pages/paused-page.tsx';
 import { paths } from '../paths.ts';
 import { readNewNumber } from '../pause/pause-number.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { type ResidentDeps, readAction, siteFor } from '../site.ts';
+import { placeOf, type ResidentDeps, readAction, siteFor } from '../site.ts';
 import { draftExpiry } from '../visit/draft.ts';
 import { standingAt } from '../visit/steps.ts';
 import type { VisitorEnv } from '../visit/visitor.tsx';
@@ -38,7 +38,9 @@ export function pauseRoutes(deps: ResidentDeps) {
       return c.html(<PausePage {...common(c)} typed={typed} error={error} />, 422);
     }
     await deps.pauses.pause(c.get('visit'), reading.number, draftExpiry(schedule));
-    return c.html(<PausedPage {...common(c)} number={reading.number} until={schedule.closesOn} />);
+    const place = placeOf(c);
+    const { number } = reading;
+    return c.html(<PausedPage {...{ ...common(c), place, number, until: schedule.closesOn }} />);
   });
 
   return routes;

@@ -70,6 +70,8 @@ describe('taking part without a letter', () => {
     const [code, number] = paused.page.querySelectorAll('.code').map(({ text }) => text);
     expect(code).toMatch(/^\w{4}-\w{4}-\w{4}$/);
     expect(number).toBe('8302');
+    // No letter says where to go on.
+    expect(paused.page.querySelector('.noted')?.text).toContain(`survey.example${HOME}`);
     const other = site.newBrowser();
     const asked = await other.post(HOME, { code: code?.toLowerCase() ?? '' });
     expect(heading(asked)).toBe('中断した回答を続ける');

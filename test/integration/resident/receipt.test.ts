@@ -40,6 +40,12 @@ describe('the receipt of an answer', () => {
     expect(await receiptShown()).toBe(receipt);
   });
 
+  it('says where it can be checked, for paper too', async () => {
+    await sentReceipt();
+    const { page } = await browser.get(`${HOME}/thanks`);
+    expect(page.querySelector('#receipt')?.parentNode.text).toContain(`survey.example${RECEIPT}`);
+  });
+
   it('is given to nobody who has not sent', async () => {
     browser = await begin(site);
     await fillIn(browser);

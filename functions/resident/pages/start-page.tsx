@@ -76,6 +76,7 @@ function Begin({ site, edition, typed, error }: StartPageProps) {
   return (
     <>
       <form id={FORM_ID} class="card" method="post" action={paths.start(survey)} novalidate>
+        {error !== undefined && <input type="hidden" name="refused" value={typed ?? ''} />}
         <h2>
           <Phrase text={messages.start.heading} />
         </h2>

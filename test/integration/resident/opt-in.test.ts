@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OPT_IN_FIELDS } from '../../../shared/contact/read-opt-in.ts';
 import { itemsIn } from '../storage.ts';
-import { type Browser, errors, filledIn, language } from './browser.ts';
+import { asSent, type Browser, errors, filledIn, language } from './browser.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
 import { begin, DETAILS, fillIn, HOME, page, send } from './visits.ts';
 
@@ -102,6 +102,16 @@ describe('the form for contact details', () => {
     const shown = await browser.follow(switched);
     expect(language(shown)).toBe('en');
     expect(filledIn(shown)).toMatchObject({ name: ['見本 花子'], phone: ['１２'] });
+  });
+
+  it('says what is wrong in another language, too, and goes on once it is mended', async () => {
+    await browser.post(CHOICE, { opt_in: 'yes' });
+    const refused = await browser.post(FORM, { ...DETAILS, name: '' });
+    const switched = await browser.post(FORM, { ...asSent(refused), action: 'language:en' });
+    expect(switched.status).toBe(422);
+    expect(errors(switched)).toEqual(['Enter your name.']);
+    const mended = { ...asSent(switched), name: '見本 花子' };
+    expect((await browser.post(FORM, mended)).location).toBe(`${HOME}/check`);
   });
 
   it('asks a telephone’s keyboard for no capital and no mending in an e-mail address', async () => {

@@ -53,7 +53,7 @@ export function ReceiptPage({ site, typed, result }: ReceiptPageProps) {
             </span>
           </label>
           <p class="hint" id="receipt-hint">
-            <Phrase text={text.hint} />
+            <Phrase text={text.hint} describes />
           </p>
           <FieldError id="receipt-error" message={error} />
           <input

@@ -88,7 +88,7 @@ function Begin({ site, edition, typed, error }: StartPageProps) {
             </span>
           </label>
           <p class="hint" id="code-hint">
-            <Phrase text={messages.start.codeHint} />
+            <Phrase text={messages.start.codeHint} describes />
           </p>
           <FieldError id="code-error" message={error} />
           <input

@@ -92,6 +92,9 @@ describe('the form for contact details', () => {
     expect(refused.status).toBe(422);
     expect(errors(refused)).toEqual(['表示されている選択肢の中からお選びください。']);
     expect(filledIn(refused).interests).toEqual(['parks']);
+    const group = refused.page.querySelector('#interests');
+    expect(group?.getAttribute('aria-describedby')).toBe('interests-hint interests-error');
+    expect(group?.getAttribute('aria-invalid')).toBe('true');
   });
 
   it('keeps what is not right when going back or switching the language', async () => {

@@ -43,7 +43,7 @@ describe('the receipt of an answer', () => {
   it('says where it can be checked, for paper too', async () => {
     await sentReceipt();
     const { page } = await browser.get(`${HOME}/thanks`);
-    expect(page.querySelector('#receipt')?.parentNode.text).toContain(`survey.example${RECEIPT}`);
+    expect(page.querySelector('.card:has(#receipt)')?.text).toContain(`survey.example${RECEIPT}`);
   });
 
   it('is given to nobody who has not sent', async () => {

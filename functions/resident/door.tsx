@@ -32,7 +32,10 @@ export function createDoor(deps: DoorDeps, form: () => Promise<Hono>): Hono {
     return next();
   });
 
-  const enter = async (c: Context) => (await form()).fetch(c.req.raw, c.env);
+  const enter = async (c: Context) => {
+    const survey = c.req.path.split('/')[1] ?? '';
+    return deps.editions.has(survey) ? (await form()).fetch(c.req.raw, c.env) : c.notFound();
+  };
   // Only the form can read what this browser holds.
   app.get('/:survey', (c, next) => (holdsVisit(c, c.req.param('survey')) ? enter(c) : next()));
   app.route('/', pagesForAnyone(deps));

@@ -44,7 +44,10 @@ async function faults(): Promise<unknown[]> {
   const own = await scripted.newPage();
   await own.goto(page.url());
   const width = await own.evaluate('document.documentElement.scrollWidth');
-  const found = await accessibilityFaults(own);
+  const cut = await own.evaluate(
+    "[...document.querySelectorAll('.kpi-table td')].filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent)",
+  );
+  const found = [...(await accessibilityFaults(own)), ...(cut as string[])];
   await scripted.close();
   return width === PHONE.width ? found : [...found, `${page.url()} is ${width} wide`];
 }

@@ -54,7 +54,7 @@ export function EntryPage({ site, typed, error, over, unsaved }: EntryState & { 
             </span>
           </label>
           <p class="hint" id="code-hint">
-            <Phrase text={entry.hint} />
+            <Phrase text={entry.hint} describes />
           </p>
           <FieldError id="code-error" message={error} />
           <input

@@ -39,7 +39,7 @@ export function CopyTools({ site, day, contact, state }: CopyToolsProps) {
             </span>
           </label>
           <p class="hint" id="copy-contact-hint">
-            <Phrase text={copy.withContactHint} />
+            <Phrase text={copy.withContactHint} describes />
           </p>
         </div>
       )}

@@ -12,10 +12,10 @@ function Words({ messages }: { readonly messages: Messages }) {
         <Phrase text={messages.clear} />
       </template>
       <template data-words="left">
-        <Phrase text={messages.charactersLeft} />
+        <Phrase text={messages.charactersLeft} describes />
       </template>
       <template data-words="over">
-        <Phrase text={messages.charactersOver} />
+        <Phrase text={messages.charactersOver} describes />
       </template>
     </>
   );

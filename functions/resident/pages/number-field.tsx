@@ -21,7 +21,7 @@ export function NumberField({ messages, label, hint, typed, error }: NumberField
         </span>
       </label>
       <p class="hint" id="number-hint">
-        <Phrase text={hint} />
+        <Phrase text={hint} describes />
       </p>
       <FieldError id="number-error" message={error} />
       <input

@@ -11,6 +11,7 @@ import { PauseButton } from './buttons.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
 import { ConnectionNotice, KeptOffer } from './kept-notices.tsx';
 import { Layout } from './layout.tsx';
+import { ShownFaults } from './shown-faults.tsx';
 
 interface DetailsPageProps extends ContactFieldsProps {
   readonly site: Site;
@@ -48,6 +49,7 @@ export function OptInDetailsPage(props: DetailsPageProps) {
       >
         <input type="hidden" name="seen" value={props.seen} />
         {props.changing && <input type="hidden" name="changing" value="yes" />}
+        {errorList.length > 0 && <ShownFaults />}
         <ContactFields {...{ site, fields, errors, optIn }} />
         <ConnectionNotice messages={messages} />
         <div class="buttons">

@@ -63,7 +63,7 @@ export function OptInPage(props: OptInPageProps) {
             <Phrase text={messages.optIn.question} />
           </legend>
           <p class="hint" id="opt_in-hint">
-            <Phrase text={messages.optIn.questionHint} />
+            <Phrase text={messages.optIn.questionHint} describes />
           </p>
           <FieldError id="opt_in-error" message={error} />
           <Options

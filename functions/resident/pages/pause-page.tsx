@@ -5,6 +5,7 @@ import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { Layout } from './layout.tsx';
 import { NumberField } from './number-field.tsx';
+import { ShownFaults } from './shown-faults.tsx';
 
 interface PausePageProps {
   readonly site: Site;
@@ -35,6 +36,7 @@ export function PausePage({ site, left, typed = '', error }: PausePageProps) {
         <Phrase text={why} />
       </p>
       <form id={FORM_ID} method="post" action={paths.pause(definition.survey)} novalidate>
+        {error !== undefined && <ShownFaults />}
         <NumberField messages={messages} label={choose} hint={chooseHint} {...{ typed, error }} />
         <div class="buttons">
           <button class="button" name="action" value="next">

@@ -9,6 +9,8 @@ import { Layout } from './layout.tsx';
 interface PausedPageProps {
   readonly site: Site;
   readonly left: string;
+  /** Under which name the site is reached, to be printed: a letter may not be at hand. */
+  readonly place: string;
   /** As it is printed; only for someone who came without a letter. */
   readonly openCode: string | undefined;
   readonly number: string;
@@ -16,7 +18,7 @@ interface PausedPageProps {
 }
 
 /** Says with what and until when the answers go on; made to be printed or copied by hand. */
-export function PausedPage({ site, left, openCode, number, until }: PausedPageProps) {
+export function PausedPage({ site, left, place, openCode, number, until }: PausedPageProps) {
   const { definition, language, messages } = site;
   if (!definition) return null;
   const { paused } = messages;
@@ -36,6 +38,13 @@ export function PausedPage({ site, left, openCode, number, until }: PausedPagePr
           <Phrase text={paused.needed} />
         </h2>
         <dl class="noted">
+          <dt>
+            <Phrase text={paused.address} />
+          </dt>
+          <dd translate="no">
+            {place}
+            {paths.start(survey)}
+          </dd>
           <dt>
             <Phrase text={paused.code} />
           </dt>

@@ -44,6 +44,7 @@ export function ReceiptPage({ site, typed, result }: ReceiptPageProps) {
         action={paths.receipt(definition.survey)}
         novalidate
       >
+        {result.kind !== 'none' && <input type="hidden" name="shown" value="result" />}
         <div class={error ? 'field field-faulty' : 'field'}>
           <label class="field-label" for="receipt">
             <Phrase text={text.label} />{' '}
@@ -52,7 +53,7 @@ export function ReceiptPage({ site, typed, result }: ReceiptPageProps) {
             </span>
           </label>
           <p class="hint" id="receipt-hint">
-            <Phrase text={text.hint} />
+            <Phrase text={text.hint} describes />
           </p>
           <FieldError id="receipt-error" message={error} />
           <input

@@ -76,6 +76,7 @@ function Begin({ site, edition, typed, error }: StartPageProps) {
   return (
     <>
       <form id={FORM_ID} class="card" method="post" action={paths.start(survey)} novalidate>
+        {error !== undefined && <input type="hidden" name="refused" value={typed ?? ''} />}
         <h2>
           <Phrase text={messages.start.heading} />
         </h2>
@@ -87,7 +88,7 @@ function Begin({ site, edition, typed, error }: StartPageProps) {
             </span>
           </label>
           <p class="hint" id="code-hint">
-            <Phrase text={messages.start.codeHint} />
+            <Phrase text={messages.start.codeHint} describes />
           </p>
           <FieldError id="code-error" message={error} />
           <input

@@ -45,7 +45,7 @@ export function ThanksPage(props: ThanksPageProps) {
           <Phrase text={messages.thanks.body} />
         </p>
       </div>
-      <ReceiptCard site={site} receipt={receipt} survey={definition.survey} />
+      <ReceiptCard {...{ site, receipt, place }} survey={definition.survey} />
       {withdrawalCode !== undefined && (
         <section class="card sheet-of-its-own">
           <h2>
@@ -83,11 +83,12 @@ export function ThanksPage(props: ThanksPageProps) {
 interface ReceiptCardProps {
   readonly site: Site;
   readonly receipt: ThanksPageProps['receipt'];
+  readonly place: string;
   readonly survey: string;
 }
 
 /** Proves that an answer arrived, and nothing else. */
-function ReceiptCard({ site, receipt, survey }: ReceiptCardProps) {
+function ReceiptCard({ site, receipt, place, survey }: ReceiptCardProps) {
   const { language, messages } = site;
   return (
     <section class="card">
@@ -110,6 +111,11 @@ function ReceiptCard({ site, receipt, survey }: ReceiptCardProps) {
         <a href={paths.receipt(survey)}>
           <Phrase text={messages.receipt.toCheck} />
         </a>
+        <br />
+        <span translate="no">
+          {place}
+          {paths.receipt(survey)}
+        </span>
       </p>
     </section>
   );

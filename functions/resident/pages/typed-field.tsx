@@ -28,7 +28,7 @@ export function TypedField({
       </label>
       {question.hint && (
         <p class="hint" id={`${code}-hint`}>
-          <Phrase text={question.hint[language]} />
+          <Phrase text={question.hint[language]} describes />
         </p>
       )}
       <FieldError id={`${code}-error`} message={error} />
@@ -42,7 +42,7 @@ export function TypedField({
             {...attributes}
           />
           <span id={`${code}-limit`}>
-            <Phrase text={question.unit[language]} />
+            <Phrase text={question.unit[language]} describes />
           </span>
         </p>
       ) : (
@@ -51,7 +51,7 @@ export function TypedField({
             {value}
           </textarea>
           <p class="hint" id={`${code}-limit`}>
-            <Phrase text={messages.textLimit(question.maxLength)} />
+            <Phrase text={messages.textLimit(question.maxLength)} describes />
           </p>
         </>
       )}

@@ -17,7 +17,7 @@ export function pagesForAnyone(deps: DoorDeps) {
   routes.get('/', choosesLanguage, (c) => home(c, deps));
 
   // To the newest edition that takes contacts, or else that says why not.
-  routes.get(paths.anySignUp, (c) => {
+  routes.get(paths.anySignUp, choosesLanguage, (c) => {
     const newest = signUpEdition(deps.editions.values(), deps.clock());
     return newest ? c.redirect(paths.signUp(newest.definition.survey), 302) : c.notFound();
   });

@@ -3,11 +3,12 @@ import { generateCode } from '../../../shared/invitation/access-code.ts';
 import { hashCode } from '../../../shared/invitation/code-hash.ts';
 import { phaseAt } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
+import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { beginAnew, makeRoom, whereLeft } from '../entry/begin.ts';
 import { otherVisit, startPageFor } from '../entry/entry-pages.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { type ResidentDeps, readAction } from '../site.ts';
+import { type ResidentDeps, readAction, siteFor } from '../site.ts';
 import type { EditionEnv } from '../visit/edition.ts';
 
 /** Taking part without a letter, where an edition allows it. */
@@ -29,8 +30,12 @@ export function openRoutes(deps: ResidentDeps) {
     const before = await deps.visits.read(c, survey);
     const left = before && (await whereLeft(c, deps, before));
     if (left && before) {
-      const replace = readAction(form.fields.action?.[0]).kind === 'replace';
-      if (!replace) return otherVisit(c, deps, before, left);
+      const action = readAction(form.fields.action?.[0]);
+      if (action.kind === 'language') {
+        chooseLanguage(c, action.language);
+        c.set('site', await siteFor(c, deps, definition));
+      }
+      if (action.kind !== 'replace') return otherVisit(c, deps, before, left);
       await makeRoom(deps, before);
     }
     const openCode = generateCode();

@@ -15,6 +15,7 @@ import {
 import { optInVersions } from '../answering/two-versions.ts';
 import { OptInDetailsPage } from '../pages/opt-in-details-page.tsx';
 import { OptInPage } from '../pages/opt-in-page.tsx';
+import { showedFaults } from '../pages/shown-faults.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
 import type { ResidentDeps } from '../site.ts';
@@ -86,7 +87,9 @@ export function optInRoutes(deps: ResidentDeps) {
     const page = { step: OPT_IN_DETAILS, names: DETAILS_NAMES, typed };
     return keep(c, deps, sent, page, next, ({ action, changing }, fields) => {
       const faults = faultsIn(fields);
-      if (action.kind !== 'next' || faults.length === 0) return onward(c, next(fields), changing);
+      const again = action.kind === 'language' && showedFaults(sent.fields);
+      const told = action.kind === 'next' || again;
+      if (!told || faults.length === 0) return onward(c, next(fields), changing);
       const { messages } = c.get('site');
       const errors = Object.fromEntries(
         faults.map(({ field, fault }) => [field, messages.optIn.fault(fault, optIn.minimumAge)]),

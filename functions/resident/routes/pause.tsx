@@ -4,10 +4,11 @@ import { readForm } from '../../../shared/web/form-body.ts';
 import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { PausePage } from '../pages/pause-page.tsx';
 import { PausedPage } from '../pages/paused-page.tsx';
+import { showedFaults } from '../pages/shown-faults.tsx';
 import { paths } from '../paths.ts';
 import { readNewNumber } from '../pause/pause-number.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { type ResidentDeps, readAction, siteFor } from '../site.ts';
+import { placeOf, type ResidentDeps, readAction, siteFor } from '../site.ts';
 import { draftExpiry } from '../visit/draft.ts';
 import { standingAt } from '../visit/steps.ts';
 import type { VisitorEnv } from '../visit/visitor.tsx';
@@ -24,21 +25,24 @@ export function pauseRoutes(deps: ResidentDeps) {
     const { definition, schedule } = c.get('edition');
     const action = readAction(form.fields.action?.[0]);
     const typed = form.fields.number?.[0] ?? '';
+    const reading = readNewNumber(typed);
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
       c.set('site', await siteFor(c, deps, definition));
       // From the page that says it is paused, that page again; else what was typed so far.
-      if (form.fields.shown?.[0] !== 'paused') {
+      const told = showedFaults(form.fields) && reading.fault !== undefined;
+      if (form.fields.shown?.[0] !== 'paused' && !told) {
         return c.html(<PausePage {...common(c)} typed={typed} />);
       }
     }
-    const reading = readNewNumber(typed);
     if (reading.fault !== undefined) {
       const error = c.get('site').messages.pause.fault(reading.fault);
       return c.html(<PausePage {...common(c)} typed={typed} error={error} />, 422);
     }
     await deps.pauses.pause(c.get('visit'), reading.number, draftExpiry(schedule));
-    return c.html(<PausedPage {...common(c)} number={reading.number} until={schedule.closesOn} />);
+    const place = placeOf(c);
+    const { number } = reading;
+    return c.html(<PausedPage {...{ ...common(c), place, number, until: schedule.closesOn }} />);
   });
 
   return routes;

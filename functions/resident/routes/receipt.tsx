@@ -21,7 +21,7 @@ export function receiptRoutes(deps: ResidentDeps) {
     const action = readAction(form.fields.action?.[0]);
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
-      return receiptPage(c, typed, { kind: 'none' });
+      if (form.fields.shown?.[0] !== 'result') return receiptPage(c, typed, { kind: 'none' });
     }
     if (typed.trim() === '') return receiptPage(c, typed, { kind: 'missing' });
     return receiptPage(c, typed, result(receipts.check(typed, deps.editions.keys())));

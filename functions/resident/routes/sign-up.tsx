@@ -10,6 +10,7 @@ import { readForm } from '../../../shared/web/form-body.ts';
 import { printDay } from '../../../shared/web/print-day.ts';
 import { chooseLanguage } from '../../../shared/web/residents/site.ts';
 import { beginSignUp, type SignUpTicket } from '../contact/sign-up.ts';
+import { showedFaults } from '../pages/shown-faults.tsx';
 import { AlreadyPage } from '../pages/sign-up/already-page.tsx';
 import { NotePage } from '../pages/sign-up/note-page.tsx';
 import { SignUpPage } from '../pages/sign-up/sign-up-page.tsx';
@@ -58,10 +59,12 @@ export function signUpRoutes(deps: ResidentDeps) {
     if (!takesContacts(schedule, deps.clock())) return ended(c, 403);
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
+      c.set('site', await siteFor(c, deps, definition));
       if (form.fields.shown?.[0] === 'already') {
-        return c.html(<AlreadyPage site={await siteFor(c, deps, definition)} typed={typed} />, 409);
+        return c.html(<AlreadyPage site={c.get('site')} typed={typed} />, 409);
       }
-      return formPage(c, deps, typed, 200);
+      const errors = showedFaults(form.fields) ? errorsOf(c, typed) : undefined;
+      return formPage(c, deps, typed, errors ? 422 : 200, errors && { errors });
     }
     if (action.kind === 'replace' || !ticket) {
       await deps.signUpTickets.write(c, beginSignUp(definition.survey));

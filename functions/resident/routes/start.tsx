@@ -8,7 +8,7 @@ import { codeUsed, otherVisit, startPageFor } from '../entry/entry-pages.tsx';
 import { NumberPage } from '../pages/number-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { type ResidentDeps, readAction } from '../site.ts';
+import { type ResidentDeps, readAction, siteFor } from '../site.ts';
 import type { EditionEnv } from '../visit/edition.ts';
 
 /** The start page, the access code, and leaving a shared device clean. */
@@ -24,7 +24,11 @@ export function startRoutes(deps: ResidentDeps) {
     const action = readAction(form.fields.action?.[0]);
     if (action.kind === 'language') {
       chooseLanguage(c, action.language);
-      return startPageFor(c, deps, 200, { typed });
+      const { start } = (await siteFor(c, deps)).messages;
+      // Refused before, and nothing else was typed since.
+      if (typed !== form.fields.refused?.[0]) return startPageFor(c, deps, 200, { typed });
+      const error = typed.trim() === '' ? start.codeMissing : start.codeWrong;
+      return startPageFor(c, deps, 422, { typed, error });
     }
     return enterCode(c, deps, typed, action.kind === 'replace');
   });

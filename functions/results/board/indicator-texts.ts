@@ -1,3 +1,4 @@
+import { printedName } from '../../../shared/indicator/printed-name.ts';
 import type { PublicIndicator } from '../../../shared/publication/publication.ts';
 import type { Opened } from '../frame.ts';
 
@@ -10,12 +11,13 @@ export const planWord = (
   { language, city }: Reader,
 ): string => (language === 'ja' ? text : (city?.english?.[kind][text] ?? text));
 
+/** No two indicators of a city share one. */
 export const indicatorName = (
-  { code, stated }: PublicIndicator,
+  indicator: Parameters<typeof printedName>[0] & Pick<PublicIndicator, 'code'>,
   { language, city }: Reader,
 ): string => {
-  const printed = stated[0]?.name ?? code;
-  return language === 'ja' ? printed : (city?.english?.indicators[code] ?? printed);
+  const printed = printedName(indicator);
+  return language === 'ja' ? printed : (city?.english?.indicators[indicator.code] ?? printed);
 };
 
 /** The place of the plan that the city goes by; the first as long as nobody chose. */

@@ -54,7 +54,8 @@ export const IndicatorPage = ({ opened, indicator, earlier }: PageProps) => {
     >
       {!ja && (
         <p>
-          In the plan: <span lang="ja">{title.ja}</span>. The English name is our translation.
+          In the plan: <span lang="ja">{indicator.stated[0]?.name}</span>. The English name is our
+          translation.
         </p>
       )}
       <dl class="figures results-facts">

@@ -40,6 +40,7 @@ export function Line(props: LineProps) {
         name={name}
         value={fields[name]?.[0] ?? ''}
         autocomplete={autocomplete}
+        {...(type === 'email' ? AS_TYPED : {})}
         {...faulty(name, error)}
       />
     </div>
@@ -57,8 +58,14 @@ interface ChoicesProps extends FieldProps {
 export function Choices(props: ChoicesProps) {
   const { site, fields, errors, name, legend, hint, options, one = false } = props;
   const { messages } = site;
+  const error = errors[name];
   return (
-    <fieldset class="field" id={name} aria-describedby={`${name}-hint`}>
+    <fieldset
+      class={error ? 'field field-faulty' : 'field'}
+      id={name}
+      aria-describedby={error ? `${name}-hint ${name}-error` : `${name}-hint`}
+      {...(error ? { 'aria-invalid': 'true' as const } : {})}
+    >
       <legend class="field-label">
         <Phrase text={legend} />{' '}
         <span class="optional">
@@ -66,9 +73,9 @@ export function Choices(props: ChoicesProps) {
         </span>
       </legend>
       <p class="hint" id={`${name}-hint`}>
-        <Phrase text={hint ?? (one ? messages.chooseOne : messages.chooseAll)} />
+        <Phrase text={hint ?? (one ? messages.chooseOne : messages.chooseAll)} describes />
       </p>
-      <FieldError id={`${name}-error`} message={errors[name]} />
+      <FieldError id={`${name}-error`} message={error} />
       <Options
         name={name}
         type={one ? 'radio' : 'checkbox'}
@@ -109,6 +116,9 @@ const Required = ({ site }: { site: PageSite }) => (
     <Phrase text={site.messages.required} />
   </span>
 );
+
+/** A telephone would begin an e-mail address with a capital and mend its spelling. */
+const AS_TYPED = { autocapitalize: 'none', spellcheck: false } as const;
 
 const faulty = (name: OptInField, error: string | undefined) =>
   error ? { 'aria-describedby': `${name}-error`, 'aria-invalid': 'true' as const } : {};

@@ -37,7 +37,7 @@ export function FieldError({ id, message }: { id: string; message: string | unde
   if (message === undefined) return null;
   return (
     <p class="field-error" id={id}>
-      <Phrase text={message} />
+      <Phrase text={message} describes />
     </p>
   );
 }

@@ -30,10 +30,10 @@ export function Group({ site, name, question, how, errors, children }: GroupProp
       <p class="hint" id={`${id}-hint`}>
         {question.hint && (
           <>
-            <Phrase text={question.hint[site.language]} />{' '}
+            <Phrase text={question.hint[site.language]} describes />{' '}
           </>
         )}
-        <Phrase text={how} />
+        <Phrase text={how} describes />
       </p>
       <FieldError id={`${id}-error`} message={error} />
       {children}

@@ -81,9 +81,9 @@ function encode(form: Form): string {
   return params.toString();
 }
 
-/** What the fields of a page hold, apart from the digest that a form carries along. */
+/** What the fields of a page hold, apart from what a form carries along of the page itself. */
 export function filledIn(shown: Shown): Record<string, string[]> {
-  const { seen: _seen, ...held } = asSent(shown);
+  const { seen: _seen, shown: _shown, ...held } = asSent(shown);
   return held;
 }
 

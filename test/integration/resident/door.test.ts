@@ -36,6 +36,7 @@ describe('pages that anyone may read', () => {
     [`${HOME}/accessibility`, 200],
     ['/sign-up', 302],
     ['/no-such-survey', 404],
+    ['/no-such-survey/questions/living', 404],
     ['/robots.txt', 200],
     ['/healthz', 200],
   ])('need nothing behind the door: %s', async (path, status) => {
@@ -50,6 +51,15 @@ describe('pages that anyone may read', () => {
     );
     expect(heading(await browser.get(`${HOME}/help`))).toBe('Help');
   });
+
+  it.each(['/', '/sign-up'])(
+    'choose it at their own address, and for what follows: %s',
+    async (path) => {
+      const browser = newBrowser();
+      await browser.get(`${path}?lang=ko`);
+      expect((await browser.get(HOME)).page.querySelector('html')?.attrs.lang).toBe('ko');
+    },
+  );
 });
 
 describe('the form behind the door', () => {

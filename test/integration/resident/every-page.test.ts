@@ -88,6 +88,18 @@ describe.each(LANGUAGES)('every page in %s', (language) => {
     });
   }
 
+  it('describes its fields without readings between the words', () => {
+    for (const { page } of shown) {
+      for (const field of page.querySelectorAll('[aria-describedby]')) {
+        for (const id of (field.getAttribute('aria-describedby') ?? '').split(' ')) {
+          const description = page.getElementById(id);
+          expect(description, id).not.toBeNull();
+          expect(description?.querySelectorAll('rt:not([aria-hidden])'), id).toEqual([]);
+        }
+      }
+    }
+  });
+
   it('says which language it is in', () => {
     expect(new Set(shown.map(languageOf))).toEqual(new Set([language]));
   });

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { definition, noonOf, schedule } from '../../fixtures/definition.ts';
 import { itemsIn } from '../storage.ts';
-import { asSent, type Browser, filledIn, heading } from './browser.ts';
+import { asSent, type Browser, filledIn, heading, language } from './browser.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
 import { answer, begin, DETAILS, fillIn, HOME, page, send } from './visits.ts';
 
@@ -70,6 +70,8 @@ describe('taking part without a letter', () => {
     const [code, number] = paused.page.querySelectorAll('.code').map(({ text }) => text);
     expect(code).toMatch(/^\w{4}-\w{4}-\w{4}$/);
     expect(number).toBe('8302');
+    // No letter says where to go on.
+    expect(paused.page.querySelector('.noted')?.text).toContain(`survey.example${HOME}`);
     const other = site.newBrowser();
     const asked = await other.post(HOME, { code: code?.toLowerCase() ?? '' });
     expect(heading(asked)).toBe('中断した回答を続ける');
@@ -91,6 +93,15 @@ describe('taking part without a letter', () => {
     expect(filledIn(await browser.get(page('living'))).years).toEqual(['12']);
     expect((await browser.post(OPEN, { action: 'replace' })).status).toBe(303);
     expect(filledIn(await browser.get(page('living'))).years).toEqual(['']);
+  });
+
+  it('asks about unsent answers in the language that is chosen there', async () => {
+    await browser.post(OPEN, {});
+    const asked = await browser.post(OPEN, {});
+    const switched = await browser.post(OPEN, { ...asSent(asked), action: 'language:ko' });
+    expect([switched.status, language(switched)]).toEqual([409, 'ko']);
+    expect(heading(switched)).toBe('이 브라우저에 아직 보내지 않은 다른 응답이 있습니다');
+    expect(language(await browser.get(HOME))).toBe('ko');
   });
 
   it('leaves a letter’s code unused, so that it can still be answered with it', async () => {

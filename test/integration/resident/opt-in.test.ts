@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OPT_IN_FIELDS } from '../../../shared/contact/read-opt-in.ts';
 import { itemsIn } from '../storage.ts';
-import { type Browser, errors, filledIn, language } from './browser.ts';
+import { asSent, type Browser, errors, filledIn, language } from './browser.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
 import { begin, DETAILS, fillIn, HOME, page, send } from './visits.ts';
 
@@ -92,6 +92,9 @@ describe('the form for contact details', () => {
     expect(refused.status).toBe(422);
     expect(errors(refused)).toEqual(['表示されている選択肢の中からお選びください。']);
     expect(filledIn(refused).interests).toEqual(['parks']);
+    const group = refused.page.querySelector('#interests');
+    expect(group?.getAttribute('aria-describedby')).toBe('interests-hint interests-error');
+    expect(group?.getAttribute('aria-invalid')).toBe('true');
   });
 
   it('keeps what is not right when going back or switching the language', async () => {
@@ -102,6 +105,26 @@ describe('the form for contact details', () => {
     const shown = await browser.follow(switched);
     expect(language(shown)).toBe('en');
     expect(filledIn(shown)).toMatchObject({ name: ['見本 花子'], phone: ['１２'] });
+  });
+
+  it('says what is wrong in another language, too, and goes on once it is mended', async () => {
+    await browser.post(CHOICE, { opt_in: 'yes' });
+    const refused = await browser.post(FORM, { ...DETAILS, name: '' });
+    const switched = await browser.post(FORM, { ...asSent(refused), action: 'language:en' });
+    expect(switched.status).toBe(422);
+    expect(errors(switched)).toEqual(['Enter your name.']);
+    const mended = { ...asSent(switched), name: '見本 花子' };
+    expect((await browser.post(FORM, mended)).location).toBe(`${HOME}/check`);
+  });
+
+  it('asks a telephone’s keyboard for no capital and no mending in an e-mail address', async () => {
+    await browser.post(CHOICE, { opt_in: 'yes' });
+    const email = (await browser.get(FORM)).page.querySelector('#email');
+    expect(email?.attrs).toMatchObject({
+      inputmode: 'email',
+      autocapitalize: 'none',
+      spellcheck: 'false',
+    });
   });
 
   it('takes consent for the text that was shown, and for no other', async () => {

@@ -82,6 +82,19 @@ describe('pausing', () => {
     expect(errors(switched)).toEqual([]);
   });
 
+  it('says what is wrong with a number in another language, too, and pauses nothing then', async () => {
+    const before = await pausesStored();
+    const refused = await pause('1234');
+    const english = { ...asSent(refused), action: 'language:en' };
+    expect(errors(await browser.post(PAUSE, english))).toEqual([
+      expect.stringContaining('easy for others to guess'),
+    ]);
+    const mended = await browser.post(PAUSE, { ...english, number: NUMBER });
+    expect(errors(mended)).toEqual([]);
+    expect(filledIn(mended).number).toEqual([NUMBER]);
+    expect(await pausesStored()).toBe(before);
+  });
+
   it('writes the number nowhere: not into an address, the log or the store', async () => {
     const number = '730519246';
     await pause(number);

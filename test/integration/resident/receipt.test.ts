@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createReceipts, drawReceipt } from '../../../functions/resident/sending/receipt.ts';
 import { noonOf } from '../../fixtures/definition.ts';
 import { everythingIn } from '../storage.ts';
-import { type Browser, errors, filledIn, heading } from './browser.ts';
+import { asSent, type Browser, errors, filledIn, heading } from './browser.ts';
 import { type ResidentSite, residentSite, WITHDRAWAL_CODE_SECRET } from './resident-site.ts';
 import { begin, DETAILS, fillIn, HOME, send } from './visits.ts';
 
@@ -38,6 +38,12 @@ describe('the receipt of an answer', () => {
     expect(await receiptShown()).toBe(receipt);
     await send(browser);
     expect(await receiptShown()).toBe(receipt);
+  });
+
+  it('says where it can be checked, for paper too', async () => {
+    await sentReceipt();
+    const { page } = await browser.get(`${HOME}/thanks`);
+    expect(page.querySelector('.card:has(#receipt)')?.text).toContain(`survey.example${RECEIPT}`);
   });
 
   it('is given to nobody who has not sent', async () => {
@@ -118,6 +124,16 @@ describe('the page that checks a receipt', () => {
       .post(RECEIPT, { receipt: 'ABCD-EF', action: 'language:en' });
     expect(heading(shown)).toBe('Check a receipt');
     expect(filledIn(shown).receipt).toEqual(['ABCD-EF']);
+  });
+
+  it('says in another language what was found, as it did in the first', async () => {
+    const genuine = await check(await sentReceipt());
+    const english = { action: 'language:en' };
+    const again = await browser.post(RECEIPT, { ...asSent(genuine), ...english });
+    expect(again.page.querySelector('[role=status] h2')?.text).toBe('The receipt is genuine');
+    const refused = await check('ABCD-EF');
+    const told = await browser.post(RECEIPT, { ...asSent(refused), ...english });
+    expect(errors(told)).toEqual([expect.stringContaining('a mistake in the number')]);
   });
 
   it('says what a receipt proves and what not', async () => {

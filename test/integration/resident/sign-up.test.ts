@@ -4,7 +4,7 @@ import { definition, noonOf, schedule } from '../../fixtures/definition.ts';
 import { capturedLog } from '../jobs/captured-log.ts';
 import { contactJobStorage } from '../jobs/contact-job-deps.ts';
 import { itemsIn } from '../storage.ts';
-import { type Browser, errors, filledIn, heading, language } from './browser.ts';
+import { asSent, type Browser, errors, filledIn, heading, language } from './browser.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
 import { begin, DETAILS, fillIn, HOME, send } from './visits.ts';
 
@@ -120,6 +120,18 @@ describe('signing up without a survey', () => {
       consent_text: ['consent-1 en'],
     });
     expect(await contacts()).toEqual([]);
+  });
+
+  it('says what is wrong in the other language, too, and then takes what was mended', async () => {
+    const refused = await browser.post(FORM, { ...DETAILS, phone: '１２', name: '' });
+    const switched = await browser.post(FORM, { ...asSent(refused), action: 'language:en' });
+    expect(switched.status).toBe(422);
+    expect(errors(switched)).toEqual([
+      'Enter your name.',
+      expect.stringContaining('Enter a telephone number'),
+    ]);
+    const mended = { ...asSent(switched), name: '見本 花子', phone: '' };
+    expect((await browser.post(FORM, mended)).location).toBe(THANKS);
   });
 
   it('keeps everything typed when nothing can be stored, and stores it at the next press', async () => {

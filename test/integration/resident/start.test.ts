@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { printCode } from '../../../shared/invitation/access-code.ts';
 import { noonOf } from '../../fixtures/definition.ts';
-import { type Browser, errors, filledIn, heading, language } from './browser.ts';
+import { asSent, type Browser, errors, filledIn, heading, language } from './browser.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
 import { begin, fillIn, HOME, page, send } from './visits.ts';
 
@@ -193,6 +193,17 @@ describe('choosing a language on the first page', () => {
     expect(switched.status).toBe(200);
     expect(filledIn(switched).code).toEqual(['ABCD']);
     expect(errors(switched)).toEqual([]);
+  });
+
+  it.each([
+    ['', 'Enter your access code.'],
+    ['ABCD', /does not seem right/],
+  ])('says in it, too, that %j was refused', async (code, message) => {
+    const refused = await browser.post(HOME, { code });
+    const english = { ...asSent(refused), action: 'language:en' };
+    expect(errors(await browser.post(HOME, english))).toEqual([expect.stringMatching(message)]);
+    // What was typed since has not been looked at.
+    expect(errors(await browser.post(HOME, { ...english, code: 'ABCDE' }))).toEqual([]);
   });
 
   it('shows the page in that language at once', async () => {

@@ -17,6 +17,12 @@ describe('a marked text', () => {
     expect(html('[zh-Hans:中文]')).toBe('<span lang="zh-Hans">中文</span>');
   });
 
+  it('that describes a field keeps its readings from being heard', () => {
+    expect(String(<Phrase text="{市|し}へ" describes />)).toBe(
+      '<ruby>市<rp>（</rp><rt aria-hidden="true">し</rt><rp>）</rp></ruby>へ',
+    );
+  });
+
   it('leaves everything else as it is, escaped', () => {
     expect(html('あと {n} 文字 <b> [1] {|}')).toBe('あと {n} 文字 &lt;b&gt; [1] {|}');
   });

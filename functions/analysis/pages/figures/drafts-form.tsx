@@ -1,9 +1,9 @@
 import type { Figure } from '../../../../shared/figures/figure.ts';
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import { printedName } from '../../../../shared/indicator/printed-name.ts';
 import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { timeText } from '../../../../shared/web/office/time-text.ts';
 import { timeOf, valueText } from '../../board/value-text.ts';
-import { indicatorName } from './indicator-name.ts';
 
 interface Props {
   readonly drafts: readonly (readonly [Indicator, Figure])[];
@@ -62,7 +62,7 @@ const DraftsTable = ({ drafts, subject, mayEnter }: Props) => (
       <tbody>
         {drafts.map(([indicator, figure]) => {
           const id = `${figure.indicator}#${figure.number}`;
-          const name = indicatorName(indicator);
+          const name = printedName(indicator);
           return (
             <tr>
               {mayEnter && (

@@ -8,11 +8,11 @@ import {
   isAsked,
 } from '../../../../shared/figures/figure-input.ts';
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import { printedName } from '../../../../shared/indicator/printed-name.ts';
 import type { OfficeFrame } from '../../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
 import { FigureHistory } from './figure-history.tsx';
 import { FIGURES_TRAIL } from './figures-page.tsx';
-import { indicatorName } from './indicator-name.ts';
 
 interface Props extends OfficeFrame {
   readonly indicator: Indicator;
@@ -41,7 +41,7 @@ export const FigureFormPage = ({ indicator, records, input, faults, ...frame }: 
       trail={[...FIGURES_TRAIL, { href: '/figures', text: '担当課の値' }]}
     >
       <p>
-        <strong>{indicatorName(indicator)}</strong>
+        <strong>{printedName(indicator)}</strong>
       </p>
       <ul class="plan-notes">
         {indicator.stated.map(({ section, baseline, baselineAt, target, targetBy }) => (

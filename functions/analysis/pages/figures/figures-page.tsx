@@ -1,13 +1,13 @@
 import type { Figure, FigureRecord } from '../../../../shared/figures/figure.ts';
 import { approvedFigures, draftsOf } from '../../../../shared/figures/latest-figure.ts';
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import { printedName } from '../../../../shared/indicator/printed-name.ts';
 import type { OfficeFrame } from '../../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { timeOf, valueText } from '../../board/value-text.ts';
 import { NOTHING } from '../../wording.ts';
 import { DraftsForm } from './drafts-form.tsx';
-import { indicatorName } from './indicator-name.ts';
 
 interface Props extends OfficeFrame {
   readonly indicators: readonly Indicator[];
@@ -65,7 +65,7 @@ export const FiguresPage = ({ indicators, records, subject, mayEnter, ...frame }
                 return (
                   <tr>
                     <th scope="row">
-                      <a href={`/indicators/${indicator.code}`}>{indicatorName(indicator)}</a>
+                      <a href={`/indicators/${indicator.code}`}>{printedName(indicator)}</a>
                     </th>
                     <td class="number">{latest ? valueText(indicator, latest.value) : NOTHING}</td>
                     <td>{latest ? timeOf(latest.at) : NOTHING}</td>
@@ -74,7 +74,7 @@ export const FiguresPage = ({ indicators, records, subject, mayEnter, ...frame }
                       <td>
                         <a class="contact-link" href={`/figures/${indicator.code}`}>
                           入力する
-                          <span class="visually-hidden">（{indicatorName(indicator)}）</span>
+                          <span class="visually-hidden">（{printedName(indicator)}）</span>
                         </a>
                       </td>
                     )}

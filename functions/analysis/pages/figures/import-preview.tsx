@@ -1,10 +1,10 @@
+import { printedName } from '../../../../shared/indicator/printed-name.ts';
 import type { OfficeFrame } from '../../../../shared/web/office/frame.ts';
 import { OfficeLayout } from '../../../../shared/web/office/layout.tsx';
 import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import { timeOf, valueText } from '../../board/value-text.ts';
 import type { ImportedFigure } from '../../figures/read-import.ts';
 import { FIGURES_TRAIL } from './figures-page.tsx';
-import { indicatorName } from './indicator-name.ts';
 
 interface Props extends OfficeFrame {
   readonly figures: readonly ImportedFigure[];
@@ -36,7 +36,7 @@ export const ImportPreview = ({ figures, csv, ...frame }: Props) => (
         <tbody>
           {figures.map(({ indicator, figure }) => (
             <tr>
-              <th scope="row">{indicatorName(indicator)}</th>
+              <th scope="row">{printedName(indicator)}</th>
               <td class="number">
                 {valueText(indicator, figure.value)}
                 {figure.n !== null && <span class="kpi-source">n={figure.n}</span>}

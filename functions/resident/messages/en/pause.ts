@@ -51,6 +51,7 @@ export const pause: Pick<
     heading: 'Paused',
     notSent: 'Your answers so far are saved. They have not been sent yet.',
     needed: 'What you need to continue',
+    address: 'Address of the survey',
     code: 'Access code',
     onLetter: 'The 12 letters and digits in your letter',
     number: 'The number you chose',

@@ -48,6 +48,7 @@ export const pause = {
     heading: '中断しました',
     notSent: 'ここまでの回答を保存しました。まだ送信は終わっていません。',
     needed: '続けるときに必要なもの',
+    address: 'アンケートのアドレス',
     code: 'アクセスコード',
     onLetter: 'お手紙に書かれている12文字',
     number: 'あなたが決めた番号',

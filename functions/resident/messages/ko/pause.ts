@@ -51,6 +51,7 @@ export const pause: Pick<
     heading: '중단했습니다',
     notSent: '지금까지의 응답을 저장했습니다. 아직 보내지 않았습니다.',
     needed: '이어서 응답할 때 필요한 것',
+    address: '설문조사 주소',
     code: '접속 코드',
     onLetter: '안내문에 적힌 12자리',
     number: '직접 정하신 번호',

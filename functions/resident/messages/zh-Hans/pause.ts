@@ -47,6 +47,7 @@ export const pause: Pick<
     heading: '已暂停',
     notSent: '您到目前为止的回答已保存，但尚未提交。',
     needed: '继续回答时需要的信息',
+    address: '问卷调查的网址',
     code: '访问码',
     onLetter: '印在信上的12位英文字母和数字',
     number: '您设定的号码',

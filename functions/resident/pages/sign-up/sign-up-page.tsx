@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import type { Edition, Site } from '../../site.ts';
 import { ActivitiesLink } from '../activities-link.tsx';
 import { ConsentNotice } from '../consent-notice.tsx';
+import { ShownFaults } from '../shown-faults.tsx';
 import { SignUpLayout } from './sign-up-layout.tsx';
 
 interface SignUpPageProps extends ContactFieldsProps {
@@ -59,6 +60,7 @@ export function SignUpPage({ site, edition, fields, errors, trouble }: SignUpPag
       <ActivitiesLink site={site} beside />
       <ConsentNotice site={site} definition={definition} deletedOn={contactsDeletedOn} />
       <form id={FORM_ID} method="post" action={paths.signUp(survey)} novalidate data-once>
+        {errorList.length > 0 && <ShownFaults />}
         <ContactFields {...{ site, fields, errors, optIn }} />
         <div class="buttons">
           <button class="button" name="action" value="next">

@@ -3,6 +3,7 @@ import { isRehearsal } from '../../shared/edition/rehearsal.ts';
 import { assetRoutes } from '../../shared/web/assets.ts';
 import { sameOriginOnly, securityHeaders } from '../../shared/web/security.ts';
 import { answerFailures } from './failures.tsx';
+import { paths } from './paths.ts';
 import { pagesForAnyone } from './routes/for-anyone.tsx';
 import { type DoorDeps, placeOf } from './site.ts';
 import { holdsVisit } from './visit/held.ts';
@@ -36,6 +37,11 @@ export function createDoor(deps: DoorDeps, form: () => Promise<Hono>): Hono {
     const survey = c.req.path.split('/')[1] ?? '';
     return deps.editions.has(survey) ? (await form()).fetch(c.req.raw, c.env) : c.notFound();
   };
+  // As some people type it.
+  app.get('/:survey/', (c) => {
+    const survey = c.req.param('survey');
+    return deps.editions.has(survey) ? c.redirect(paths.start(survey), 301) : c.notFound();
+  });
   // Only the form can read what this browser holds.
   app.get('/:survey', (c, next) => (holdsVisit(c, c.req.param('survey')) ? enter(c) : next()));
   app.route('/', pagesForAnyone(deps));

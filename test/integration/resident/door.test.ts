@@ -36,12 +36,17 @@ describe('pages that anyone may read', () => {
     [`${HOME}/accessibility`, 200],
     ['/sign-up', 302],
     ['/no-such-survey', 404],
+    ['/no-such-survey/', 404],
     ['/no-such-survey/questions/living', 404],
     ['/robots.txt', 200],
     ['/healthz', 200],
   ])('need nothing behind the door: %s', async (path, status) => {
     expect((await newBrowser().get(path)).status).toBe(status);
     expect(asked).toBe(0);
+  });
+
+  it('are found with a stroke behind their address, too', async () => {
+    expect(await newBrowser().get(`${HOME}/`)).toMatchObject({ status: 301, location: HOME });
   });
 
   it('are in the language that was chosen', async () => {

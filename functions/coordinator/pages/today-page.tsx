@@ -40,14 +40,17 @@ const RUN_PURPOSES = [
 export const TodayPage = (props: Props) => {
   const { due, shown, definitions, activities, recorded, stopped, ended, ...frame } = props;
   const query = ended ? `?run=today&purpose=${ended}` : '';
+  const end = ended && <p>{endedText(ended, due)}</p>;
   return (
     <CoordinatorPage {...frame} title="今日の連絡">
-      {stopped && <StoppedNotice />}
-      {recorded && <RecordedNotice recorded={recorded} query={query} />}
-      {ended && (
-        <Done>
-          <p>{endedText(ended, due)}</p>
-        </Done>
+      {stopped ? (
+        <StoppedNotice>{end}</StoppedNotice>
+      ) : recorded ? (
+        <RecordedNotice recorded={recorded} query={query}>
+          {end}
+        </RecordedNotice>
+      ) : (
+        end && <Done>{end}</Done>
       )}
       {due.length === 0 ? (
         <p>今日連絡する方はいません。割り当てや、次に連絡する日が来た方がここに出ます。</p>

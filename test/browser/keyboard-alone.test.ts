@@ -208,5 +208,14 @@ it('calls one person after the other by the keyboard alone, on a phone, and puts
   await tabTo(page, 'button[value=considering]', 'Shift+Tab');
   await leaveBy(page, 'Enter');
   expect(await said()).toContain('「検討中」で記録しました');
+
+  // All rests and goes on again: each time one is told where one is.
+  await page.goto(`${platform.coordinatorUrl}/pause`);
+  for (const told of ['全市の連絡を止めました', '連絡を再開しました']) {
+    await tabTo(page, 'main form .button');
+    await leaveBy(page, 'Enter');
+    expect(await focusIsOn(page, '#told')).toBe(true);
+    expect(await page.textContent('#told')).toContain(told);
+  }
   await context.close();
 });

@@ -11,6 +11,7 @@ import { uploadedFile, uploadRefused } from '../import-upload.tsx';
 import { mayKeep } from '../may-keep.ts';
 import { organisationName } from '../organisation-name.ts';
 import { formRefused } from '../pages/form-refused.tsx';
+import { TOLD } from '../paths.ts';
 import { realSurveys } from '../real-surveys.ts';
 import { coordinatorFrame, viewerOf } from '../viewer.tsx';
 import { activitiesCsv, readActivities } from './activities-csv.ts';
@@ -102,7 +103,7 @@ export function activitiesRoutes(deps: CoordinatorDeps): Hono {
     if (!read.ok) return refuse(read.faults, 422);
     const outcome = await store(c, read.activities, 'coordinator.activities-imported');
     if (outcome === 'changed') return refuse([{ text: CHANGED }], 409);
-    return c.redirect('/activities?done=imported', 303);
+    return c.redirect(`/activities?done=imported#${TOLD}`, 303);
   });
 
   routes.get('/activities/new', async (c) => {
@@ -149,7 +150,7 @@ export function activitiesRoutes(deps: CoordinatorDeps): Hono {
     };
     const asRead = revision === (stored?.revision ?? 0);
     if (asRead && (await store(c, [activity], 'coordinator.activity-stored')) === 'stored') {
-      return c.redirect('/activities?done=stored', 303);
+      return c.redirect(`/activities?done=stored#${TOLD}`, 303);
     }
     const now = (stored && (await activities.get(stored.id))) ?? stored;
     const frame = coordinatorFrame(c, deps);

@@ -394,7 +394,7 @@ it('every page is valid HTML, those that say what went wrong too', async () => {
   };
   for (const [who, page] of addresses) await look(page, await desk.open(who, page));
   for (const [who, to, fields] of forms) await look(to, await desk.post(who, to, fields));
-  await look('import', await desk.upload('shakyo', '/activities/import', 'a,b\r\n1,2'));
+  await look('import', await desk.upload('shakyo', '/activities/check', 'a,b\r\n1,2'));
   expect(faults).toEqual([]);
 });
 

@@ -141,6 +141,8 @@ describe('whom to ask for an activity', () => {
     expect(rows(page)).toEqual([ABLE, NEVER, ONCE, OFTEN]);
     expect(page.text).toContain('「環境・緑」を希望／市内全域の活動／土・日・祝日の昼間');
     expect(page.text).toContain('「環境・緑」を希望／「力仕事・体を動かす作業」ができる／市内全域');
+    const many = await desk.open('coordinator', '/assign?organisation=shakyo');
+    expect(many.text).toContain('<td data-label="できること">力仕事・体を動かす作業</td>');
     const person = `${SURVEY} ${NEVER}`;
     await desk.post('coordinator', '/assign', { organisation: 'shakyo', activity: 'park', person });
     expect(rows(await desk.open('coordinator', '/activities/park/people'))).toEqual([

@@ -21,7 +21,8 @@ beforeAll(async () => {
   desk = await coordinatorDesk();
   const both = ['shakyo', 'volunteer_centre'];
   await desk.optIn(FIRST, both, { name: '=見本 一号' });
-  await desk.optIn(SECOND, both, { name: '見本 二号' });
+  const skills = ['physical_work', 'driving'];
+  await desk.optIn(SECOND, both, { name: '見本 二号' }, SECOND, ['environment'], skills);
   await desk.optIn(THIRD, both, { name: '見本 三号' }, SECOND);
   await desk.optIn(ALSO_FIRST, both, { name: '見本 一号' });
   await desk.optIn(ENGLISH, both, { name: 'Mihon 5', language: 'en', email: 'm5@example.jp' });
@@ -313,6 +314,8 @@ describe('today', () => {
     expect(sheet.text).toContain('取扱注意');
     expect(sheet.text).toContain('見本 二号');
     expect(sheet.text).toContain('090-0000-0000');
+    expect(sheet.text).toContain('できること：力仕事・体を動かす作業');
+    expect(sheet.text).not.toContain('車の運転');
     expect(sheet.text).not.toContain('見本 一号');
     expect((await desk.trail()).at(-1)).toMatchObject({
       action: 'coordinator.contact-opened',

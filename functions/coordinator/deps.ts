@@ -13,6 +13,7 @@ import type { OrganisationRepository } from '../../shared/storage/organisation-r
 import type { PersonRepository } from '../../shared/storage/person-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import type { LookedAtFiles } from './activities/looked-at-files.ts';
+import type { LastAnswerTo } from './last-answer-to.ts';
 
 export interface CoordinatorDeps {
   readonly login: Login;
@@ -29,6 +30,7 @@ export interface CoordinatorDeps {
   readonly decryptDetails: DecryptDetails;
   readonly mailer: Mailer;
   readonly lookedAtFiles: LookedAtFiles;
+  readonly lastAnswerTo: LastAnswerTo;
   readonly stopTokens: StopTokens;
   /** Where residents reach their site, for links in mails. */
   readonly residentsUrl: string;

@@ -24,6 +24,7 @@ import { cityNamed, definitions } from '../../surveys/index.ts';
 import { createLookedAtFiles } from './activities/looked-at-files.ts';
 import { createApp } from './app.tsx';
 import { EnvironmentSchema } from './environment.ts';
+import { createLastAnswerTo } from './last-answer-to.ts';
 import { SITE } from './site.ts';
 
 const env = readEnvironment(EnvironmentSchema);
@@ -66,6 +67,7 @@ export const handler = createOfficeHandler(
     pauses: createCityPauseRepository(db, tables.coordination, city, systemClock),
     mailer: connectMailer(env.MAIL, systemClock),
     lookedAtFiles: createLookedAtFiles(trailNamesSecret),
+    lastAnswerTo: createLastAnswerTo(trailNamesSecret),
     stopTokens: createStopTokens(stopLinkSecret),
     residentsUrl: env.RESIDENTS_URL,
     limit,

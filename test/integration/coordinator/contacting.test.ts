@@ -213,6 +213,8 @@ describe('a mail', () => {
   it('that was not taken is said not to be sent, asked for nothing, and may go again', async () => {
     await desk.optIn(MAILED, ['shakyo', 'volunteer_centre'], { email: 'm7@example.jp' });
     await desk.post('coordinator', `${path(MAILED)}/assign`, { to: 'shakyo' });
+    // Where answers go was typed for the mail before.
+    expect((await desk.open('shakyo', `${path(MAILED)}/mail`)).text).toContain(answerTo);
     vi.spyOn(desk.platform.mailer, 'send').mockRejectedValueOnce(new MailRefused('full'));
     const failed = await mail('shakyo', MAILED);
     expect(failed.status).toBe(422);

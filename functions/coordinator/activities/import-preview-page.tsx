@@ -98,18 +98,21 @@ const Changed = ({ changes, choices }: TableProps) => (
 const Added = ({ changes, choices }: TableProps) => (
   <section class="office-section" aria-labelledby="added">
     <h2 id="added">新しい活動（{changes.length}件）</h2>
+    <p class="hint">空欄の列は省いています。</p>
     {changes.map(({ line, activity }) => (
       <>
         <h3>
           {activity.title}（{line}行目）
         </h3>
-        <dl class="contact-details">
-          {cellsOf(activity, choices).map(([column, text]) => (
-            <div>
-              <dt>{column}</dt>
-              <dd class="import-cell">{text || '（空欄）'}</dd>
-            </div>
-          ))}
+        <dl class="contact-details import-added">
+          {cellsOf(activity, choices)
+            .filter(([, text]) => text !== '')
+            .map(([column, text]) => (
+              <div>
+                <dt>{column}</dt>
+                <dd class="import-cell">{text}</dd>
+              </div>
+            ))}
         </dl>
       </>
     ))}

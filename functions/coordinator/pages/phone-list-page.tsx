@@ -116,12 +116,7 @@ const Reason = ({ person, activities, definitions }: ReasonProps) => {
     <>
       {DUE_WORDS[due.kind]}
       {activity && `：${activity.title}`}
-      {skills && (
-        <>
-          <br />
-          できること：{skills}
-        </>
-      )}
+      {skills && `／できること：${skills}`}
     </>
   );
 };

@@ -4,7 +4,7 @@ import { carriedFields, purposeOfRun } from './carried.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import type { KnownPerson } from './known-person.ts';
 import { nextDue } from './next-due.ts';
-import { duePath, personPath, queryOf } from './paths.ts';
+import { duePath, queryOf, TOLD, toldPath } from './paths.ts';
 import { readPersonCode } from './person-code.ts';
 
 /**
@@ -24,11 +24,11 @@ export async function afterRecording(
 ): Promise<string> {
   const purpose = purposeOfRun(c);
   if (!purpose) {
-    return `${personPath(person.entry)}?${queryOf({ ...carriedFields(c), ...told })}`;
+    return toldPath(person.entry, { ...carriedFields(c), ...told });
   }
   const guessed: PersonKey | undefined = readPersonCode(guess ?? '');
   const turn = await nextDue(c, deps, person, purpose, guessed);
   return turn
     ? duePath(turn, purpose, told)
-    : `/today?${queryOf({ done: 'finished', purpose, ...told })}`;
+    : `/today?${queryOf({ done: 'finished', purpose, ...told })}#${TOLD}`;
 }

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { COORDINATOR_ROLES } from '../../shared/login/role.ts';
 import { loginRoutes } from '../../shared/login/routes.tsx';
 import { createOfficeSite } from '../../shared/web/office/site.ts';
+import { activitiesFileRoutes } from './activities/activities-file-routes.tsx';
 import { activitiesRoutes } from './activities/activities-routes.tsx';
 import { askingOrderRoute } from './activities/asking-order-route.tsx';
 import type { CoordinatorDeps } from './deps.ts';
@@ -40,6 +41,7 @@ export function createApp(deps: CoordinatorDeps): Hono {
   app.route('/', assignRoutes(deps));
   app.route('/', assignManyRoutes(deps));
   app.route('/', handOverRoutes(deps));
+  app.route('/', activitiesFileRoutes(deps));
   app.route('/', activitiesRoutes(deps));
   app.route('/', askingOrderRoute(deps));
   app.route('/', organisationsRoutes(deps));

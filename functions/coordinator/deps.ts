@@ -12,6 +12,8 @@ import type { ContactRepository } from '../../shared/storage/contact-repository.
 import type { OrganisationRepository } from '../../shared/storage/organisation-repository.ts';
 import type { PersonRepository } from '../../shared/storage/person-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
+import type { LookedAtFiles } from './activities/looked-at-files.ts';
+import type { LastAnswerTo } from './last-answer-to.ts';
 
 export interface CoordinatorDeps {
   readonly login: Login;
@@ -27,6 +29,8 @@ export interface CoordinatorDeps {
   readonly limit: ContactLimit;
   readonly decryptDetails: DecryptDetails;
   readonly mailer: Mailer;
+  readonly lookedAtFiles: LookedAtFiles;
+  readonly lastAnswerTo: LastAnswerTo;
   readonly stopTokens: StopTokens;
   /** Where residents reach their site, for links in mails. */
   readonly residentsUrl: string;

@@ -16,7 +16,10 @@ export const EnvironmentSchema = z.object({
   MAIL: z.string().regex(/^(ses:.+@.+|file:\/\/.+)$/),
   /** Shared with the function behind /my-contact: an ARN, or the secret itself on one machine. */
   STOP_LINK_SECRET: z.string().min(1),
-  /** Shared by coordinators and counter, so that one person's trail can be followed. */
+  /**
+   * Shared by coordinators and counter, so that one person's trail can be followed. What pages and
+   * cookies carry is sealed with keys derived from it.
+   */
   TRAIL_NAMES_SECRET: z.string().min(1),
   /** Where residents reach their site, for links in mails. */
   RESIDENTS_URL: SiteAddressSchema,

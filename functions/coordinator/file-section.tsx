@@ -2,12 +2,14 @@ import type { Child } from 'hono/jsx';
 
 interface Props {
   readonly action: string;
+  /** What sending the file does. */
+  readonly button: string;
   readonly download: string;
   readonly children: Child;
 }
 
 /** Import and export of the same file. */
-export const FileSection = ({ action, download, children }: Props) => (
+export const FileSection = ({ action, button, download, children }: Props) => (
   <section class="office-section" aria-labelledby="file">
     <h2 id="file">ファイルでまとめて登録する（CSV）</h2>
     <p>
@@ -27,7 +29,7 @@ export const FileSection = ({ action, download, children }: Props) => (
         <input class="input" type="file" id="csv" name="file" accept=".csv,text/csv" />
       </div>
       <button class="button-secondary" type="submit">
-        取り込む
+        {button}
       </button>
     </form>
   </section>

@@ -21,8 +21,10 @@ import { createPersonRepository } from '../../shared/storage/person-repository.t
 import { loadAssets } from '../../shared/web/assets.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
 import { cityNamed, definitions } from '../../surveys/index.ts';
+import { createLookedAtFiles } from './activities/looked-at-files.ts';
 import { createApp } from './app.tsx';
 import { EnvironmentSchema } from './environment.ts';
+import { createLastAnswerTo } from './last-answer-to.ts';
 import { SITE } from './site.ts';
 
 const env = readEnvironment(EnvironmentSchema);
@@ -64,6 +66,8 @@ export const handler = createOfficeHandler(
     people: createPersonRepository(db, tables, systemClock),
     pauses: createCityPauseRepository(db, tables.coordination, city, systemClock),
     mailer: connectMailer(env.MAIL, systemClock),
+    lookedAtFiles: createLookedAtFiles(trailNamesSecret),
+    lastAnswerTo: createLastAnswerTo(trailNamesSecret),
     stopTokens: createStopTokens(stopLinkSecret),
     residentsUrl: env.RESIDENTS_URL,
     limit,

@@ -2,6 +2,11 @@ import type { PersonKey } from '../../shared/coordination/person.ts';
 import { type ContactFilter, isFiltering } from './contact-filter.ts';
 import type { PurposeCode } from './purposes.ts';
 
+/** Where on a person's page what is needed for a call begins. */
+export const CALL = 'call';
+/** Where a page says what the request before it did: whoever arrives there has the focus on it. */
+export const TOLD = 'told';
+
 /** A page of the list, narrowed to whom the filter leaves, beginning at the survey. */
 export function listPath(survey: string, filter: ContactFilter, page = 1): string {
   if (page === 1 && !isFiltering(filter)) return `/#${survey}`;
@@ -20,15 +25,27 @@ export const personPath = ({ survey, contactId }: PersonKey): string =>
   `/surveys/${survey}/contacts/${encodeURIComponent(contactId)}`;
 
 /**
- * One person of those due today, with their details open for this purpose.
+ * One person with word of what was done before.
+ *
+ * @param fields how one came, and what the page is to say.
+ */
+export const toldPath = (person: PersonKey, fields: Readonly<Record<string, string>>): string =>
+  `${personPath(person)}?${queryOf(fields)}#${TOLD}`;
+
+/**
+ * One person of those due today, with their details open for this purpose, from where the call begins:
+ * the head of the page fills half a phone.
  *
  * @param told what the page is to say of what was done before.
  */
 export const duePath = (
   person: PersonKey,
   purpose: PurposeCode,
-  told: Readonly<Record<string, string>> = {},
-): string => `${personPath(person)}?${queryOf({ run: 'today', purpose, ...told })}`;
+  told?: Readonly<Record<string, string>>,
+): string => {
+  const fields = queryOf({ run: 'today', purpose, ...told });
+  return `${personPath(person)}?${fields}#${told ? TOLD : CALL}`;
+};
 
 /** One person of those due today before a purpose is chosen; from here one works through the rest. */
 export const dueStartPath = (person: PersonKey): string => `${personPath(person)}?run=today`;

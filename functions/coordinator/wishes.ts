@@ -25,6 +25,19 @@ export function wishesOf(preferences: ContactPreferences, optIn: OptIn): Wishes 
   };
 }
 
+/**
+ * What somebody can bring, as short as a caller needs it: what the activity asks for, otherwise all;
+ * '' when they named nothing.
+ */
+export function skillsFor(
+  { skills }: Pick<ContactPreferences, 'skills'>,
+  wanted: readonly string[],
+  optIn: Pick<OptIn, 'skills'>,
+): string {
+  const fitting = skills.filter((skill) => wanted.includes(skill));
+  return labels(fitting.length > 0 ? fitting : skills, optIn.skills);
+}
+
 function labels(codes: readonly string[], options: OptIn['interests']): string {
   const texts = codes.map((code) => options.find((o) => o.code === code)?.label.ja ?? code);
   return texts.join('、');

@@ -136,8 +136,20 @@ it('takes a whole survey by the keyboard alone, over its mistakes, to the thank-
   await context.close();
 });
 
-it('calls one person after the other by the keyboard alone, and puts a wrong press right', async () => {
-  const context = await browser.newContext({ locale: 'ja-JP' });
+/** Which of these are not to be seen whole on the screen as it is scrolled. */
+const offScreen = (page: Page, selectors: readonly string[]): Promise<string[]> =>
+  page.evaluate(
+    (some) =>
+      some.filter((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return !box || box.top < 0 || box.bottom > window.innerHeight;
+      }),
+    selectors,
+  );
+
+it('calls one person after the other by the keyboard alone, on a phone, and puts a wrong press right', async () => {
+  const phone = { locale: 'ja-JP', viewport: { width: 375, height: 667 } };
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   for (const name of ['見本 六号', '見本 七号']) {
     await context.clearCookies();
@@ -160,11 +172,20 @@ it('calls one person after the other by the keyboard alone, and puts a wrong pre
   const first = (await page.textContent('#details')) ?? '';
   const many = await left();
   expect(many).toBeGreaterThan(1);
+  // Whoever hangs up finds what to press beside the number they called, without scrolling.
+  const onScreen = [
+    '.opened-phone',
+    '#fits + p strong',
+    'button[value=unreached]',
+    'button[value=joined]',
+  ];
+  expect(await offScreen(page, onScreen)).toEqual([]);
 
   await tabTo(page, 'button[value=declined]');
   await leaveBy(page, 'Enter');
   expect(await page.textContent('#details')).not.toBe(first);
   expect(await focusIsOn(page, '.notice[role=status]')).toBe(true);
+  expect(await offScreen(page, ['.notice[role=status]', '.opened-phone'])).toEqual([]);
   expect(await said()).toContain('「辞退」で記録しました');
   expect(await left()).toBe(many - 1);
 
@@ -187,5 +208,14 @@ it('calls one person after the other by the keyboard alone, and puts a wrong pre
   await tabTo(page, 'button[value=considering]', 'Shift+Tab');
   await leaveBy(page, 'Enter');
   expect(await said()).toContain('「検討中」で記録しました');
+
+  // All rests and goes on again: each time one is told where one is.
+  await page.goto(`${platform.coordinatorUrl}/pause`);
+  for (const told of ['全市の連絡を止めました', '連絡を再開しました']) {
+    await tabTo(page, 'main form .button');
+    await leaveBy(page, 'Enter');
+    expect(await focusIsOn(page, '#told')).toBe(true);
+    expect(await page.textContent('#told')).toContain(told);
+  }
   await context.close();
 });

@@ -10,13 +10,14 @@ import {
   type ActivityInput,
   FIELD_NAMES,
   inputOf,
+  NO,
   readActivity,
   YES,
 } from './activity-input.ts';
+import { CLOSED, type FileChange } from './file-changes.ts';
 import { newActivityId } from './new-activity-id.ts';
 
 const ID = '活動番号';
-const CLOSED = '募集終了';
 const REVISION = '版';
 /** All that a city has may stand in one file. */
 const MOST_ROWS = 1000;
@@ -35,7 +36,7 @@ export const activitiesCsv = (
         header: ACTIVITY_FIELDS[field],
         cell: (activity: Activity) => input(activity)[field],
       })),
-      { header: CLOSED, cell: ({ closed }) => (closed ? YES : 'いいえ') },
+      { header: CLOSED, cell: ({ closed }) => (closed ? YES : NO) },
       { header: REVISION, cell: ({ revision }) => revision },
     ],
     activities,
@@ -43,13 +44,18 @@ export const activitiesCsv = (
 };
 
 type ReadActivities =
-  | { readonly ok: true; readonly activities: readonly Activity[] }
+  | {
+      readonly ok: true;
+      readonly changes: readonly FileChange[];
+      /** In the file, and as they are stored. */
+      readonly unchanged: readonly Activity[];
+    }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 /**
  * What a file adds or changes, or every fault by row and column. A row without a number is a new
  * activity; with one it replaces the activity, which must still be as the file has it (版). Rows that
- * change nothing are left out: they count for no limit, and nobody's revision moves.
+ * change nothing are told apart: they count for no limit, and nobody's revision moves.
  */
 export function readActivities(
   file: Uint8Array,
@@ -59,7 +65,8 @@ export function readActivities(
   const table = readTable(file, COLUMNS, MOST_ROWS);
   if (!table.ok) return table;
   const faults: FileFault[] = [];
-  const activities: Activity[] = [];
+  const changes: FileChange[] = [];
+  const unchanged: Activity[] = [];
   const met = new Set<string>();
   for (const { line, cells } of table.rows) {
     const fail = (column: string, text: string) => faults.push({ line, column, text });
@@ -68,8 +75,8 @@ export function readActivities(
     ) as ActivityInput;
     const read = readActivity(input, choices);
     if (!read.ok) for (const { field, text } of read.faults) fail(ACTIVITY_FIELDS[field], text);
-    if (!['', YES, 'いいえ'].includes(cells[CLOSED])) {
-      fail(CLOSED, `「${YES}」か「いいえ」にしてください。`);
+    if (!['', YES, NO].includes(cells[CLOSED])) {
+      fail(CLOSED, `「${YES}」か「${NO}」にしてください。`);
     }
     const before = known.find(({ id }) => id === cells[ID]);
     if (cells[ID] !== '' && !before) {
@@ -91,12 +98,13 @@ export function readActivities(
       revision: (before?.revision ?? 0) + 1,
     });
     const same = before && isDeepStrictEqual(activity, { ...before, revision: activity.revision });
-    if (!same) activities.push(activity);
+    if (same) unchanged.push(before);
+    else changes.push({ line, activity, before });
   }
-  if (activities.length > MOST_ACTIVITIES_AT_ONCE) {
+  if (changes.length > MOST_ACTIVITIES_AT_ONCE) {
     faults.push({
-      text: `新しい活動と変更した活動は、合わせて一度に${MOST_ACTIVITIES_AT_ONCE}件までです（このファイルには${activities.length}件）。ファイルを分けてください。`,
+      text: `新しい活動と変更した活動は、合わせて一度に${MOST_ACTIVITIES_AT_ONCE}件までです（このファイルには${changes.length}件）。ファイルを分けてください。`,
     });
   }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, activities };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, changes, unchanged };
 }

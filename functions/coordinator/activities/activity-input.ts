@@ -40,7 +40,7 @@ export interface ActivityChoices {
 }
 
 export const YES = 'はい';
-const NO = 'いいえ';
+export const NO = 'いいえ';
 /** Between several times or skills in one cell. */
 export const BETWEEN = '、';
 const MOST_NEEDED = 999;

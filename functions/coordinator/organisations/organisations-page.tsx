@@ -53,7 +53,11 @@ export const OrganisationsPage = ({ organisations, recipients, done, ...frame }:
         </tbody>
       </table>
     </TableScroll>
-    <FileSection action="/organisations/import" download="/organisations/organisations.csv">
+    <FileSection
+      button="取り込む"
+      action="/organisations/import"
+      download="/organisations/organisations.csv"
+    >
       「版」が空欄の行は新しい団体になり、版のある行は同じコードの団体を置き換えます。
     </FileSection>
   </CoordinatorPage>

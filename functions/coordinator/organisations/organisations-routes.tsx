@@ -10,6 +10,7 @@ import { readForm } from '../../../shared/web/form-body.ts';
 import type { CoordinatorDeps } from '../deps.ts';
 import { uploadedFile, uploadRefused } from '../import-upload.tsx';
 import { formRefused } from '../pages/form-refused.tsx';
+import { TOLD } from '../paths.ts';
 import { realSurveys } from '../real-surveys.ts';
 import { coordinatorFrame } from '../viewer.tsx';
 import { followOrganisations } from './follow-organisations.ts';
@@ -78,7 +79,7 @@ export function organisationsRoutes(deps: CoordinatorDeps): Hono {
     if (outcome === 'changed') {
       return uploadRefused(c, deps, ORGANISATIONS_TRAIL, [{ text: CHANGED }], 409);
     }
-    return c.redirect('/organisations?done=imported', 303);
+    return c.redirect(`/organisations?done=imported#${TOLD}`, 303);
   });
 
   routes.get('/organisations/:code', admits, async (c) => {
@@ -113,7 +114,7 @@ export function organisationsRoutes(deps: CoordinatorDeps): Hono {
       asRead &&
       (await store(c, [organisation], 'coordinator.organisation-stored')) === 'stored'
     ) {
-      return c.redirect('/organisations?done=stored', 303);
+      return c.redirect(`/organisations?done=stored#${TOLD}`, 303);
     }
     const now = await organisations.get(organisation.code);
     const frame = coordinatorFrame(c, deps);

@@ -118,6 +118,7 @@ const Candidates = ({
               <th scope="col">合う活動</th>
               <th scope="col">{WISH_LABELS.district}</th>
               <th scope="col">{WISH_LABELS.interests}</th>
+              <th scope="col">{WISH_LABELS.skills}</th>
               <th scope="col">{WISH_LABELS.availability}</th>
               <th scope="col">これまでの連絡</th>
             </tr>
@@ -144,6 +145,7 @@ const Candidates = ({
                   </td>
                   <td data-label="地区">{wishes?.district}</td>
                   <td data-label="関心">{wishes?.interests}</td>
+                  <td data-label="できること">{wishes?.skills}</td>
                   <td data-label="曜日など">{wishes?.availability}</td>
                   <td data-label="連絡">{events.length}回</td>
                 </tr>

@@ -28,13 +28,7 @@ export const Details = ({ card, person, paused, carried, query }: Props) => {
   switch (card.state) {
     case 'opened':
       return (
-        <OpenedDetails
-          person={person.entry}
-          details={card.details}
-          purpose={card.purpose}
-          paused={paused}
-          query={query}
-        />
+        <OpenedDetails person={person.entry} details={card.details} paused={paused} query={query} />
       );
     case 'refused':
       return (

@@ -6,19 +6,21 @@ import type { Definition } from '../../../shared/survey/definition.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import type { ContactPlace } from '../contact-place.ts';
 import type { KnownPerson } from '../known-person.ts';
-import { organisationName } from '../organisation-name.ts';
-import { counterPath } from '../paths.ts';
+import { callerName } from '../organisation-name.ts';
+import { CALL, counterPath } from '../paths.ts';
 import { PURPOSES } from '../purposes.ts';
 import type { RecordedBefore } from '../recorded-before.ts';
 import { maySettle, unsettledMail } from '../unsettled-mail.ts';
-import { CITY, type CoordinatorFrame, codeOf } from '../viewer.tsx';
+import { type CoordinatorFrame, codeOf } from '../viewer.tsx';
 import { AssignmentSection } from './assignment-section.tsx';
 import { type CardDetails, Details } from './card-details.tsx';
 import { ContactLog } from './contact-log.tsx';
 import { CoordinatorPage, Done, Refused } from './coordinator-page.tsx';
 import { FitReasons } from './fit-reasons.tsx';
+import { LastContact } from './last-contact.tsx';
 import { LiftStopSection } from './lift-stop-section.tsx';
 import { MailUnsettled } from './mail-unsettled.tsx';
+import { OpenedFor } from './opened-details.tsx';
 import { PersonWishes } from './person-wishes.tsx';
 import { RecordForm, type RecordFormProps } from './record-form.tsx';
 import { RecordedNotice, StoppedNotice } from './recorded-notice.tsx';
@@ -60,84 +62,86 @@ export const ContactCardPage = (props: CardProps) => {
       title={`整理番号 ${contactReference(entry.contactId)} の方`}
       trail={[{ href: place.list, text: place.listName }]}
     >
-      {place.run && (
-        <p class="call-place">
-          {PURPOSES[place.run.purpose]}：この方を入れて、あと{place.run.left}人
-        </p>
-      )}
-      {frame.done && (
-        <Done>
-          <p>{frame.done}</p>
-        </Done>
-      )}
-      {frame.stopped && <StoppedNotice />}
-      {frame.recorded && (
-        <RecordedNotice recorded={frame.recorded} query={record.query}>
-          {!place.run && (
-            <p class="contact-nav">
-              {place.next !== undefined && <a href={place.next}>一覧の次の方へ</a>}
-              <a href={place.list}>{place.listName}へ戻る</a>
-            </p>
-          )}
-        </RecordedNotice>
-      )}
-      {(frame.refused || record.faults.length > 0) && (
-        <Refused>
-          <h2>まだ記録していません</h2>
-          {frame.refused && <p>{frame.refused}</p>}
-          <ul>
-            {record.faults.map(({ field, text }) => (
-              <li>
-                <a href={`#${field}`}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </Refused>
-      )}
-      {stop && (
-        <p class="notice coordinator-stopped">
-          <strong>
-            連絡不要の申し出があります（{dayText(stop.since)}、
-            {stop.by === 'person'
-              ? 'ご本人から'
-              : stop.by === CITY
-                ? '市が受け付け'
-                : `${organisationName(organisations, stop.by)}が受け付け`}
-            ）。
-          </strong>
-          どの団体からも連絡しないでください。連絡先は開けません。
-        </p>
-      )}
-      {unsettled && maySettle(viewer, unsettled) && (
-        <MailUnsettled person={entry} event={unsettled} />
-      )}
-      <div class="call-desk">
-        <div>
-          <Details
-            card={card}
-            person={person}
-            paused={frame.pause !== undefined}
-            carried={props.carried}
-            query={record.query}
-          />
-          <FitReasons
-            entry={entry}
-            optIn={definition.optIn}
-            activities={activities}
-            assigned={
-              person.assignments.find(({ organisation }) => organisation === code)?.activity
-            }
-          />
-        </div>
-        {!stop && (
-          <RecordForm
-            {...record}
-            person={entry}
-            entries={person.entries}
-            activities={activities}
-            place={place}
-          />
+      <div class="call">
+        {frame.done && (
+          <Done>
+            <p>{frame.done}</p>
+          </Done>
         )}
+        {frame.stopped && <StoppedNotice />}
+        {frame.recorded && (
+          <RecordedNotice recorded={frame.recorded} query={record.query}>
+            {!place.run && (
+              <p class="contact-nav">
+                {place.next !== undefined && <a href={place.next}>一覧の次の方へ</a>}
+                <a href={place.list}>{place.listName}へ戻る</a>
+              </p>
+            )}
+          </RecordedNotice>
+        )}
+        {(frame.refused || record.faults.length > 0) && (
+          <Refused>
+            <h2>まだ記録していません</h2>
+            {frame.refused && <p>{frame.refused}</p>}
+            <ul>
+              {record.faults.map(({ field, text }) => (
+                <li>
+                  <a href={`#${field}`}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </Refused>
+        )}
+        {stop && (
+          <p class="notice coordinator-stopped">
+            <strong>
+              連絡不要の申し出があります（{dayText(stop.since)}、
+              {stop.by === 'person'
+                ? 'ご本人から'
+                : `${callerName(organisations, stop.by)}が受け付け`}
+              ）。
+            </strong>
+            どの団体からも連絡しないでください。連絡先は開けません。
+          </p>
+        )}
+        {unsettled && maySettle(viewer, unsettled) && (
+          <MailUnsettled person={entry} event={unsettled} />
+        )}
+        {place.run && (
+          <p class="call-place" id={CALL}>
+            {PURPOSES[place.run.purpose]}：この方を入れて、あと{place.run.left}人
+          </p>
+        )}
+        <div class="call-desk" id={place.run ? undefined : CALL}>
+          <div>
+            <Details
+              card={card}
+              person={person}
+              paused={frame.pause !== undefined}
+              carried={props.carried}
+              query={record.query}
+            />
+            <LastContact events={events} viewer={viewer} organisations={organisations} />
+            <FitReasons
+              entry={entry}
+              optIn={definition.optIn}
+              activities={activities}
+              assigned={
+                person.assignments.find(({ organisation }) => organisation === code)?.activity
+              }
+            />
+          </div>
+          {!stop && (
+            <RecordForm
+              {...record}
+              person={entry}
+              entries={person.entries}
+              activities={activities}
+              place={place}
+            />
+          )}
+        </div>
+        {card.state === 'opened' && <OpenedFor {...card} />}
       </div>
       <ContactLog
         events={events}

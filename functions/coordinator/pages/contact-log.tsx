@@ -9,9 +9,9 @@ import type { Organisation } from '../../../shared/coordination/organisation.ts'
 import type { Viewer } from '../../../shared/coordination/sight.ts';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
-import { organisationName } from '../organisation-name.ts';
+import { mayReadEvent } from '../may-read-event.ts';
+import { callerName } from '../organisation-name.ts';
 import { takeBackPath } from '../paths.ts';
-import { CITY, codeOf } from '../viewer.tsx';
 
 interface Props {
   readonly events: readonly ContactEvent[];
@@ -49,16 +49,12 @@ export const ContactLog = (props: Props) => {
             </thead>
             <tbody>
               {events.toReversed().map((event) => {
-                const open = viewer.side === 'city' || event.organisation === codeOf(viewer);
+                const open = mayReadEvent(viewer, event);
                 const activity = activities.find(({ id }) => id === event.activity)?.title;
                 return (
                   <tr>
                     <th scope="row">{dayText(event.on)}</th>
-                    <td>
-                      {event.organisation === CITY
-                        ? '市'
-                        : organisationName(organisations, event.organisation)}
-                    </td>
+                    <td>{callerName(organisations, event.organisation)}</td>
                     <td>
                       {open ? resultText(event) : plainResultText(event)}
                       {event === takeBack && (

@@ -1,5 +1,6 @@
 import { OfficeLayout, type OfficeLayoutProps } from '../../../shared/web/office/layout.tsx';
 import { timeText } from '../../../shared/web/office/time-text.ts';
+import { TOLD } from '../paths.ts';
 import type { CoordinatorFrame } from '../viewer.tsx';
 
 type Props = CoordinatorFrame & Pick<OfficeLayoutProps, 'title' | 'trail' | 'children'>;
@@ -32,9 +33,12 @@ export const CoordinatorPage = ({ viewer, pause, children, ...layout }: Props) =
   </OfficeLayout>
 );
 
-/** What was done by the request before; takes the focus, so that one goes on from there. */
+/**
+ * What was done by the request before; takes the focus, so that one goes on from there. An address
+ * that ends with its id leads to it without a script too, so it stands on a page once.
+ */
 export const Done = ({ children }: Pick<Props, 'children'>) => (
-  <div class="notice" role="status" tabindex={-1} data-focus>
+  <div class="notice" id={TOLD} role="status" tabindex={-1} data-focus>
     {children}
   </div>
 );

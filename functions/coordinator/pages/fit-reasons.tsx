@@ -13,26 +13,27 @@ interface Props {
 
 const MOST = 3;
 
-/** Which activities fit best and why, in words that can be said to the person. */
+/**
+ * What to call about: the activity decided when the person was assigned, otherwise the one that fits
+ * best, with the reasons in words that can be said to the person.
+ */
 export const FitReasons = ({ entry, optIn, activities, assigned }: Props) => {
   const known = entry.matches.flatMap(({ activity, reasons }) => {
     const found = activities.find(({ id }) => id === activity);
     return found ? [{ found, reasons: reasonWords(reasons, entry.preferences, found, optIn) }] : [];
   });
   const asked = activities.find(({ id }) => id === assigned);
-  const [best, ...others] = known.slice(0, MOST);
+  const offered = asked
+    ? (known.find(({ found }) => found === asked) ?? { found: asked, reasons: undefined })
+    : known[0];
+  const others = known.filter(({ found }) => found !== offered?.found).slice(0, MOST - 1);
   return (
     <section class="office-section" aria-labelledby="fits">
       <h2 id="fits">ご案内する活動</h2>
-      {asked && (
+      {offered ? (
         <p>
-          割り当てのときに決めた活動：<strong>{asked.title}</strong>（{asked.place}）
-        </p>
-      )}
-      {best ? (
-        <p>
-          希望に合う活動：
-          <Fit {...best} />
+          {asked ? '割り当てのときに決めた活動：' : '希望に合う活動：'}
+          <Fit {...offered} />
         </p>
       ) : (
         <p>いま募集している活動のなかに、希望に合うものは見つかっていません。</p>
@@ -55,13 +56,18 @@ export const FitReasons = ({ entry, optIn, activities, assigned }: Props) => {
 
 interface FitProps {
   readonly found: Activity;
-  readonly reasons: string;
+  /** Missing for an activity that the person's wishes do not speak for. */
+  readonly reasons: string | undefined;
 }
 
 const Fit = ({ found: { title, place }, reasons }: FitProps) => (
   <>
     <strong>{title}</strong>（{place}）
-    <br />
-    {reasons}
+    {reasons !== undefined && (
+      <>
+        <br />
+        {reasons}
+      </>
+    )}
   </>
 );

@@ -100,7 +100,7 @@ export const MailPage = (props: Props) => {
                 お返事の宛先
               </label>
               <p class="hint" id="answer-to-hint">
-                担当者名、電話番号、受付時間など。メールにそのまま載ります。
+                担当者名、電話番号、受付時間など。メールにそのまま載ります。前に使った宛先は、このブラウザーを閉じるまで入力済みになります。
               </p>
               {answerFault && (
                 <p class="field-error" id="answer-to-error">

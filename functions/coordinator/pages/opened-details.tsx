@@ -16,22 +16,21 @@ import { PURPOSE } from '../site.ts';
 interface Props {
   readonly person: PersonKey;
   readonly details: ContactDetails;
-  readonly purpose: PurposeCode;
   readonly paused: boolean;
   /** The run or list one works through, as the end of an address. */
   readonly query: string;
 }
 
 /** Name and the ways a person allowed; nothing stands where they allowed none. */
-export const OpenedDetails = ({ person, details, purpose, paused, query }: Props) => {
-  const { name, phone, email, language, consentedAt } = details;
+export const OpenedDetails = ({ person, details, paused, query }: Props) => {
+  const { name, phone, email, language } = details;
   return (
     <section aria-labelledby="details" class="opened-details">
       <h2 id="details">
         {name} さん{language !== 'ja' && `（${LANGUAGE_NAMES[language]}）`}
       </h2>
       <dl class="contact-details">
-        <Detail name="電話番号">
+        <Detail name="電話">
           {phone ? (
             <a class="opened-phone" href={telephoneLink(phone)}>
               {telephoneText(phone)}
@@ -40,7 +39,7 @@ export const OpenedDetails = ({ person, details, purpose, paused, query }: Props
             '電話での連絡は希望していません'
           )}
         </Detail>
-        <Detail name="メールアドレス">
+        <Detail name="メール">
           {email ? (
             <>
               <a href={mailLink(email)}>{email}</a>
@@ -58,14 +57,22 @@ export const OpenedDetails = ({ person, details, purpose, paused, query }: Props
           )}
         </Detail>
       </dl>
-      <p class="hint">
-        {dayText(consentDay(consentedAt))}に{LANGUAGE_NAMES[language]}
-        で同意。目的「{PURPOSES[purpose]}」で開き、監査記録に残しました。「{PURPOSE}
-        」だけに使えます。
-      </p>
     </section>
   );
 };
+
+interface ConsentProps {
+  readonly details: ContactDetails;
+  readonly purpose: PurposeCode;
+}
+
+/** What the details may be used for, and that their opening is on record. */
+export const OpenedFor = ({ details: { language, consentedAt }, purpose }: ConsentProps) => (
+  <p class="hint">
+    {dayText(consentDay(consentedAt))}に{LANGUAGE_NAMES[language]}で同意。目的「
+    {PURPOSES[purpose]}」で開き、監査記録に残しました。「{PURPOSE}」だけに使えます。
+  </p>
+);
 
 const Detail = ({ name, children }: { readonly name: string; readonly children: Child }) => (
   <div>

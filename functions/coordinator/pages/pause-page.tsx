@@ -1,16 +1,22 @@
 import type { CoordinatorFrame } from '../viewer.tsx';
-import { CoordinatorPage } from './coordinator-page.tsx';
+import { CoordinatorPage, Done } from './coordinator-page.tsx';
 
 interface Props extends CoordinatorFrame {
   readonly typed: string;
   readonly fault: string | undefined;
+  readonly done?: string | undefined;
 }
 
 /** One field and one button, either way. */
-export const PausePage = ({ typed, fault, ...frame }: Props) => {
+export const PausePage = ({ typed, fault, done, ...frame }: Props) => {
   const { pause } = frame;
   return (
     <CoordinatorPage {...frame} title="全市一時停止">
+      {done && (
+        <Done>
+          <p>{done}</p>
+        </Done>
+      )}
       <p>
         災害などのとき、市とすべての団体からの連絡を、まとめて止めます。停止すると、その瞬間から連絡先を開くこと、メールを送ること、名簿や電話リストを出すことができなくなります。登録や割り当ては消えません。
       </p>

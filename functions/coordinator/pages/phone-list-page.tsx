@@ -2,23 +2,27 @@ import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import { OUTCOME_NAMES } from '../../../shared/coordination/contact-event.ts';
 import type { Day } from '../../../shared/response/day.ts';
+import type { Definition } from '../../../shared/survey/definition.ts';
 import { Document } from '../../../shared/web/document.tsx';
 import { dayText } from '../../../shared/web/office/day-text.ts';
 import { DUE_WORDS } from '../due-reason.ts';
 import type { DuePerson } from '../due-today.ts';
+import { offeredActivity } from '../offered-activity.ts';
 import type { Opened } from '../open-contact.ts';
 import { LANGUAGE_NAMES, telephoneText } from '../print-details.ts';
 import { PURPOSE } from '../site.ts';
 import type { CoordinatorFrame } from '../viewer.tsx';
+import { skillsFor } from '../wishes.ts';
 
 interface Props extends CoordinatorFrame {
   readonly rows: readonly { readonly person: DuePerson; readonly opened: Opened }[];
   readonly activities: readonly Activity[];
+  readonly definitions: ReadonlyMap<string, Definition>;
   readonly today: Day;
 }
 
 /** Sheets to telephone from: whom, why, and boxes for the outcome. */
-export const PhoneListPage = ({ rows, activities, today, ...frame }: Props) => {
+export const PhoneListPage = ({ rows, activities, definitions, today, ...frame }: Props) => {
   const { site, viewer, user } = frame;
   const recipient = viewer.side === 'city' ? '市' : viewer.organisation.name;
   const callable = rows.flatMap(({ person, opened }) =>
@@ -61,7 +65,7 @@ export const PhoneListPage = ({ rows, activities, today, ...frame }: Props) => {
                 <th scope="col">整理番号</th>
                 <th scope="col">氏名</th>
                 <th scope="col">電話番号</th>
-                <th scope="col">わけ・合いそうな活動</th>
+                <th scope="col">わけ・活動・できること</th>
                 <th scope="col">結果</th>
               </tr>
             </thead>
@@ -75,8 +79,7 @@ export const PhoneListPage = ({ rows, activities, today, ...frame }: Props) => {
                   </th>
                   <td class="phone-list-number">{telephoneText(phone)}</td>
                   <td class="phone-list-reason">
-                    {DUE_WORDS[person.due.kind]}
-                    {bestTitle(person, activities)}
+                    <Reason person={person} activities={activities} definitions={definitions} />
                   </td>
                   <td>
                     {Object.values(OUTCOME_NAMES).map((name) => (
@@ -99,7 +102,21 @@ export const PhoneListPage = ({ rows, activities, today, ...frame }: Props) => {
   );
 };
 
-function bestTitle({ entry }: DuePerson, activities: readonly Activity[]): string {
-  const title = activities.find(({ id }) => id === entry.matches[0]?.activity)?.title;
-  return title ? `：${title}` : '';
+interface ReasonProps extends Pick<Props, 'activities' | 'definitions'> {
+  readonly person: DuePerson;
 }
+
+/** Why to call, about what, and what of it the person can bring. */
+const Reason = ({ person, activities, definitions }: ReasonProps) => {
+  const { entry, due } = person;
+  const activity = offeredActivity(person, activities);
+  const optIn = definitions.get(entry.survey)?.optIn;
+  const skills = optIn && skillsFor(entry.preferences, activity?.skills ?? [], optIn);
+  return (
+    <>
+      {DUE_WORDS[due.kind]}
+      {activity && `：${activity.title}`}
+      {skills && `／できること：${skills}`}
+    </>
+  );
+};

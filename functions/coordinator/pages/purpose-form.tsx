@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../../shared/coordination/person.ts';
-import { personPath } from '../paths.ts';
+import { CALL, personPath } from '../paths.ts';
 import { PURPOSES } from '../purposes.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export const PurposeForm = ({ person, carried }: Props) => (
   <section class="office-section" aria-labelledby="open">
     <h2 id="open">連絡先を開く</h2>
-    <form method="get" action={personPath(person)} class="office-form">
+    <form method="get" action={`${personPath(person)}#${CALL}`} class="office-form">
       {Object.entries(carried).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}

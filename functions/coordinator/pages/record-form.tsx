@@ -29,8 +29,8 @@ export interface RecordFormProps {
 const SELDOM: readonly RecordFault['field'][] = ['way', 'on', 'activity'];
 
 const HINTS: Readonly<Record<Outcome, string>> = {
-  unreached: `${FOLLOW_UP_DAYS.unreached}日後にまた「今日」に出ます`,
-  considering: `${FOLLOW_UP_DAYS.considering}日後にまた「今日」に出ます`,
+  unreached: `${FOLLOW_UP_DAYS.unreached}日後に、また出ます`,
+  considering: `${FOLLOW_UP_DAYS.considering}日後に、また出ます`,
   joined: '活動に参加します',
   declined: '今回は参加しません',
   stop: 'すべての団体からの連絡を止めます',
@@ -53,10 +53,7 @@ export const RecordForm = (props: RecordFormProps) => {
         <input type="hidden" name="entries" value={String(entries)} />
         {run && following && <input type="hidden" name="next" value={personCode(following)} />}
         <fieldset class="record-outcomes" id="outcome">
-          <legend>
-            結果
-            {run ? '（押すと記録して、次の方を開きます）' : '（押すとすぐに記録します）'}
-          </legend>
+          <legend>{run ? '押すと記録して、次の方を開きます' : '押すとすぐに記録します'}</legend>
           {faultOf('outcome') && <p class="field-error">{faultOf('outcome')}</p>}
           {OutcomeSchema.options.map((outcome) => (
             <button

@@ -50,11 +50,12 @@ export const RecordedNotice = ({ recorded, query, children }: Props) => {
 };
 
 /** After 連絡不要: the person is not there any more for an organisation. */
-export const StoppedNotice = () => (
+export const StoppedNotice = ({ children }: Pick<Props, 'children'>) => (
   <Done>
     <p>
       <strong>「連絡不要」</strong>
       で記録しました。この方には、どの団体からも連絡できなくなりました。
     </p>
+    {children}
   </Done>
 );

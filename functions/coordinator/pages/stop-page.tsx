@@ -1,7 +1,7 @@
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import type { PersonKey } from '../../../shared/coordination/person.ts';
 import type { Fields } from '../../../shared/survey/read-answer.ts';
-import { personPath, recordPath } from '../paths.ts';
+import { CALL, personPath, recordPath } from '../paths.ts';
 import type { CoordinatorFrame } from '../viewer.tsx';
 import { CoordinatorPage } from './coordinator-page.tsx';
 
@@ -28,7 +28,7 @@ export const StopPage = ({ person, fields, query, ...frame }: Props) => (
         <button class="button" type="submit">
           連絡不要にする
         </button>
-        <a class="button-secondary" href={personPath(person) + query}>
+        <a class="button-secondary" href={`${personPath(person)}${query}#${CALL}`}>
           戻る
         </a>
       </div>

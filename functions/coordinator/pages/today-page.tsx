@@ -5,6 +5,7 @@ import { dayText } from '../../../shared/web/office/day-text.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
 import { DUE_NAMES } from '../due-reason.ts';
 import type { DuePerson } from '../due-today.ts';
+import { offeredActivity } from '../offered-activity.ts';
 import type { PageOf } from '../paging.ts';
 import { duePath, dueStartPath } from '../paths.ts';
 import { PURPOSES, type PurposeCode } from '../purposes.ts';
@@ -40,14 +41,17 @@ const RUN_PURPOSES = [
 export const TodayPage = (props: Props) => {
   const { due, shown, definitions, activities, recorded, stopped, ended, ...frame } = props;
   const query = ended ? `?run=today&purpose=${ended}` : '';
+  const end = ended && <p>{endedText(ended, due)}</p>;
   return (
     <CoordinatorPage {...frame} title="今日の連絡">
-      {stopped && <StoppedNotice />}
-      {recorded && <RecordedNotice recorded={recorded} query={query} />}
-      {ended && (
-        <Done>
-          <p>{endedText(ended, due)}</p>
-        </Done>
+      {stopped ? (
+        <StoppedNotice>{end}</StoppedNotice>
+      ) : recorded ? (
+        <RecordedNotice recorded={recorded} query={query}>
+          {end}
+        </RecordedNotice>
+      ) : (
+        end && <Done>{end}</Done>
       )}
       {due.length === 0 ? (
         <p>今日連絡する方はいません。割り当てや、次に連絡する日が来た方がここに出ます。</p>
@@ -135,7 +139,7 @@ const DueTable = ({
               <td data-label="わけ">
                 {DUE_NAMES[due.kind]}（{dayText(due.since)}から）
               </td>
-              <td data-label="活動">{offeredTitle(person, activities)}</td>
+              <td data-label="活動">{offeredActivity(person, activities)?.title}</td>
               <td data-label="地区">{optIn && wishesOf(entry.preferences, optIn).district}</td>
               <td data-label="連絡">{events.length}回</td>
             </tr>
@@ -145,12 +149,3 @@ const DueTable = ({
     </table>
   </TableScroll>
 );
-
-/** What the person was assigned for, otherwise what fits best. */
-function offeredTitle(
-  { entry, assignments }: DuePerson,
-  activities: readonly Activity[],
-): string | undefined {
-  const ids = [...assignments.map((one) => one.activity), entry.matches[0]?.activity];
-  return ids.map((id) => activities.find((one) => one.id === id)?.title).find(Boolean);
-}

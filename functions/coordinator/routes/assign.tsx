@@ -10,7 +10,7 @@ import type { CoordinatorDeps } from '../deps.ts';
 import { findPerson } from '../find-person.ts';
 import type { KnownPerson } from '../known-person.ts';
 import { formRefused } from '../pages/form-refused.tsx';
-import { personPath } from '../paths.ts';
+import { toldPath } from '../paths.ts';
 import { recordOnPerson } from '../person-trail.ts';
 
 /** The city lets an organisation contact one person, or no longer. */
@@ -26,7 +26,7 @@ export function assignRoutes(deps: CoordinatorDeps): Hono {
     const [organisation = '', activity] = (form.fields.to?.[0] ?? '').split(' ');
     const refused = await assignOne(c, deps, found.person, organisation, activity);
     if (refused) return showCard(c, deps, found, { refused });
-    return c.redirect(`${personPath(found.person.entry)}?done=assigned`, 303);
+    return c.redirect(toldPath(found.person.entry, { done: 'assigned' }), 303);
   });
 
   routes.post('/surveys/:survey/contacts/:contactId/unassign', admits, async (c) => {
@@ -39,7 +39,7 @@ export function assignRoutes(deps: CoordinatorDeps): Hono {
     if (!assignments.some(({ organisation }) => organisation === code)) return c.notFound();
     await recordOnPerson(deps, actorOf(c), 'coordinator.unassigned', entry, code);
     await deps.assignments.unassign(entry, code);
-    return c.redirect(`${personPath(entry)}?done=unassigned`, 303);
+    return c.redirect(toldPath(entry, { done: 'unassigned' }), 303);
   });
 
   return routes;

@@ -8,7 +8,7 @@ import { showCard } from '../card.tsx';
 import type { CoordinatorDeps } from '../deps.ts';
 import { findPerson } from '../find-person.ts';
 import { formRefused } from '../pages/form-refused.tsx';
-import { personPath } from '../paths.ts';
+import { personPath, toldPath } from '../paths.ts';
 import { recordOnPerson } from '../person-trail.ts';
 import { CountSchema } from '../record-input.ts';
 import { CITY, viewerOf } from '../viewer.tsx';
@@ -52,7 +52,7 @@ export function liftStopRoute(deps: CoordinatorDeps): Hono {
       entry.deletedOn,
     );
     if (lifted === 'taken') return refuse(CHANGED);
-    const done = lifted === 'stored' ? '?done=stop-lifted' : '';
-    return c.redirect(`${personPath(entry)}${done}`, 303);
+    const to = lifted === 'stored' ? toldPath(entry, { done: 'stop-lifted' }) : personPath(entry);
+    return c.redirect(to, 303);
   });
 }

@@ -40,7 +40,8 @@ export function mailRoutes(deps: CoordinatorDeps): Hono {
   routes.get(path, async (c) => {
     const found = await findPerson(c, deps);
     if (!found) return c.notFound();
-    return page(c, found, { activity: '', answerTo: '' }, { faults: faultsNow(c, found) });
+    const answerTo = await deps.lastAnswerTo.read(c, actorOf(c));
+    return page(c, found, { activity: '', answerTo }, { faults: faultsNow(c, found) });
   });
 
   routes.post(path, async (c) => {
@@ -64,7 +65,10 @@ export function mailRoutes(deps: CoordinatorDeps): Hono {
     }
     const mail = await write(c, found, activity, typed.answerTo);
     if ('refused' in mail) return refused({ text: mail.refused });
-    if (fields.step?.[0] !== 'send') return page(c, found, typed, { preview: mail });
+    if (fields.step?.[0] !== 'send') {
+      await deps.lastAnswerTo.keep(c, actorOf(c), typed.answerTo);
+      return page(c, found, typed, { preview: mail });
+    }
     // Whoever presses twice, or goes back and presses again, sends nothing more.
     if (fields.entries?.[0] !== String(found.person.entries)) return refused({ text: CHANGED });
     return send(c, found, activity, mail, (text) => refused({ text }));

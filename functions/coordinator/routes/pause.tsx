@@ -6,9 +6,14 @@ import { readForm } from '../../../shared/web/form-body.ts';
 import type { CoordinatorDeps } from '../deps.ts';
 import { formRefused } from '../pages/form-refused.tsx';
 import { PausePage } from '../pages/pause-page.tsx';
+import { TOLD } from '../paths.ts';
 import { coordinatorFrame } from '../viewer.tsx';
 
 const LONGEST_REASON = 200;
+const DONE: Readonly<Record<string, string>> = {
+  begin: '全市の連絡を止めました。すべての団体の画面に、理由とともに出ています。',
+  lift: '連絡を再開しました。どの団体も、これまでどおり連絡できます。',
+};
 
 /** Rests all contacting in the city with one press, and goes on with another. */
 export function pauseRoutes(deps: CoordinatorDeps): Hono {
@@ -17,7 +22,14 @@ export function pauseRoutes(deps: CoordinatorDeps): Hono {
   const admits = requireRole(login, 'city-coordinator');
 
   routes.get('/pause', admits, (c) =>
-    c.html(<PausePage {...coordinatorFrame(c, deps)} typed="" fault={undefined} />),
+    c.html(
+      <PausePage
+        {...coordinatorFrame(c, deps)}
+        typed=""
+        fault={undefined}
+        done={DONE[c.req.query('done') ?? '']}
+      />,
+    ),
   );
 
   for (const step of ['begin', 'lift'] as const) {
@@ -36,7 +48,7 @@ export function pauseRoutes(deps: CoordinatorDeps): Hono {
       if (step === 'begin') await pauses.put({ since: stampNow(c, login.clock()), reason });
       else await pauses.lift();
       login.logger.info(`contacting ${step === 'begin' ? 'rests' : 'goes on'}`, { reason });
-      return c.redirect('/pause', 303);
+      return c.redirect(`/pause?done=${step}#${TOLD}`, 303);
     });
   }
   return routes;

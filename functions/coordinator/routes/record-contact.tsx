@@ -9,7 +9,7 @@ import type { CoordinatorDeps } from '../deps.ts';
 import { findPerson } from '../find-person.ts';
 import { formRefused } from '../pages/form-refused.tsx';
 import { StopPage } from '../pages/stop-page.tsx';
-import { personPath } from '../paths.ts';
+import { personPath, TOLD } from '../paths.ts';
 import { personCode } from '../person-code.ts';
 import { recordOnPerson } from '../person-trail.ts';
 import { CountSchema, readRecord, typedRecord } from '../record-input.ts';
@@ -75,7 +75,7 @@ export function recordContactRoute(deps: CoordinatorDeps): Hono {
       await stopEverywhere(deps, person, { since: today, by: codeOf(viewer) });
       // Whoever asked to be left alone is not there any more for an organisation.
       if (!purposeOfRun(c) && viewer.side === 'organisation') {
-        return c.redirect('/?stopped=yes', 303);
+        return c.redirect(`/?stopped=yes#${TOLD}`, 303);
       }
     }
     return c.redirect(next, 303);

@@ -8,7 +8,7 @@ import type { CoordinatorDeps } from '../deps.ts';
 import { findPerson } from '../find-person.ts';
 import { peopleSeen } from '../known-person.ts';
 import { formRefused } from '../pages/form-refused.tsx';
-import { personPath } from '../paths.ts';
+import { toldPath } from '../paths.ts';
 import { recordOnPerson } from '../person-trail.ts';
 import { realSurveys } from '../real-surveys.ts';
 import { stopEverywhere } from '../stop-everywhere.ts';
@@ -23,7 +23,7 @@ export function samePersonRoute(deps: CoordinatorDeps): Hono {
     if (!form.ok) return formRefused(c, deps, form.status);
     const { person } = found;
     const actor = actorOf(c);
-    const back = (done: string) => c.redirect(`${personPath(person.entry)}?done=${done}`, 303);
+    const back = (done: string) => c.redirect(toldPath(person.entry, { done }), 303);
 
     const not = form.fields.not?.[0];
     if (not !== undefined) {

@@ -7,7 +7,7 @@ import { showCard } from '../card.tsx';
 import type { CoordinatorDeps } from '../deps.ts';
 import { findPerson } from '../find-person.ts';
 import { formRefused } from '../pages/form-refused.tsx';
-import { personPath } from '../paths.ts';
+import { toldPath } from '../paths.ts';
 import { recordOnPerson } from '../person-trail.ts';
 import { mailEvents } from '../send-mail.ts';
 import { maySettle, unsettledMail } from '../unsettled-mail.ts';
@@ -43,6 +43,6 @@ export function settleMailRoute(deps: CoordinatorDeps): Hono {
     const action = 'coordinator.mail-settled';
     await recordOnPerson(deps, actorOf(c), action, event, became.data);
     await deps.people.settleMail(mailEvents(about)[became.data], own.deletedOn);
-    return c.redirect(`${personPath(entry)}?done=settled`, 303);
+    return c.redirect(toldPath(entry, { done: 'settled' }), 303);
   });
 }

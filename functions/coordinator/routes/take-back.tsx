@@ -6,7 +6,7 @@ import type { CoordinatorDeps } from '../deps.ts';
 import { findPerson } from '../find-person.ts';
 import { mayTakeBack } from '../may-take-back.ts';
 import { formRefused } from '../pages/form-refused.tsx';
-import { duePath, personPath, queryOf } from '../paths.ts';
+import { duePath, toldPath } from '../paths.ts';
 import { recordOnPerson } from '../person-trail.ts';
 import { CountSchema } from '../record-input.ts';
 import { atWork } from '../recorded-before.ts';
@@ -37,7 +37,7 @@ export function takeBackRoute(deps: CoordinatorDeps): Hono {
     const told = { done: 'taken-back' };
     const again = purpose
       ? duePath(entry, purpose, told)
-      : `${personPath(entry)}?${queryOf({ ...carriedFields(c), ...told })}`;
+      : toldPath(entry, { ...carriedFields(c), ...told });
     return c.redirect(again, 303);
   });
 }

@@ -53,7 +53,8 @@ export function todayRoutes(deps: CoordinatorDeps): Hono {
       opened: await openContact(deps, { ...person.entry, subject, shownOn: 'paper' }),
     }));
     const activities = await deps.activities.list();
-    return c.html(<PhoneListPage {...frame} rows={rows} activities={activities} today={today} />);
+    const { definitions } = deps;
+    return c.html(<PhoneListPage {...frame} {...{ rows, activities, definitions, today }} />);
   });
 
   return routes;

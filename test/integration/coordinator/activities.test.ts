@@ -7,6 +7,7 @@ import {
   createPublicActivityRepository,
 } from '../../../shared/storage/activity-repository.ts';
 import { cityNamed } from '../../../surveys/index.ts';
+import { htmlFaults } from '../resident/html-faults.ts';
 import { coordinatorDesk, SURVEY, today } from './coordinator-desk.ts';
 
 let desk: Awaited<ReturnType<typeof coordinatorDesk>>;
@@ -140,6 +141,8 @@ describe('whom to ask for an activity', () => {
     expect(rows(page)).toEqual([ABLE, NEVER, ONCE, OFTEN]);
     expect(page.text).toContain('「環境・緑」を希望／市内全域の活動／土・日・祝日の昼間');
     expect(page.text).toContain('「環境・緑」を希望／「力仕事・体を動かす作業」ができる／市内全域');
+    const many = await desk.open('coordinator', '/assign?organisation=shakyo');
+    expect(many.text).toContain('<td data-label="できること">力仕事・体を動かす作業</td>');
     const person = `${SURVEY} ${NEVER}`;
     await desk.post('coordinator', '/assign', { organisation: 'shakyo', activity: 'park', person });
     expect(rows(await desk.open('coordinator', '/activities/park/people'))).toEqual([
@@ -154,10 +157,15 @@ describe('whom to ask for an activity', () => {
 });
 
 describe('a file of activities', () => {
-  const upload = async (text: string, username = 'coordinator') => {
+  const check = async (text: string, username = 'coordinator') => {
     await desk.open(username, '/activities');
-    return desk.upload(username, '/activities/import', text);
+    return desk.upload(username, '/activities/check', text);
   };
+  const looked = ({ text }: { readonly text: string }) =>
+    parseHtml(text).querySelector('input[name=looked]')?.getAttribute('value') ?? '';
+  const confirm = (page: { readonly text: string }, username = 'coordinator') =>
+    desk.post(username, '/activities/import', { looked: looked(page) });
+  const upload = async (text: string) => confirm(await check(text));
   const exported = async () =>
     (await desk.open('coordinator', '/activities/activities.csv')).text.replace(/^\uFEFF/, '');
   const row = (header: string, change: Record<string, string>) => {
@@ -185,8 +193,11 @@ describe('a file of activities', () => {
     const before = parse(file, { columns: true }) as Record<string, string>[];
     expect(before.map((each) => each.活動名)).toContain('（見本）公園の手入れ');
     const changed = file.replace('中央公園', '台田の杜');
-    const done = await upload(`${changed}${row(header, {})}\r\n`);
+    const preview = await check(`${changed}${row(header, {})}\r\n`);
+    expect((await named('（見本）公園の手入れ')).place).toBe('（見本）中央公園');
+    const done = await confirm(preview);
     expect(done.text).toContain('ファイルの活動をすべて登録しました');
+    expect(done.url).toMatch(/\/activities\?done=imported#told$/);
     expect((await named('（見本）公園の手入れ')).place).toBe('（見本）台田の杜');
     expect(await named('（見本）まつりの準備')).toMatchObject({
       organisation: 'volunteer_centre',
@@ -196,12 +207,66 @@ describe('a file of activities', () => {
     });
   });
 
+  it('is looked at first: what is new, what changes from what to what, and what stays', async () => {
+    const file = await exported();
+    const header = file.split('\r\n')[0] ?? '';
+    const before = await all();
+    const changed = file.replace('台田の杜', '下宿の広場');
+    const page = await check(`${changed}${row(header, { 活動名: '（見本）餅つき' })}\r\n`);
+    expect(page.status).toBe(200);
+    const html = parseHtml(page.text);
+    const rows = html.querySelectorAll('.import-changes tbody tr');
+    const said = rows.map((each) => each.querySelectorAll('td').map(({ text }) => text.trim()));
+    expect(said).toEqual([['場所', '（見本）台田の杜', '（見本）下宿の広場']]);
+    expect(html.querySelector('.import-changes th[scope=row]')?.text).toContain('公園の手入れ');
+    const added = html.querySelector('section[aria-labelledby=added]')?.text ?? '';
+    expect(added).toContain('（見本）餅つき');
+    expect(added).toContain('平日の昼間、土・日・祝日の昼間');
+    expect(html.querySelector('main details')?.text).toContain('（見本）まつりの準備');
+    expect(page.text).toContain('2件を登録する');
+    expect(await all()).toEqual(before);
+    expect(await htmlFaults('preview', page.text)).toEqual([]);
+  });
+
+  it('is stored as it was looked at, by whoever looked, and once however often it is pressed', async () => {
+    const header = (await exported()).split('\r\n')[0] ?? '';
+    const before = (await all()).length;
+    const page = await check([header, row(header, { 活動名: '（見本）落ち葉拾い' })].join('\r\n'));
+    await desk.open('shakyo', '/activities');
+    const other = await confirm(page, 'shakyo');
+    const forged = { looked: `${looked(page).slice(0, -4)}AAAA` };
+    for (const refused of [other, await desk.post('coordinator', '/activities/import', forged)]) {
+      expect(refused.status).toBe(400);
+      expect(refused.text).toContain('確認の画面から登録してください');
+    }
+    expect(await all()).toHaveLength(before);
+    for (const _press of [1, 2]) {
+      expect((await confirm(page)).text).toContain('ファイルの活動をすべて登録しました');
+    }
+    expect(await all()).toHaveLength(before + 1);
+  });
+
+  it('of which somebody changed an activity meanwhile is refused whole, and says which', async () => {
+    const file = await exported();
+    const header = file.split('\r\n')[0] ?? '';
+    const changed = file.replace('台田の杜', '中里の林');
+    const page = await check(`${changed}${row(header, { 活動名: '（見本）巻き添え' })}\r\n`);
+    await upload(file.replace('台田の杜', '野塩の庭'));
+    const before = await all();
+    const late = await confirm(page);
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('「（見本）公園の手入れ」：内容を確かめている間に');
+    expect(late.text).toContain('何も登録していません');
+    expect(await all()).toEqual(before);
+    await upload((await exported()).replace('野塩の庭', '台田の杜'));
+  });
+
   it('is stored whole or not at all, and every fault is named by row and column', async () => {
     const header = (await exported()).split('\r\n')[0] ?? '';
     const before = await all();
     const good = row(header, { 活動名: '（見本）よい行' });
     const bad = row(header, { 分野: '宇宙', 募集人数: '0', 活動番号: 'zzzz9999' });
-    const page = await upload([header, good, bad].join('\r\n'));
+    const page = await check([header, good, bad].join('\r\n'));
     expect(page.status).toBe(422);
     for (const column of ['分野', '募集人数', '活動番号']) {
       expect(page.text).toMatch(new RegExp(`<td>3行目</td>\\s*<td>${column}</td>`));
@@ -211,8 +276,9 @@ describe('a file of activities', () => {
 
   it('may hold everything the city has: rows that change nothing move no revision', async () => {
     const before = await all();
-    const done = await upload(await exported());
-    expect(done.text).toContain('ファイルの活動をすべて登録しました');
+    const page = await check(await exported());
+    expect(page.text).toContain('登録することはありません');
+    expect(looked(page)).toBe('');
     expect(await all()).toEqual(before);
   });
 
@@ -220,7 +286,7 @@ describe('a file of activities', () => {
     const header = (await exported()).split('\r\n')[0] ?? '';
     const before = await all();
     const rows = Array.from({ length: 51 }, (_, i) => row(header, { 活動名: `（見本）行 ${i}` }));
-    const page = await upload([header, ...rows].join('\r\n'));
+    const page = await check([header, ...rows].join('\r\n'));
     expect(page.status).toBe(422);
     expect(page.text).toContain('一度に50件までです（このファイルには51件）');
     expect(await all()).toEqual(before);
@@ -230,7 +296,7 @@ describe('a file of activities', () => {
   it('that is older than what is stored changes nothing', async () => {
     const old = await exported();
     await upload(old.replace('台田の杜', '中里緑地'));
-    const page = await upload(old);
+    const page = await check(old);
     expect(page.status).toBe(422);
     expect(page.text).toContain('ファイルを書き出したあとに変更されています');
   });

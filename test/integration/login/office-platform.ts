@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
 import { createApp as createAdministration } from '../../../functions/administration/app.tsx';
 import { createApp as createAnalysis } from '../../../functions/analysis/app.tsx';
+import { createLookedAtFiles } from '../../../functions/coordinator/activities/looked-at-files.ts';
 import { createApp as createCoordinator } from '../../../functions/coordinator/app.tsx';
+import { createLastAnswerTo } from '../../../functions/coordinator/last-answer-to.ts';
 import { createApp as createLetters } from '../../../functions/letters/app.tsx';
 import { createApp as createPaper } from '../../../functions/paper/app.tsx';
 import { connectPaper } from '../../../functions/paper/connect.ts';
@@ -183,6 +185,8 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     pauses: createCityPauseRepository(db, tables.coordination, cityNamed().name, clock),
     limit: USUAL_LIMIT,
     mailer,
+    lookedAtFiles: createLookedAtFiles(SECRET),
+    lastAnswerTo: createLastAnswerTo(SECRET),
     stopTokens: createStopTokens(SECRET),
     residentsUrl: 'http://localhost:3000',
     decryptDetails: createDetailsDecryptor(keys.privateKey),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realSurvey, realSurveys } from '../../../functions/coordinator/real-surveys.ts';
-import { wishesOf } from '../../../functions/coordinator/wishes.ts';
+import { skillsFor, wishesOf } from '../../../functions/coordinator/wishes.ts';
 import { definitions } from '../../../surveys/index.ts';
 
 describe('wishes', () => {
@@ -24,6 +24,14 @@ describe('wishes', () => {
       district: '記入なし',
       recipients: '清瀬市社会福祉協議会',
     });
+  });
+
+  it('tell a caller what of them the activity asks for, otherwise all that was named', () => {
+    if (!optIn) throw new Error('no definition');
+    const skills = ['physical_work', 'driving'];
+    expect(skillsFor({ skills }, ['driving', 'cooking'], optIn)).toBe('車の運転');
+    expect(skillsFor({ skills }, ['cooking'], optIn)).toBe('力仕事・体を動かす作業、車の運転');
+    expect(skillsFor({ skills: [] }, ['cooking'], optIn)).toBe('');
   });
 
   it('say what was left blank, and that the city alone gets in touch', () => {

@@ -5,13 +5,13 @@ import { createSeal, deriveKey } from '../../shared/web/sealed.ts';
 
 const COOKIE = 'coordinator-answer-to';
 
-/** Sent with the pages of people alone, and gone with the browser's session. */
+/** For all of the host, as every cookie of a site (decision 57), and gone with the browser's session. */
 const options = {
-  prefix: 'secure',
+  prefix: 'host',
   httpOnly: true,
   secure: true,
   sameSite: 'Lax',
-  path: '/surveys',
+  path: '/',
 } as const;
 
 const KeptSchema = z.strictObject({

@@ -12,8 +12,8 @@ const app = new Hono()
 
 it('where answers go stays in the coordinator’s own browser, for nobody else to read', async () => {
   const cookie = (await app.request('/one', { method: 'POST' })).headers.get('set-cookie') ?? '';
-  expect(cookie).toMatch(/^__Secure-coordinator-answer-to=/);
-  for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/surveys']) {
+  expect(cookie).toMatch(/^__Host-coordinator-answer-to=/);
+  for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/']) {
     expect(cookie.split('; ')).toContain(part);
   }
   // Gone with the browser's session.

@@ -7,7 +7,7 @@ import { untouched } from '../../../shared/edition/edition.ts';
 import type { Role } from '../../../shared/login/role.ts';
 import type * as Connect from '../../../shared/mail/connect-mailer.ts';
 import type { Mailer } from '../../../shared/mail/mail.ts';
-import { dayOf } from '../../../shared/response/day.ts';
+import { addDays, dayOf } from '../../../shared/response/day.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
 import { createAuditRepository } from '../../../shared/storage/audit-repository.ts';
 import { createEditionRepository } from '../../../shared/storage/edition-repository.ts';
@@ -74,6 +74,7 @@ vi.mock('../../../shared/web/assets.ts', async (original) => ({
   loadAssets: () => ASSETS,
 }));
 
+const SAMPLE = 'kiyose-2025-sample';
 const prod = synthesise('prod');
 let aws: StandIn;
 let storage: TestStorage;
@@ -82,6 +83,13 @@ let sealed: Uint8Array;
 beforeAll(async () => {
   aws = await standInForAws();
   storage = await freshStorage();
+  const editions = createEditionRepository(storage.db, storage.tables.office, systemClock);
+  const [opensOn, after] = [dayOf(new Date()), addDays(dayOf(new Date()), 1)];
+  const dates = { survey: SAMPLE, opensOn, closesOn: opensOn, answersDeletedOn: after };
+  await editions.put(
+    { ...untouched(SAMPLE), state: 'open', dates: { ...dates, contactsDeletedOn: after } },
+    0,
+  );
   const { createDetailsEncryptor } = await import('../../../shared/contact/details-cipher.ts');
   Object.assign(process.env, aws.environment);
   sealed = await createDetailsEncryptor(arnOf('contact key'))('contact', details);
@@ -131,10 +139,18 @@ async function visit(
   return asFunction(name, () => invoke(handler as Parameters<typeof invoke>[0], request));
 }
 
+/** Through the residents' door, behind which its secrets are read. */
+async function goIn(handler: Awaited<ReturnType<typeof load>>): Promise<void> {
+  const request = new Request(`https://survey.example/${SAMPLE}/receipt`);
+  expect((await invoke(handler as Parameters<typeof invoke>[0], request)).status).toBe(200);
+}
+
 describe('wired as the template says, with AWS at the other end', () => {
   it.each(FUNCTIONS)('%s starts, and uses each key and secret it is told of', async (name) => {
-    expect(await load(name)).toBeTypeOf('function');
+    const handler = await load(name);
+    expect(handler).toBeTypeOf('function');
     await asFunction(name, async () => {
+      if (name === 'resident') await goIn(handler);
       for (const encrypt of made.encryptors) {
         expect(await encrypt('contact', details)).toBeInstanceOf(Uint8Array);
       }

@@ -12,9 +12,9 @@ import { holdsVisit } from './visit/held.ts';
  * The residents' site. Pages that anyone may read are answered here. All that a code, a number or a visit
  * leads to lies behind the door, and loads when first somebody goes in (docs/decisions/0058).
  *
- * @param form the site behind the door, see `form.tsx`; asked for with each request that enters.
+ * @param openForm makes the site behind the door, see `form.tsx`; asked once, and again when it failed.
  */
-export function createDoor(deps: DoorDeps, form: () => Promise<Hono>): Hono {
+export function createDoor(deps: DoorDeps, openForm: () => Promise<Hono>): Hono {
   const app = new Hono();
   app.use(securityHeaders());
   app.use(sameOriginOnly);
@@ -33,9 +33,15 @@ export function createDoor(deps: DoorDeps, form: () => Promise<Hono>): Hono {
     return next();
   });
 
+  let form: Promise<Hono> | undefined;
   const enter = async (c: Context) => {
     const survey = c.req.path.split('/')[1] ?? '';
-    return deps.editions.has(survey) ? (await form()).fetch(c.req.raw, c.env) : c.notFound();
+    if (!deps.editions.has(survey)) return c.notFound();
+    form ??= openForm().catch((error) => {
+      form = undefined;
+      throw error;
+    });
+    return (await form).fetch(c.req.raw, c.env);
   };
   // As some people type it.
   app.get('/:survey/', (c) => {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Hono } from 'hono';
 import { runningEditions } from '../../shared/edition/current.ts';
 import { createLiveEditions } from '../../shared/edition/live-editions.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
@@ -38,14 +37,9 @@ const door: DoorDeps = {
   logger,
 };
 
-let form: Promise<Hono> | undefined;
-const app = createDoor(door, () => {
-  form ??= import('./open-form.ts').then(({ openForm }) => openForm(env, db, door));
-  // Tried again by the next request.
-  form.catch(() => {
-    form = undefined;
-  });
-  return form;
+const app = createDoor(door, async () => {
+  const { openForm } = await import('./open-form.ts');
+  return openForm(env, db, door);
 });
 
 export const handler = createSiteHandler(app, logger);

@@ -11,6 +11,7 @@ import { signUpRoutes } from './routes/sign-up.tsx';
 import { startRoutes } from './routes/start.tsx';
 import { thanksRoutes } from './routes/thanks.tsx';
 import { choosesLanguage, type ResidentDeps } from './site.ts';
+import { recallDraft } from './visit/draft.ts';
 import { withEdition } from './visit/edition.ts';
 import { type VisitorEnv, withVisitor } from './visit/visitor.tsx';
 
@@ -27,12 +28,8 @@ export function createForm(deps: ResidentDeps): Hono {
   app.route('/', receiptRoutes(deps));
   app.route('/', signUpRoutes(deps));
   const visited = new Hono<VisitorEnv>();
-  for (const path of [
-    '/:survey/questions/*',
-    '/:survey/volunteer/*',
-    '/:survey/check',
-    '/:survey/pause',
-  ]) {
+  visited.use('/:survey/questions/*', withVisitor(deps, recallDraft));
+  for (const path of ['/:survey/volunteer/*', '/:survey/check', '/:survey/pause']) {
     visited.use(path, withVisitor(deps));
   }
   visited.route('/', questionRoutes(deps));

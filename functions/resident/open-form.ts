@@ -15,7 +15,7 @@ import { createForm } from './form.tsx';
 import { createPauses } from './pause/pauses.ts';
 import type { DoorDeps } from './site.ts';
 import { draftExpiryIn } from './visit/draft.ts';
-import { rememberSaved } from './visit/just-saved.ts';
+import { rememberDrafts } from './visit/recent-drafts.ts';
 import { createVisitCookie } from './visit/visit.ts';
 
 /**
@@ -43,7 +43,7 @@ export async function openForm(env: Environment, db: Database, door: DoorDeps): 
       return door.editions;
     },
     invitations: createInvitationRepository(db, env.INVITATIONS_TABLE, clock),
-    drafts: rememberSaved(createDraftRepository(db, env.SENDING_TABLE, clock), clock),
+    drafts: rememberDrafts(createDraftRepository(db, env.SENDING_TABLE, clock), clock),
     begunVisits: createBegunVisitsRepository(db, env.RESULTS_TABLE, clock),
     submissions: createSubmissionRepository(db, tables, clock),
     signUps: createSignUpRepository(db, tables, clock),

@@ -17,7 +17,7 @@ import { chooseLanguage, languageOf, type PageSite } from '../../shared/web/resi
 import type { SignUpCookie } from './contact/sign-up.ts';
 import { loadMessages, type Messages } from './messages/index.ts';
 import type { Pauses } from './pause/pauses.ts';
-import type { SavedDrafts } from './visit/just-saved.ts';
+import type { RecentDrafts } from './visit/recent-drafts.ts';
 import type { VisitCookie } from './visit/visit.ts';
 
 /** A definition with the dates it runs on here. */
@@ -44,7 +44,7 @@ export interface DoorDeps {
 /** What the form needs besides; see `form.tsx`. */
 export interface ResidentDeps extends DoorDeps {
   readonly invitations: Pick<InvitationRepository, 'get'>;
-  readonly drafts: SavedDrafts;
+  readonly drafts: RecentDrafts;
   readonly begunVisits: Pick<BegunVisitsRepository, 'count'>;
   readonly submissions: SubmissionRepository;
   readonly pauses: Pauses;

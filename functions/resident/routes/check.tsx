@@ -90,6 +90,7 @@ async function send(c: Context<VisitorEnv>, deps: ResidentDeps) {
   const today = dayOf(deps.clock());
   if (outcome === 'code-used') return codeUsed(c, today);
   if (outcome === 'draft-changed') return changedMeanwhile(c, deps);
+  deps.drafts.forget(visit.draftId);
   await deps.visits.write(c, { ...visit, receipt: visit.receipt ?? drawReceipt(today) });
   const thanks = outcome === 'first-kept' ? paths.thanksLate : paths.thanks;
   return c.redirect(thanks(visit.survey), 303);

@@ -17,10 +17,22 @@ import { QuestionPage } from '../pages/question-page.tsx';
 import { paths } from '../paths.ts';
 import { refuseForm } from '../refuse-form.tsx';
 import type { ResidentDeps } from '../site.ts';
+import { loadDraft, type Saved } from '../visit/draft.ts';
 import { keptBy } from '../visit/kept.ts';
 import { readingOf } from '../visit/reading.ts';
 import { CHECK, firstUnput, OPT_IN, START, type Step, stepOf } from '../visit/steps.ts';
 import { type VisitorEnv, visitOver } from '../visit/visitor.tsx';
+
+/** What became of the answers of a page; nothing was stored of what the page does not ask. */
+type KeptAnswers =
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'unknown-field' }
+  | { readonly kind: 'gone' }
+  | (Exclude<Saved, { readonly kind: 'gone' }> & {
+      readonly asked: readonly Question[];
+      readonly names: readonly string[];
+      readonly typed: Fields;
+    });
 
 /** The pages of questions. Every page sent is kept as typed, whichever button was pressed. */
 export function questionRoutes(deps: ResidentDeps) {
@@ -44,25 +56,21 @@ export function questionRoutes(deps: ResidentDeps) {
     const form = await readPageForm(c, deps);
     if (!form.ok) return refuseForm(c, c.get('site'), form.status);
     const sent = form.page;
-    const { action, changing } = sent;
-    const { definition } = c.get('edition');
-    const { survey } = definition;
-    const asked = askedQuestions(page, readingOf(definition, c.get('draft').fields).answers);
-    const names = asked.flatMap(fieldNames);
-    const strange = unexpected(sent.fields, names);
-    if (asked.length === 0 || strange.some((name) => isField(definition, name))) {
-      return notAsked(c, page, 400);
+    let kept = await keepAnswers(c, deps, page, sent);
+    // Only a saving tells that the draft was not changed elsewhere since this process had it.
+    if (kept.kind !== 'saved' && c.get('draft').recalled) {
+      const draft = await loadDraft(deps.drafts, c.get('visit'));
+      if (!draft) return visitOver(c, deps, c.get('visit'));
+      c.set('draft', draft);
+      kept = await keepAnswers(c, deps, page, sent);
     }
-    if (strange.length > 0) return unknownField(c, page);
-
-    const typed = Object.fromEntries(names.map((name) => [name, withoutBlanks(sent.fields[name])]));
+    if (kept.kind === 'not-asked') return notAsked(c, page, 400);
+    if (kept.kind === 'unknown-field') return unknownField(c, page);
+    if (kept.kind === 'gone') return visitOver(c, deps, c.get('visit'));
+    const { asked, names, typed } = kept;
     const step = stepOf(page);
-    const saved = await keepPage(c, deps, sent, { step, names, typed }, (fields) =>
-      isFaulty(definition, asked, fields) ? step : following(definition, page, sent, fields),
-    );
-    if (saved.kind === 'gone') return visitOver(c, deps, c.get('visit'));
-    if (saved.kind === 'elsewhere') {
-      const stored = saved.draft.fields;
+    if (kept.kind === 'elsewhere') {
+      const stored = kept.draft.fields;
       const versions = questionVersions(c.get('site'), asked, { ...stored, ...typed }, stored);
       // The same answers in other signs, such as a full-width number, are nothing to ask about.
       if (versions.length > 0) {
@@ -71,8 +79,11 @@ export function questionRoutes(deps: ResidentDeps) {
     }
 
     // What is far too long would not fit the store; the page itself gives it back.
-    const fits = saved.kind !== 'too-large';
-    const fields = fits ? saved.draft.fields : { ...saved.draft.fields, ...typed };
+    const fits = kept.kind !== 'too-large';
+    const fields = fits ? kept.draft.fields : { ...kept.draft.fields, ...typed };
+    const { action, changing } = sent;
+    const { definition } = c.get('edition');
+    const { survey } = definition;
     const faulty = faultsOf(asked, readingOf(definition, fields).faults);
     if (action.kind === 'language' && fits) {
       return c.redirect(changingPath(survey, step, changing), 303);
@@ -88,6 +99,29 @@ export function questionRoutes(deps: ResidentDeps) {
   });
 
   return routes;
+}
+
+/** Saves what was typed, if the page asks for it by the draft at hand. */
+async function keepAnswers(
+  c: Context<VisitorEnv>,
+  deps: ResidentDeps,
+  page: Page,
+  sent: SentPage,
+): Promise<KeptAnswers> {
+  const { definition } = c.get('edition');
+  const asked = askedQuestions(page, readingOf(definition, c.get('draft').fields).answers);
+  const names = asked.flatMap(fieldNames);
+  const strange = unexpected(sent.fields, names);
+  if (asked.length === 0 || strange.some((name) => isField(definition, name))) {
+    return { kind: 'not-asked' };
+  }
+  if (strange.length > 0) return { kind: 'unknown-field' };
+  const typed = Object.fromEntries(names.map((name) => [name, withoutBlanks(sent.fields[name])]));
+  const step = stepOf(page);
+  const saved = await keepPage(c, deps, sent, { step, names, typed }, (fields) =>
+    isFaulty(definition, asked, fields) ? step : following(definition, page, sent, fields),
+  );
+  return saved.kind === 'gone' ? saved : { ...saved, asked, names, typed };
 }
 
 const pageOf = (c: Context<VisitorEnv>): Page | undefined =>

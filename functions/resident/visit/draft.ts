@@ -5,7 +5,7 @@ import type { DraftRepository, StoredDraft } from '../../../shared/storage/draft
 import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { GRACE_DAYS, type Schedule } from '../../../shared/survey/schedule.ts';
 import type { Edition } from '../site.ts';
-import type { SavedDrafts } from './just-saved.ts';
+import type { RecentDrafts } from './recent-drafts.ts';
 import type { Step } from './steps.ts';
 import { draftSeal, type Visit } from './visit.ts';
 
@@ -23,15 +23,32 @@ const DraftSchema = z.strictObject({
 export interface Draft extends z.infer<typeof DraftSchema> {
   /** Of the item as it was read. */
   readonly revision: string;
+  /** From this process's memory, possibly an old one: it holds only once it is saved on top of. */
+  readonly recalled?: boolean;
 }
 
 /** Undefined when nothing is stored (expired, sent or erased). */
 export const loadDraft = (drafts: DraftRepository, visit: Visit): Promise<Draft | undefined> =>
   drafts.get(visit.draftId).then((stored) => openDraft(stored, visit));
 
-/** The same for a page that shows what was possibly saved a moment ago. */
-export const loadDraftToShow = (drafts: SavedDrafts, visit: Visit): Promise<Draft | undefined> =>
-  drafts.getAfterSaving(visit.draftId).then((stored) => openDraft(stored, visit));
+/**
+ * The same for a page that is shown: the draft that this process has just saved, if the person was
+ * led from there to this step.
+ */
+export async function loadDraftToShow(
+  drafts: RecentDrafts,
+  visit: Visit,
+  step: Step,
+): Promise<Draft | undefined> {
+  const saved = await openDraft(drafts.justSaved(visit.draftId), visit);
+  return saved?.at === step ? saved : loadDraft(drafts, visit);
+}
+
+/** The same for a page that was sent: as this process last saw it, if it did. */
+export async function recallDraft(drafts: RecentDrafts, visit: Visit): Promise<Draft | undefined> {
+  const draft = await openDraft(drafts.recall(visit.draftId), visit);
+  return draft ? { ...draft, recalled: true } : loadDraft(drafts, visit);
+}
 
 async function openDraft(
   stored: StoredDraft | undefined,
@@ -82,7 +99,8 @@ export interface Save {
 /**
  * `saved`: as the draft now is. `elsewhere`: another device saved other answers to this page after
  * it was shown here; nothing was stored. `too-large`: nothing was stored. `gone`: the draft was
- * sent or erased meanwhile.
+ * sent or erased meanwhile; one that was recalled possibly just changed. Of a recalled draft only
+ * `saved` is certain: at anything else it has to be read, and the page judged again.
  */
 export type Saved =
   | { readonly kind: 'saved' | 'elsewhere' | 'too-large'; readonly draft: Draft }
@@ -122,7 +140,7 @@ export async function savePage(
     const expires = draftExpiry(schedule);
     const revision = await drafts.replace(visit.draftId, sealed, draft.revision, expires);
     if (revision !== undefined) return { kind: 'saved', draft: { ...next, revision } };
-    draft = await loadDraft(drafts, visit);
+    draft = draft.recalled ? undefined : await loadDraft(drafts, visit);
   }
   throw new Error('the draft kept changing');
 }

@@ -4,7 +4,7 @@ import { acceptsSending, phaseAt } from '../../../shared/survey/schedule.ts';
 import { MessagePage } from '../pages/message-page.tsx';
 import { paths } from '../paths.ts';
 import type { ResidentDeps } from '../site.ts';
-import { type Draft, loadDraft, loadDraftToShow } from './draft.ts';
+import { type Draft, loadDraft, loadDraftToShow, type recallDraft } from './draft.ts';
 import type { EditionEnv } from './edition.ts';
 import type { Visit } from './visit.ts';
 
@@ -16,16 +16,23 @@ export interface VisitorEnv extends Env {
 /**
  * Lets through whoever began with a code and has not sent yet, with their draft. Whoever has sent
  * gets the thank-you page again, whenever they come.
+ *
+ * @param loadToSave the draft for a page that was sent.
  */
-export const withVisitor = (deps: ResidentDeps): MiddlewareHandler<VisitorEnv> =>
+export const withVisitor = (
+  deps: ResidentDeps,
+  loadToSave: typeof recallDraft = loadDraft,
+): MiddlewareHandler<VisitorEnv> =>
   createMiddleware<VisitorEnv>(async (c, next) => {
     const { definition, schedule } = c.get('edition');
     const visit = await deps.visits.read(c, definition.survey);
     const accepting = acceptsSending(schedule, deps.clock());
     const start = paths.start(definition.survey);
     if (!visit) return accepting ? sessionLost(c) : c.redirect(start, 303);
-    const load = c.req.method === 'GET' ? loadDraftToShow : loadDraft;
-    const draft = await load(deps.drafts, visit);
+    const draft =
+      c.req.method === 'GET'
+        ? await loadDraftToShow(deps.drafts, visit, c.req.path.slice(start.length + 1))
+        : await loadToSave(deps.drafts, visit);
     if (!draft) return visitOver(c, deps, visit);
     if (!accepting) return c.redirect(start, 303);
     if (phaseAt(schedule, deps.clock()) === 'closed') {

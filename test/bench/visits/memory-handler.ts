@@ -6,7 +6,7 @@ import { createForm } from '../../../functions/resident/form.tsx';
 import { createPauses } from '../../../functions/resident/pause/pauses.ts';
 import { bySurvey, type ResidentDeps } from '../../../functions/resident/site.ts';
 import { draftExpiryIn } from '../../../functions/resident/visit/draft.ts';
-import { rememberSaved } from '../../../functions/resident/visit/just-saved.ts';
+import { rememberDrafts } from '../../../functions/resident/visit/recent-drafts.ts';
 import { createVisitCookie } from '../../../functions/resident/visit/visit.ts';
 import { createDetailsEncryptor } from '../../../shared/contact/details-cipher.ts';
 import { systemClock } from '../../../shared/runtime/clock.ts';
@@ -31,7 +31,7 @@ const editions = bySurvey(
 
 const deps: ResidentDeps = {
   ...stores,
-  drafts: rememberSaved(stores.drafts, systemClock),
+  drafts: rememberDrafts(stores.drafts, systemClock),
   editions,
   refreshEditions: async () => {},
   begunVisits: { count: async () => {} },

@@ -27,10 +27,15 @@ export interface Browser {
   follow(shown: Shown): Promise<Shown>;
 }
 
-/** @param seen is told every answer of the site. */
-export function createBrowser(app: Hono, seen: (shown: Shown) => void): Browser {
-  const cookies = new CookieJar(undefined, { prefixSecurity: 'strict' });
-
+/**
+ * @param seen is told every answer of the site.
+ * @param cookies those of the same browser before another process that serves the site.
+ */
+export function createBrowser(
+  app: Hono,
+  seen: (shown: Shown) => void,
+  cookies = new CookieJar(undefined, { prefixSecurity: 'strict' }),
+): Browser {
   async function send(path: string, init: RequestInit): Promise<Shown> {
     const headers = new Headers(init.headers);
     headers.set('host', new URL(ORIGIN).host);

@@ -1,11 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
+import type { CookieJar } from 'tough-cookie';
 import { createSignUpCookie } from '../../../functions/resident/contact/sign-up.ts';
 import { createDoor } from '../../../functions/resident/door.tsx';
 import { createForm } from '../../../functions/resident/form.tsx';
 import { createPauses } from '../../../functions/resident/pause/pauses.ts';
 import type { Edition, ResidentDeps } from '../../../functions/resident/site.ts';
 import { draftExpiryIn } from '../../../functions/resident/visit/draft.ts';
-import { rememberSaved } from '../../../functions/resident/visit/just-saved.ts';
+import { rememberDrafts } from '../../../functions/resident/visit/recent-drafts.ts';
 import { createVisitCookie } from '../../../functions/resident/visit/visit.ts';
 import {
   createDetailsDecryptor,
@@ -60,7 +61,7 @@ export async function residentSite(
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
   const invitations = createInvitationRepository(db, tables.invitations, clock);
-  const drafts = rememberSaved(createDraftRepository(db, tables.sending, clock), clock);
+  const drafts = rememberDrafts(createDraftRepository(db, tables.sending, clock), clock);
   const begunVisits = createBegunVisitsRepository(db, tables.results, clock);
   const refusedCodes: Parameters<CountRefusedCode>[] = [];
   const editions = new Map(
@@ -103,7 +104,7 @@ export async function residentSite(
     decrypt: createDetailsDecryptor(keys.privateKey),
     /** PEM; whoever holds it may open details. */
     contactKey: keys.privateKey,
-    newBrowser: () => createBrowser(app, (one) => shown.push(one)),
+    newBrowser: (cookies?: CookieJar) => createBrowser(app, (one) => shown.push(one), cookies),
     /** A code as a new letter prints it. */
     async letter(): Promise<AccessCode> {
       const code = generateCode();

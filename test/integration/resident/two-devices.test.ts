@@ -1,15 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noonOf } from '../../fixtures/definition.ts';
 import { itemsIn } from '../storage.ts';
-import {
-  asSent,
-  type Browser,
-  filledIn,
-  heading,
-  language,
-  ORIGIN,
-  type Shown,
-} from './browser.ts';
+import { asSent, type Browser, filledIn, heading, language, type Shown } from './browser.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
 import { answer, begin, DETAILS, fillIn, HOME, page, send } from './visits.ts';
 
@@ -132,22 +124,6 @@ describe('two devices', () => {
     expect((await held(phone, page('living'))).years).toEqual(['12']);
     expect((await held(phone, page('leisure'))).happiness).toEqual(['7']);
     expect((await held(phone, page('town'))).opinion).toEqual(['公園']);
-  });
-
-  it('served by two processes are asked, though the page after a saving is not read again', async () => {
-    const elsewhere = await residentSite(undefined, [], site.storage);
-    const computerThere = elsewhere.newBrowser();
-    const cookies = await computer.cookies.getCookies(ORIGIN);
-    for (const cookie of cookies) await computerThere.cookies.setCookie(cookie, ORIGIN);
-
-    await answer(phone, page('living'), { lives: 'inside', years: '3', staying: 's4' });
-    await answer(computerThere, page('leisure'), { happiness: '7' });
-    const shown = await phone.get(page('leisure'));
-    expect(filledIn(shown).happiness).toBeUndefined();
-    const conflict = await phone.post(page('leisure'), { ...asSent(shown), happiness: '3' });
-    expect(conflict.status).toBe(409);
-    expect((await held(computerThere, page('leisure'))).happiness).toEqual(['7']);
-    expect((await held(computerThere, page('living'))).years).toEqual(['3']);
   });
 
   it('are asked about contact details, too', async () => {

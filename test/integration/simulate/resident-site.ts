@@ -5,7 +5,7 @@ import { createForm } from '../../../functions/resident/form.tsx';
 import { createPauses } from '../../../functions/resident/pause/pauses.ts';
 import type { ResidentDeps } from '../../../functions/resident/site.ts';
 import { draftExpiryIn } from '../../../functions/resident/visit/draft.ts';
-import { rememberSaved } from '../../../functions/resident/visit/just-saved.ts';
+import { rememberDrafts } from '../../../functions/resident/visit/recent-drafts.ts';
 import { createVisitCookie } from '../../../functions/resident/visit/visit.ts';
 import type { Fetch } from '../../../infra/simulate/browser.ts';
 import { createDetailsEncryptor } from '../../../shared/contact/details-cipher.ts';
@@ -50,7 +50,7 @@ export async function startResidentSite(definition: Definition, clock: Clock) {
     editions,
     refreshEditions: async () => {},
     invitations,
-    drafts: rememberSaved(createDraftRepository(db, tables.sending, clock), clock),
+    drafts: rememberDrafts(createDraftRepository(db, tables.sending, clock), clock),
     begunVisits: createBegunVisitsRepository(db, tables.results, clock),
     submissions: createSubmissionRepository(db, tables, clock),
     signUps: createSignUpRepository(db, tables, clock),

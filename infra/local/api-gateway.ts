@@ -13,6 +13,11 @@ const LARGEST_BODY = 10 * 1024 * 1024;
 const LARGEST_EVENT = 6 * 1024 * 1024;
 /** A function that does not stream returns no more: 6 MB and a little, as Lambda says it. */
 const LARGEST_RESULT = 6_291_556;
+/**
+ * In characters. A body as short as this keeps to both limits, since JSON makes at most six bytes of
+ * a character, and the rest is some kilobytes: so it is not written as JSON to be measured.
+ */
+const SURELY_SMALL = 1_000_000;
 
 /** An HTTP request as API Gateway hands it to a function (REST API, Lambda proxy integration). */
 export async function toEvent(
@@ -47,7 +52,8 @@ export async function toEvent(
     body: body === '' ? null : body,
     isBase64Encoded,
   };
-  return Buffer.byteLength(JSON.stringify(event)) > LARGEST_EVENT ? 'too-large' : event;
+  const mayBeLarge = body.length > SURELY_SMALL;
+  return mayBeLarge && sizeAsJson(event) > LARGEST_EVENT ? 'too-large' : event;
 }
 
 const values = z.union([z.string(), z.number(), z.boolean()]);
@@ -62,11 +68,14 @@ const ResultSchema = z.object({
 /** What a function returned. @throws {Error} when the gateway could not make an answer of it. */
 export function readResult(returned: unknown): z.infer<typeof ResultSchema> {
   const result = ResultSchema.parse(returned);
-  if (Buffer.byteLength(JSON.stringify(returned)) > LARGEST_RESULT) {
+  if (result.body.length > SURELY_SMALL && sizeAsJson(returned) > LARGEST_RESULT) {
     throw new Error('a function returned more than Lambda hands on');
   }
   return result;
 }
+
+/** In bytes. */
+const sizeAsJson = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 /** Whether the gateway takes a type for bytes: only what the API lists, and of several the first. */
 export const isBinary = (types: readonly string[], header: string | undefined): boolean => {
@@ -123,6 +132,9 @@ async function readBody(
   request: IncomingMessage,
   encoding: 'utf8' | 'base64',
 ): Promise<string | 'too-large'> {
+  const { headers } = request;
+  // RFC 9112 section 6.3: without either there is no body.
+  if (!headers['content-length'] && !headers['transfer-encoding']) return '';
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -12,7 +12,7 @@ const LARGEST_KEPT = 32_000;
 /**
  * Drafts that need not be read again, since this process has just had them. Another device may have
  * saved through another process meanwhile, so nothing is decided by them that a saving does not
- * confirm: whatever is saved on top of a draft names its revision (docs/decisions/0060).
+ * confirm: whatever is saved on top of a draft names its revision (docs/decisions/0061).
  */
 export interface RecentDrafts extends DraftRepository {
   /** For the page after a saving: the draft as this process has just stored it, handed out once. */

@@ -4,6 +4,7 @@ import { LanguageSchema } from '../../shared/survey/language.ts';
 import { assetRoutes } from '../../shared/web/assets.ts';
 import { chooseLanguage } from '../../shared/web/residents/site.ts';
 import { sameOriginOnly, securityHeaders } from '../../shared/web/security.ts';
+import { withoutTrailingSlash } from '../../shared/web/trailing-slash.ts';
 import type { MyContactDeps } from './deps.ts';
 import { NotePage } from './pages/note-pages.tsx';
 import { paths } from './paths.ts';
@@ -16,6 +17,7 @@ import { siteFor } from './site.ts';
 export function createApp(deps: MyContactDeps): Hono {
   const app = new Hono();
   app.use(securityHeaders());
+  app.use(withoutTrailingSlash);
   app.route('/', assetRoutes(deps.assets));
 
   app.use(async (_c, next) => {

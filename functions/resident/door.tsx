@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono';
 import { isRehearsal } from '../../shared/edition/rehearsal.ts';
 import { assetRoutes } from '../../shared/web/assets.ts';
 import { sameOriginOnly, securityHeaders } from '../../shared/web/security.ts';
+import { withoutTrailingSlash } from '../../shared/web/trailing-slash.ts';
 import { answerFailures } from './failures.tsx';
-import { paths } from './paths.ts';
 import { pagesForAnyone } from './routes/for-anyone.tsx';
 import { type DoorDeps, placeOf } from './site.ts';
 import { holdsVisit } from './visit/held.ts';
@@ -18,6 +18,7 @@ export function createDoor(deps: DoorDeps, openForm: () => Promise<Hono>): Hono 
   const app = new Hono();
   app.use(securityHeaders());
   app.use(sameOriginOnly);
+  app.use(withoutTrailingSlash);
 
   app.get('/healthz', (c) => c.text('ok'));
   // Pages of the form say themselves that they are not to be listed; what may be is the results.
@@ -43,11 +44,6 @@ export function createDoor(deps: DoorDeps, openForm: () => Promise<Hono>): Hono 
     });
     return (await form).fetch(c.req.raw, c.env);
   };
-  // As some people type it.
-  app.get('/:survey/', (c) => {
-    const survey = c.req.param('survey');
-    return deps.editions.has(survey) ? c.redirect(paths.start(survey), 301) : c.notFound();
-  });
   // Only the form can read what this browser holds.
   app.get('/:survey', (c, next) => (holdsVisit(c, c.req.param('survey')) ? enter(c) : next()));
   app.route('/', pagesForAnyone(deps));

@@ -4,6 +4,7 @@ import { etag } from 'hono/etag';
 import { describeError } from '../../shared/runtime/logger.ts';
 import { assetRoutes } from '../../shared/web/assets.ts';
 import { securityHeaders } from '../../shared/web/security.ts';
+import { withoutTrailingSlash } from '../../shared/web/trailing-slash.ts';
 import { activitiesRoutes } from './activities/activities-routes.tsx';
 import { API } from './api/addresses.ts';
 import { problemAnswer } from './api/problem.ts';
@@ -28,6 +29,7 @@ export function createApp(deps: ResultsDeps): Hono {
   // The gateway compresses nothing that is streamed.
   app.use(compress());
   app.use(securityHeaders());
+  app.use(withoutTrailingSlash);
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     if (c.req.path.startsWith(`${API}/`)) {

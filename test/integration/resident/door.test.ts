@@ -36,7 +36,7 @@ describe('pages that anyone may read', () => {
     [`${HOME}/accessibility`, 200],
     ['/sign-up', 302],
     ['/no-such-survey', 404],
-    ['/no-such-survey/', 404],
+    ['/no-such-survey/', 301],
     ['/no-such-survey/questions/living', 404],
     ['/robots.txt', 200],
     ['/healthz', 200],

@@ -13,7 +13,7 @@ import type { OrganisationRepository } from '../../shared/storage/organisation-r
 import type { PersonRepository } from '../../shared/storage/person-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
 import type { LookedAtFiles } from './activities/looked-at-files.ts';
-import type { LastAnswerTo } from './last-answer-to.ts';
+import type { LastAnswerTo } from './mail/last-answer-to.ts';
 
 export interface CoordinatorDeps {
   readonly login: Login;

@@ -24,7 +24,7 @@ import { cityNamed, definitions } from '../../surveys/index.ts';
 import { createLookedAtFiles } from './activities/looked-at-files.ts';
 import { createApp } from './app.tsx';
 import { EnvironmentSchema } from './environment.ts';
-import { createLastAnswerTo } from './last-answer-to.ts';
+import { createLastAnswerTo } from './mail/last-answer-to.ts';
 import { SITE } from './site.ts';
 
 const env = readEnvironment(EnvironmentSchema);

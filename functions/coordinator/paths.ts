@@ -1,6 +1,6 @@
 import type { PersonKey } from '../../shared/coordination/person.ts';
-import { type ContactFilter, isFiltering } from './contact-filter.ts';
-import type { PurposeCode } from './purposes.ts';
+import { type ContactFilter, isFiltering } from './contact-list/contact-filter.ts';
+import type { PurposeCode } from './people/purposes.ts';
 
 /** Where on a person's page what is needed for a call begins. */
 export const CALL = 'call';

@@ -3,7 +3,7 @@ import { type Activity, ActivitySchema } from '../../../shared/coordination/acti
 import { toCsv } from '../../../shared/csv/csv.ts';
 import { MOST_ACTIVITIES_AT_ONCE } from '../../../shared/storage/activity-repository.ts';
 import type { FileFault } from '../../../shared/web/office/upload-faults-page.tsx';
-import { readTable } from '../read-table.ts';
+import { readTable } from '../files/read-table.ts';
 import {
   ACTIVITY_FIELDS,
   type ActivityChoices,

@@ -5,7 +5,7 @@ import { actorOf } from '../../../shared/login/session.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import type { CoordinatorDeps } from '../deps.ts';
-import { uploadedFile, uploadRefused } from '../import-upload.tsx';
+import { uploadedFile, uploadRefused } from '../files/import-upload.tsx';
 import { formRefused } from '../pages/form-refused.tsx';
 import { TOLD } from '../paths.ts';
 import { coordinatorFrame } from '../viewer.tsx';

@@ -2,7 +2,7 @@ import { type Activity, isOpen } from '../../../shared/coordination/activity.ts'
 import type { Day } from '../../../shared/response/day.ts';
 import { MOST_ACTIVITIES_AT_ONCE } from '../../../shared/storage/activity-repository.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
-import { FileSection } from '../file-section.tsx';
+import { FileSection } from '../files/file-section.tsx';
 import { CoordinatorPage, Done } from '../pages/coordinator-page.tsx';
 import type { CoordinatorFrame } from '../viewer.tsx';
 import { type ActivityChoices, inputOf } from './activity-input.ts';

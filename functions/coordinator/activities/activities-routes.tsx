@@ -4,7 +4,6 @@ import { recordDenial } from '../../../shared/login/record-denial.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import type { CoordinatorDeps } from '../deps.ts';
-import { mayKeep } from '../may-keep.ts';
 import { formRefused } from '../pages/form-refused.tsx';
 import { TOLD } from '../paths.ts';
 import { coordinatorFrame, viewerOf } from '../viewer.tsx';
@@ -18,6 +17,7 @@ import {
   readActivity,
 } from './activity-input.ts';
 import { activityChoices, keptActivities, storeActivities } from './kept-activities.ts';
+import { mayKeep } from './may-keep.ts';
 import { newActivityId } from './new-activity-id.ts';
 
 const EMPTY = Object.fromEntries(FIELD_NAMES.map((field) => [field, ''])) as ActivityInput;

@@ -6,9 +6,9 @@ import { reasonsFor } from '../../../shared/coordination/match.ts';
 import { reasonWords } from '../../../shared/coordination/reason-words.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
-import type { KnownPerson } from '../known-person.ts';
 import { CoordinatorPage } from '../pages/coordinator-page.tsx';
 import { personPath } from '../paths.ts';
+import type { KnownPerson } from '../people/known-person.ts';
 import type { CoordinatorFrame } from '../viewer.tsx';
 import { ACTIVITIES_TRAIL } from './activity-form-page.tsx';
 

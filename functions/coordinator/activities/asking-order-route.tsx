@@ -4,11 +4,11 @@ import { fairOrder } from '../../../shared/coordination/fair-order.ts';
 import { recordDenial } from '../../../shared/login/record-denial.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import type { CoordinatorDeps } from '../deps.ts';
-import { peopleSeen } from '../known-person.ts';
-import { mayKeep } from '../may-keep.ts';
+import { peopleSeen } from '../people/known-person.ts';
 import { realSurveys } from '../real-surveys.ts';
 import { coordinatorFrame } from '../viewer.tsx';
 import { AskingOrderPage, type Ranked } from './asking-order-page.tsx';
+import { mayKeep } from './may-keep.ts';
 
 /**
  * Whom to ask for an activity, in fair order: for the city those it may still assign to the

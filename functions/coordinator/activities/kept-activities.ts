@@ -3,11 +3,11 @@ import type { AuditAction } from '../../../shared/audit/actions.ts';
 import type { Activity } from '../../../shared/coordination/activity.ts';
 import { actorOf } from '../../../shared/login/session.ts';
 import type { CoordinatorDeps } from '../deps.ts';
-import { mayKeep } from '../may-keep.ts';
-import { organisationName } from '../organisation-name.ts';
+import { organisationName } from '../organisations/organisation-name.ts';
 import { realSurveys } from '../real-surveys.ts';
 import { viewerOf } from '../viewer.tsx';
 import type { ActivityChoices } from './activity-input.ts';
+import { mayKeep } from './may-keep.ts';
 
 type Keeping = Pick<CoordinatorDeps, 'activities' | 'audit' | 'definitions' | 'organisations'>;
 

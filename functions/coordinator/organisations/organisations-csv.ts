@@ -2,7 +2,7 @@ import type { Organisation } from '../../../shared/coordination/organisation.ts'
 import { toCsv } from '../../../shared/csv/csv.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
 import type { FileFault } from '../../../shared/web/office/upload-faults-page.tsx';
-import { readTable } from '../read-table.ts';
+import { readTable } from '../files/read-table.ts';
 import {
   ORGANISATION_FIELD_NAMES,
   ORGANISATION_FIELDS,

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../shared/coordination/organisation.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
 import { TableScroll } from '../../../shared/web/office/table-scroll.tsx';
-import { FileSection } from '../file-section.tsx';
+import { FileSection } from '../files/file-section.tsx';
 import { CoordinatorPage, Done } from '../pages/coordinator-page.tsx';
 import type { CoordinatorFrame } from '../viewer.tsx';
 

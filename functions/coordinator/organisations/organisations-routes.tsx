@@ -8,7 +8,7 @@ import { dayOf } from '../../../shared/response/day.ts';
 import type { OptIn } from '../../../shared/survey/definition.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import type { CoordinatorDeps } from '../deps.ts';
-import { uploadedFile, uploadRefused } from '../import-upload.tsx';
+import { uploadedFile, uploadRefused } from '../files/import-upload.tsx';
 import { formRefused } from '../pages/form-refused.tsx';
 import { TOLD } from '../paths.ts';
 import { realSurveys } from '../real-surveys.ts';

@@ -8,7 +8,7 @@ import { createApp as createAdministration } from '../../../functions/administra
 import { createApp as createAnalysis } from '../../../functions/analysis/app.tsx';
 import { createLookedAtFiles } from '../../../functions/coordinator/activities/looked-at-files.ts';
 import { createApp as createCoordinator } from '../../../functions/coordinator/app.tsx';
-import { createLastAnswerTo } from '../../../functions/coordinator/last-answer-to.ts';
+import { createLastAnswerTo } from '../../../functions/coordinator/mail/last-answer-to.ts';
 import { createApp as createLetters } from '../../../functions/letters/app.tsx';
 import { createApp as createPaper } from '../../../functions/paper/app.tsx';
 import { connectPaper } from '../../../functions/paper/connect.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYONE, meets, readFilter } from '../../../functions/coordinator/contact-filter.ts';
-import { placeOf } from '../../../functions/coordinator/contact-place.ts';
+import {
+  EVERYONE,
+  meets,
+  readFilter,
+} from '../../../functions/coordinator/contact-list/contact-filter.ts';
+import { placeOf } from '../../../functions/coordinator/contact-list/contact-place.ts';
 import type { ContactPreferences } from '../../../shared/contact/contact.ts';
 import { contactReference } from '../../../shared/contact/contact-reference.ts';
 import { definitions } from '../../../surveys/index.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
-import { createLastAnswerTo } from '../../../functions/coordinator/last-answer-to.ts';
+import { createLastAnswerTo } from '../../../functions/coordinator/mail/last-answer-to.ts';
 
 const kept = createLastAnswerTo('a secret of at least 32 characters');
 const app = new Hono()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayTakeBack } from '../../../functions/coordinator/may-take-back.ts';
+import { mayTakeBack } from '../../../functions/coordinator/recording/may-take-back.ts';
 import type { ContactEvent } from '../../../shared/coordination/contact-event.ts';
 
 const KEY = { survey: 'kiyose-2026', contactId: 'aa' };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { byTurn, dueReason } from '../../../functions/coordinator/due-reason.ts';
-import type { KnownPerson } from '../../../functions/coordinator/known-person.ts';
+import type { KnownPerson } from '../../../functions/coordinator/people/known-person.ts';
 import {
   type OpeningRules,
   openingRefusal,
   refusalText,
-} from '../../../functions/coordinator/opening-rule.ts';
-import { PURPOSE_CODES } from '../../../functions/coordinator/purposes.ts';
+} from '../../../functions/coordinator/people/opening-rule.ts';
+import { PURPOSE_CODES } from '../../../functions/coordinator/people/purposes.ts';
+import { byTurn, dueReason } from '../../../functions/coordinator/today/due-reason.ts';
 import type { ContactEvent } from '../../../shared/coordination/contact-event.ts';
 import { USUAL_LIMIT } from '../../../shared/coordination/contact-limit.ts';
 

@@ -4,7 +4,7 @@ import {
   mailLink,
   telephoneLink,
   telephoneText,
-} from '../../../functions/coordinator/print-details.ts';
+} from '../../../functions/coordinator/people/print-details.ts';
 
 describe('details as they are printed', () => {
   it.each([

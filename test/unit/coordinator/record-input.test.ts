@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRecord, typedRecord } from '../../../functions/coordinator/record-input.ts';
+import { readRecord, typedRecord } from '../../../functions/coordinator/recording/record-input.ts';
 
 const TODAY = '2026-11-26';
 const read = (fields: Record<string, string>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { skillsFor, wishesOf } from '../../../functions/coordinator/people/wishes.ts';
 import { realSurvey, realSurveys } from '../../../functions/coordinator/real-surveys.ts';
-import { skillsFor, wishesOf } from '../../../functions/coordinator/wishes.ts';
 import { definitions } from '../../../surveys/index.ts';
 
 describe('wishes', () => {

@@ -17,6 +17,7 @@ import type { CoordinatorDeps } from './deps.ts';
 import { mailRoutes } from './mail/mail-routes.tsx';
 import { outboxRoute } from './mail/outbox-routes.tsx';
 import { settleMailRoute } from './mail/settle-mail-routes.tsx';
+import { organisationsFileRoutes } from './organisations/organisations-file-routes.tsx';
 import { organisationsRoutes } from './organisations/organisations-routes.tsx';
 import { pauseRoutes } from './pause/pause-routes.tsx';
 import { recordContactRoute } from './recording/record-contact-routes.tsx';
@@ -44,6 +45,7 @@ export function createApp(deps: CoordinatorDeps): Hono {
   app.route('/', activitiesFileRoutes(deps));
   app.route('/', activitiesRoutes(deps));
   app.route('/', askingOrderRoute(deps));
+  app.route('/', organisationsFileRoutes(deps));
   app.route('/', organisationsRoutes(deps));
   app.route('/', pauseRoutes(deps));
   app.route('/', outboxRoute(deps));

@@ -1,7 +1,9 @@
 import type { AuditTrail } from '../../shared/audit/trail.ts';
 import type { DecryptDetails } from '../../shared/contact/details-cipher.ts';
 import type { StopTokens } from '../../shared/contact/stop-token.ts';
+import type { Activity } from '../../shared/coordination/activity.ts';
 import type { ContactLimit } from '../../shared/coordination/contact-limit.ts';
+import type { Organisation } from '../../shared/coordination/organisation.ts';
 import type { Login } from '../../shared/login/login.ts';
 import type { Mailer } from '../../shared/mail/mail.ts';
 import type { ActivityRepository } from '../../shared/storage/activity-repository.ts';
@@ -12,7 +14,7 @@ import type { ContactRepository } from '../../shared/storage/contact-repository.
 import type { OrganisationRepository } from '../../shared/storage/organisation-repository.ts';
 import type { PersonRepository } from '../../shared/storage/person-repository.ts';
 import type { Definition } from '../../shared/survey/definition.ts';
-import type { LookedAtFiles } from './activities/looked-at-files.ts';
+import type { LookedAtFiles } from './files/looked-at-files.ts';
 import type { LastAnswerTo } from './mail/last-answer-to.ts';
 
 export interface CoordinatorDeps {
@@ -29,7 +31,8 @@ export interface CoordinatorDeps {
   readonly limit: ContactLimit;
   readonly decryptDetails: DecryptDetails;
   readonly mailer: Mailer;
-  readonly lookedAtFiles: LookedAtFiles;
+  readonly lookedAtActivities: LookedAtFiles<Activity>;
+  readonly lookedAtOrganisations: LookedAtFiles<Organisation>;
   readonly lastAnswerTo: LastAnswerTo;
   readonly stopTokens: StopTokens;
   /** Where residents reach their site, for links in mails. */

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { createDetailsDecryptor } from '../../shared/contact/details-cipher.ts';
 import { pseudonymKeyOf } from '../../shared/contact/pseudonym.ts';
 import { createStopTokens } from '../../shared/contact/stop-token.ts';
+import { ActivitySchema } from '../../shared/coordination/activity.ts';
 import { USUAL_LIMIT } from '../../shared/coordination/contact-limit.ts';
+import { OrganisationSchema } from '../../shared/coordination/organisation.ts';
 import { connectGate } from '../../shared/login/gate.ts';
 import { connectLogin } from '../../shared/login/login.ts';
 import { connectMailer } from '../../shared/mail/connect-mailer.ts';
@@ -21,9 +23,9 @@ import { createPersonRepository } from '../../shared/storage/person-repository.t
 import { loadAssets } from '../../shared/web/assets.ts';
 import { createOfficeHandler } from '../../shared/web/office/handler.ts';
 import { cityNamed, definitions } from '../../surveys/index.ts';
-import { createLookedAtFiles } from './activities/looked-at-files.ts';
 import { createApp } from './app.tsx';
 import { EnvironmentSchema } from './environment.ts';
+import { createLookedAtFiles } from './files/looked-at-files.ts';
 import { createLastAnswerTo } from './mail/last-answer-to.ts';
 import { SITE } from './site.ts';
 
@@ -66,7 +68,12 @@ export const handler = createOfficeHandler(
     people: createPersonRepository(db, tables, systemClock),
     pauses: createCityPauseRepository(db, tables.coordination, city, systemClock),
     mailer: connectMailer(env.MAIL, systemClock),
-    lookedAtFiles: createLookedAtFiles(trailNamesSecret),
+    lookedAtActivities: createLookedAtFiles(trailNamesSecret, 'activities', ActivitySchema),
+    lookedAtOrganisations: createLookedAtFiles(
+      trailNamesSecret,
+      'organisations',
+      OrganisationSchema,
+    ),
     lastAnswerTo: createLastAnswerTo(trailNamesSecret),
     stopTokens: createStopTokens(stopLinkSecret),
     residentsUrl: env.RESIDENTS_URL,

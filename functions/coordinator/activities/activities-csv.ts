@@ -3,7 +3,9 @@ import { type Activity, ActivitySchema } from '../../../shared/coordination/acti
 import { toCsv } from '../../../shared/csv/csv.ts';
 import { MOST_ACTIVITIES_AT_ONCE } from '../../../shared/storage/activity-repository.ts';
 import type { FileFault } from '../../../shared/web/office/upload-faults-page.tsx';
+import type { FileChange, FileChanges } from '../files/file-changes.ts';
 import { readTable } from '../files/read-table.ts';
+import { CLOSED } from './activity-cells.ts';
 import {
   ACTIVITY_FIELDS,
   type ActivityChoices,
@@ -14,7 +16,6 @@ import {
   readActivity,
   YES,
 } from './activity-input.ts';
-import { CLOSED, type FileChange } from './file-changes.ts';
 import { newActivityId } from './new-activity-id.ts';
 
 const ID = '活動番号';
@@ -44,12 +45,7 @@ export const activitiesCsv = (
 };
 
 type ReadActivities =
-  | {
-      readonly ok: true;
-      readonly changes: readonly FileChange[];
-      /** In the file, and as they are stored. */
-      readonly unchanged: readonly Activity[];
-    }
+  | ({ readonly ok: true } & FileChanges<Activity>)
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
 /**
@@ -65,7 +61,7 @@ export function readActivities(
   const table = readTable(file, COLUMNS, MOST_ROWS);
   if (!table.ok) return table;
   const faults: FileFault[] = [];
-  const changes: FileChange[] = [];
+  const changes: FileChange<Activity>[] = [];
   const unchanged: Activity[] = [];
   const met = new Set<string>();
   for (const { line, cells } of table.rows) {
@@ -99,7 +95,7 @@ export function readActivities(
     });
     const same = before && isDeepStrictEqual(activity, { ...before, revision: activity.revision });
     if (same) unchanged.push(before);
-    else changes.push({ line, activity, before });
+    else changes.push({ line, row: activity, before });
   }
   if (changes.length > MOST_ACTIVITIES_AT_ONCE) {
     faults.push({

@@ -5,23 +5,22 @@ import { actorOf } from '../../../shared/login/session.ts';
 import { dayOf } from '../../../shared/response/day.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import type { CoordinatorDeps } from '../deps.ts';
-import { uploadedFile, uploadRefused } from '../files/import-upload.tsx';
+import { ImportPreviewPage } from '../files/import-preview-page.tsx';
+import { NOT_LOOKED_AT, uploadedFile, uploadRefused } from '../files/import-upload.tsx';
 import { formRefused } from '../pages/form-refused.tsx';
 import { TOLD } from '../paths.ts';
 import { coordinatorFrame } from '../viewer.tsx';
 import { activitiesCsv, readActivities } from './activities-csv.ts';
+import { activityCells } from './activity-cells.ts';
 import { ACTIVITIES_TRAIL } from './activity-form-page.tsx';
-import { changedMeanwhile } from './file-changes.ts';
-import { ImportPreviewPage } from './import-preview-page.tsx';
+import { changedMeanwhile } from './changed-meanwhile.ts';
 import { activityChoices, keptActivities, storeActivities } from './kept-activities.ts';
 
-const NOT_LOOKED_AT =
-  '確認した内容を受け取れませんでした。もう一度ファイルを選び、確認の画面から登録してください。';
 const AGAIN = '何も登録していません。もう一度書き出して、直してください。';
 
 /** Activities as a file: written out, looked at before anything changes, and stored as looked at. */
 export function activitiesFileRoutes(deps: CoordinatorDeps): Hono {
-  const { login, audit, lookedAtFiles } = deps;
+  const { login, audit, lookedAtActivities } = deps;
   const routes = new Hono();
   const refuse = (c: Context, texts: readonly string[], status: 400 | 409) =>
     uploadRefused(c, deps, ACTIVITIES_TRAIL, [...texts.map((text) => ({ text }))], status);
@@ -41,16 +40,24 @@ export function activitiesFileRoutes(deps: CoordinatorDeps): Hono {
     const read = readActivities(file, kept, choices);
     if (!read.ok) return uploadRefused(c, deps, ACTIVITIES_TRAIL, read.faults, 422);
     const { changes, unchanged } = read;
-    const some = changes.map(({ activity }) => activity);
-    const sealed = some.length > 0 ? await lookedAtFiles.seal(actorOf(c), some) : undefined;
-    const frame = coordinatorFrame(c, deps);
-    return c.html(<ImportPreviewPage {...frame} {...{ changes, unchanged, choices, sealed }} />);
+    const some = changes.map(({ row }) => row);
+    const sealed = some.length > 0 ? await lookedAtActivities.seal(actorOf(c), some) : undefined;
+    return c.html(
+      <ImportPreviewPage
+        {...coordinatorFrame(c, deps)}
+        {...{ changes, unchanged, sealed }}
+        noun="活動"
+        page={ACTIVITIES_TRAIL[0]}
+        nameOf={({ title }) => title}
+        cellsOf={(activity) => activityCells(activity, choices)}
+      />,
+    );
   });
 
   routes.post('/activities/import', async (c) => {
     const form = await readForm(c);
     if (!form.ok) return formRefused(c, deps, form.status);
-    const some = await lookedAtFiles.open(form.fields.looked?.[0] ?? '', actorOf(c));
+    const some = await lookedAtActivities.open(form.fields.looked?.[0] ?? '', actorOf(c));
     if (!some) return refuse(c, [NOT_LOOKED_AT], 400);
     const [choices, kept] = await Promise.all([activityChoices(c, deps), keptActivities(c, deps)]);
     const done = `/activities?done=imported#${TOLD}`;

@@ -42,11 +42,7 @@ export const ActivitiesPage = ({ activities, choices, today, done, ...frame }: P
       {over.length > 0 && (
         <ActivityTable caption="募集を終えた活動" activities={over} choices={choices} />
       )}
-      <FileSection
-        action="/activities/check"
-        button="内容を確かめる"
-        download="/activities/activities.csv"
-      >
+      <FileSection action="/activities/check" download="/activities/activities.csv">
         新しい活動と変更する活動を、合わせて一度に{MOST_ACTIVITIES_AT_ONCE}
         件まで登録できます（変わらない行は数えません。それより多いときは、ファイルを分けてください）。「活動番号」が空欄の行は新しい活動になり、番号のある行はその活動を置き換えます。曜日・時間帯や「あると助かること」がいくつもあるときは「、」で区切ってください。登録する前に、何が加わり、何が変わるかを確かめられます。
       </FileSection>

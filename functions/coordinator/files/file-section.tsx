@@ -1,15 +1,14 @@
 import type { Child } from 'hono/jsx';
 
 interface Props {
+  /** Shows what the file would change. */
   readonly action: string;
-  /** What sending the file does. */
-  readonly button: string;
   readonly download: string;
   readonly children: Child;
 }
 
 /** Import and export of the same file. */
-export const FileSection = ({ action, button, download, children }: Props) => (
+export const FileSection = ({ action, download, children }: Props) => (
   <section class="office-section" aria-labelledby="file">
     <h2 id="file">ファイルでまとめて登録する（CSV）</h2>
     <p>
@@ -29,7 +28,7 @@ export const FileSection = ({ action, button, download, children }: Props) => (
         <input class="input" type="file" id="csv" name="file" accept=".csv,text/csv" />
       </div>
       <button class="button-secondary" type="submit">
-        {button}
+        内容を確かめる
       </button>
     </form>
   </section>

@@ -8,6 +8,10 @@ import { UPLOAD_TEXTS } from '../../../shared/web/office/upload-texts.ts';
 import { readUpload } from '../../../shared/web/upload-body.ts';
 import type { CoordinatorDeps } from '../deps.ts';
 
+/** When what was confirmed is not what this coordinator was shown. */
+export const NOT_LOOKED_AT =
+  '確認した内容を受け取れませんでした。もう一度ファイルを選び、確認の画面から登録してください。';
+
 /** Where the page stands whose file it is; the last is where another can be chosen. */
 type Trail = readonly { readonly href: string; readonly text: string }[];
 type Refusal = 400 | 409 | 413 | 415 | 422;

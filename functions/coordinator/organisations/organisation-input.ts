@@ -21,8 +21,8 @@ type Read =
   | { readonly ok: true; readonly organisation: Omit<Organisation, 'revision'> }
   | { readonly ok: false; readonly faults: readonly OrganisationFault[] };
 
-/** Under this name the city itself stands in the log of contacts, and a person under the other. */
-const TAKEN = ['city', 'person'];
+/** The city itself and a person stand under two of them in the log of contacts; pages of ours have the others. */
+const TAKEN = ['city', 'person', 'new', 'check', 'import'];
 const LONGEST_NAME = 80;
 
 /** @param recipients to whom details may be handed, as the consent text has them. */

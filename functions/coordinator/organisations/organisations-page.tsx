@@ -53,11 +53,7 @@ export const OrganisationsPage = ({ organisations, recipients, done, ...frame }:
         </tbody>
       </table>
     </TableScroll>
-    <FileSection
-      button="取り込む"
-      action="/organisations/import"
-      download="/organisations/organisations.csv"
-    >
+    <FileSection action="/organisations/check" download="/organisations/organisations.csv">
       「版」が空欄の行は新しい団体になり、版のある行は同じコードの団体を置き換えます。
     </FileSection>
   </CoordinatorPage>

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
 import { createApp as createAdministration } from '../../../functions/administration/app.tsx';
 import { createApp as createAnalysis } from '../../../functions/analysis/app.tsx';
-import { createLookedAtFiles } from '../../../functions/coordinator/activities/looked-at-files.ts';
 import { createApp as createCoordinator } from '../../../functions/coordinator/app.tsx';
+import { createLookedAtFiles } from '../../../functions/coordinator/files/looked-at-files.ts';
 import { createLastAnswerTo } from '../../../functions/coordinator/mail/last-answer-to.ts';
 import { createApp as createLetters } from '../../../functions/letters/app.tsx';
 import { createApp as createPaper } from '../../../functions/paper/app.tsx';
@@ -25,7 +25,9 @@ import {
   type EncryptDetails,
 } from '../../../shared/contact/details-cipher.ts';
 import { createStopTokens } from '../../../shared/contact/stop-token.ts';
+import { ActivitySchema } from '../../../shared/coordination/activity.ts';
 import { USUAL_LIMIT } from '../../../shared/coordination/contact-limit.ts';
+import { OrganisationSchema } from '../../../shared/coordination/organisation.ts';
 import { connectGate } from '../../../shared/login/gate.ts';
 import { connectLogin } from '../../../shared/login/login.ts';
 import { connectMailer } from '../../../shared/mail/connect-mailer.ts';
@@ -185,7 +187,8 @@ export async function startOfficePlatform(clock: Clock = systemClock): Promise<O
     pauses: createCityPauseRepository(db, tables.coordination, cityNamed().name, clock),
     limit: USUAL_LIMIT,
     mailer,
-    lookedAtFiles: createLookedAtFiles(SECRET),
+    lookedAtActivities: createLookedAtFiles(SECRET, 'activities', ActivitySchema),
+    lookedAtOrganisations: createLookedAtFiles(SECRET, 'organisations', OrganisationSchema),
     lastAnswerTo: createLastAnswerTo(SECRET),
     stopTokens: createStopTokens(SECRET),
     residentsUrl: 'http://localhost:3000',

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import {
-  cellChanges,
-  changedMeanwhile,
-} from '../../../functions/coordinator/activities/file-changes.ts';
-import { createLookedAtFiles } from '../../../functions/coordinator/activities/looked-at-files.ts';
-import type { Activity } from '../../../shared/coordination/activity.ts';
+import { activityCells } from '../../../functions/coordinator/activities/activity-cells.ts';
+import { changedMeanwhile } from '../../../functions/coordinator/activities/changed-meanwhile.ts';
+import { cellChanges } from '../../../functions/coordinator/files/file-changes.ts';
+import { createLookedAtFiles } from '../../../functions/coordinator/files/looked-at-files.ts';
+import { type Activity, ActivitySchema } from '../../../shared/coordination/activity.ts';
 import { definitions } from '../../../surveys/index.ts';
 
 const PARK: Activity = {
@@ -40,7 +39,7 @@ it('a changed activity shows each column that changes in the words of the file, 
     closed: true,
     revision: 2,
   };
-  expect(cellChanges(PARK, after, choices)).toEqual([
+  expect(cellChanges(activityCells(PARK, choices), activityCells(after, choices))).toEqual([
     { column: 'あると助かること', before: '', after: '車の運転' },
     { column: '持ち物', before: '', after: '軍手' },
     { column: '募集終了', before: 'いいえ', after: 'はい' },
@@ -59,11 +58,11 @@ it('what was looked at can’t be stored over a change, nor for an organisation 
 });
 
 it('a sealed file opens for whoever looked at it, and for nobody else', async () => {
-  const files = createLookedAtFiles('a secret of at least 32 characters');
-  const sealed = await files.seal('one', [PARK]);
-  expect(await files.open(sealed, 'one')).toEqual([PARK]);
-  expect(await files.open(sealed, 'two')).toBeUndefined();
-  expect(
-    await createLookedAtFiles('another secret of 32 characters').open(sealed, 'one'),
-  ).toBeUndefined();
+  const secret = 'a secret of at least 32 characters';
+  const files = (key: string, kind: string) => createLookedAtFiles(key, kind, ActivitySchema);
+  const sealed = await files(secret, 'activities').seal('one', [PARK]);
+  expect(await files(secret, 'activities').open(sealed, 'one')).toEqual([PARK]);
+  expect(await files(secret, 'activities').open(sealed, 'two')).toBeUndefined();
+  expect(await files(secret, 'organisations').open(sealed, 'one')).toBeUndefined();
+  expect(await files(`another ${secret}`, 'activities').open(sealed, 'one')).toBeUndefined();
 });

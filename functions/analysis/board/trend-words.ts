@@ -1,3 +1,4 @@
+import { printedName } from '../../../shared/indicator/printed-name.ts';
 import type { TrendWords } from '../../../shared/web/chart/trend-chart.tsx';
 import type { TrendGeometry, TrendPoint } from '../../../shared/web/chart/trend-geometry.ts';
 import type { BoardRow } from './board-row.ts';
@@ -5,7 +6,7 @@ import { rangeText, timeOf, valueText } from './value-text.ts';
 
 /** What the chart of a row says. */
 export const trendWords = (row: BoardRow, chart: TrendGeometry<TrendPoint>): TrendWords => ({
-  title: `${row.indicator.stated[0]?.name}の推移`,
+  title: `${printedName(row.indicator)}の推移`,
   description: describe(row),
   baseline: '基準',
   target: '目標',

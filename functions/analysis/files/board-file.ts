@@ -1,5 +1,6 @@
 import { type Column, toCsv } from '../../../shared/csv/csv.ts';
 import type { StatedValue } from '../../../shared/indicator/indicator.ts';
+import { printedName } from '../../../shared/indicator/printed-name.ts';
 import type { StatedProgress } from '../../../shared/indicator/progress.ts';
 import {
   PROGRESS_REASON_TEXTS,
@@ -72,7 +73,10 @@ const CONVENTIONS = [
 
 const COLUMNS: readonly Column<BoardFileRow>[] = [
   { header: '指標コード', cell: ({ row }) => row.indicator.code },
-  { header: '指標名', cell: ({ stated }) => stated.name },
+  {
+    header: '指標名',
+    cell: ({ row, stated }) => printedName({ measure: row.indicator.measure, stated: [stated] }),
+  },
   { header: '分野', cell: ({ stated }) => stated.field },
   { header: 'SDGsの目標', cell: ({ row }) => row.goals.join('・') || null },
   { header: '施策', cell: ({ row }) => row.policies.join('・') || null },

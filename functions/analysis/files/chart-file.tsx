@@ -1,3 +1,4 @@
+import { printedName } from '../../../shared/indicator/printed-name.ts';
 import { officialFigure } from '../../../shared/kpi/kpi-figure.ts';
 import { STREAM_NAMES } from '../../../shared/response/stream-names.ts';
 import { barGeometry } from '../../../shared/web/chart/bar-geometry.ts';
@@ -60,7 +61,7 @@ export function trendFile(row: BoardRow): string | undefined {
   const { indicator, latest, points } = row;
   const mark = points.some(({ sample }) => sample) ? marked({ sample: true }) : '';
   return framedChart({
-    title: `${mark}${indicator.stated[0]?.name ?? indicator.code}`,
+    title: `${mark}${printedName(indicator)}`,
     about: latest
       ? `最新値 ${valueText(indicator, latest.value)}（${timeOf(latest.at)}）`
       : 'まだ値はありません',

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { pathEnds } from '../../../shared/indicator/path.ts';
+import { printedName } from '../../../shared/indicator/printed-name.ts';
 import {
   PROGRESS_STATUS_TEXTS,
   PUBLIC_REASON_TEXTS,
@@ -18,7 +19,7 @@ export function apiIndicator(
   const { status, reason } = indicator;
   return {
     code,
-    name: { ja: stated[0]?.name ?? code, en: city?.english?.indicators[code] ?? null },
+    name: { ja: printedName(indicator), en: city?.english?.indicators[code] ?? null },
     kind,
     measure,
     stated: stated.map((place) => {

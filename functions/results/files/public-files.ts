@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { printedName } from '../../../shared/indicator/printed-name.ts';
 import { type Distribution, dcat } from '../../../shared/publication/open-data/dcat.ts';
 import { dictionaryCsv } from '../../../shared/publication/open-data/dictionary-csv.ts';
 import { freeTextCsv } from '../../../shared/publication/open-data/free-text-csv.ts';
@@ -80,7 +81,7 @@ const dataFiles = ({ publication, entry, city }: Opened): PublicFile[] => [
       name: `indicator-${indicator.code}.csv`,
       type: CSV,
       title: {
-        ja: `${indicator.stated[0]?.name ?? indicator.code}（CSV、Open SDG形式）`,
+        ja: `${printedName(indicator)}（CSV、Open SDG形式）`,
         en: `${city?.english?.indicators[indicator.code] ?? indicator.code} (CSV, Open SDG layout)`,
       },
       content: () => openSdgCsv(publication, indicator),

@@ -1,5 +1,6 @@
 import { toCsv } from '../../csv/csv.ts';
 import { pathEnds } from '../../indicator/path.ts';
+import { printedName } from '../../indicator/printed-name.ts';
 import type { Publication } from '../publication.ts';
 import type { DescribedColumn } from './described-column.ts';
 
@@ -32,8 +33,8 @@ export const INDICATOR_COLUMNS: readonly DescribedColumn<IndicatorRow>[] = [
   },
   {
     header: 'indicator_ja',
-    ja: '指標（計画に印刷されたとおり）',
-    en: 'Indicator as the plan prints it (Japanese)',
+    ja: '指標（計画に印刷されたとおり。同じ名称の2つには、前に学校の種別を添える）',
+    en: 'Indicator as the plan prints it (Japanese; the kind of school stands before the two that share a name)',
     cell: (row) => row.nameJa,
   },
   {
@@ -124,7 +125,7 @@ export const indicatorsCsv = (
           const own = {
             ...base,
             ...blank,
-            nameJa: place.name,
+            nameJa: printedName({ measure, stated: [place] }),
             line: place.line,
             unit: place.unit,
             measure: (place.measure ?? measure).type,
@@ -150,7 +151,7 @@ export const indicatorsCsv = (
           const last = i === points.length - 1;
           return {
             ...base,
-            nameJa: stated[0]?.name ?? code,
+            nameJa: printedName(indicator),
             type: 'value',
             line: null,
             at,

@@ -108,6 +108,15 @@ describe('every answer of the API', () => {
     }
   }, 60_000);
 
+  it('tells indicators apart by their names, and so do the files', async () => {
+    const { indicators } = await json(`${own}/indicators`);
+    const names = indicators.map(({ name }: { name: { ja: string } }) => name.ja);
+    expect(new Set(names).size).toBe(names.length);
+    const { files } = await json(own);
+    const titles = files.map(({ title }: { title: { ja: string } }) => title.ja);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   it('gives the figures of the files', async () => {
     const page = own.replace(`${API}/publications`, '/results');
     expect(await json(`${own}/results`)).toEqual(await json(`${page}/data/results.json`));

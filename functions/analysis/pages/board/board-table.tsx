@@ -1,4 +1,5 @@
 import type { StatedValue } from '../../../../shared/indicator/indicator.ts';
+import { printedName } from '../../../../shared/indicator/printed-name.ts';
 import { PROGRESS_STATUS_TEXTS } from '../../../../shared/indicator/progress-wording.ts';
 import { TableScroll } from '../../../../shared/web/office/table-scroll.tsx';
 import type { BoardGroup } from '../../board/board-groups.ts';
@@ -47,7 +48,7 @@ const Rows = ({ row, again }: BoardGroup['rows'][number]) => {
     <tbody>
       <tr>
         <th scope="rowgroup" rowspan={span} class="kpi-name">
-          <a href={`/indicators/${indicator.code}`}>{first?.name}</a>
+          <a href={`/indicators/${indicator.code}`}>{printedName(indicator)}</a>
           {again && <span class="kpi-source">再掲</span>}
         </th>
         <td rowspan={span} class="kpi-progress" data-label="進み具合">

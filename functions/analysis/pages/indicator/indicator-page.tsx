@@ -1,6 +1,7 @@
 import type { Registrants } from '../../../../shared/coordination/registrants.ts';
 import type { Assignment, OfficialChoice } from '../../../../shared/figures/choices.ts';
 import type { FigureRecord } from '../../../../shared/figures/figure.ts';
+import { printedName } from '../../../../shared/indicator/printed-name.ts';
 import type { PolicyTree } from '../../../../shared/policy/policy-tree.ts';
 import type { Definition, KpiRule } from '../../../../shared/survey/definition.ts';
 import { chartOf, TrendChart } from '../../../../shared/web/chart/trend-chart.tsx';
@@ -52,7 +53,7 @@ export const IndicatorPage = (props: Props) => {
   return (
     <OfficeLayout
       {...frame}
-      title={indicator.stated[0]?.name ?? indicator.code}
+      title={printedName(indicator)}
       trail={[
         { href: '/', text: '集計' },
         { href: '/indicators', text: '計画の指標' },

@@ -5,17 +5,20 @@ import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { Layout } from './layout.tsx';
 import { NumberField } from './number-field.tsx';
+import { ShownFaults } from './shown-faults.tsx';
 
 interface NumberPageProps {
   readonly site: Site;
   /** As it was typed. */
   readonly code: string;
   readonly typed?: string;
-  readonly error?: string;
+  readonly error?: string | undefined;
+  /** How many more wrong numbers may be tried, once one was. */
+  readonly left?: number | undefined;
 }
 
 /** A paused visit was found for the code: asks for its number. */
-export function NumberPage({ site, code, typed = '', error }: NumberPageProps) {
+export function NumberPage({ site, code, typed = '', error, left }: NumberPageProps) {
   const { definition, messages } = site;
   if (!definition) return null;
   const { resume } = messages;
@@ -33,6 +36,13 @@ export function NumberPage({ site, code, typed = '', error }: NumberPageProps) {
       </p>
       <form id={FORM_ID} method="post" action={paths.resume(definition.survey)} novalidate>
         <input type="hidden" name="code" value={code} />
+        {error && <ShownFaults />}
+        {left !== undefined && (
+          <>
+            <input type="hidden" name="left" value={left} />
+            <input type="hidden" name="tried" value={typed} />
+          </>
+        )}
         <NumberField
           messages={messages}
           label={resume.number}

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { Fields } from '../../../shared/survey/read-answer.ts';
 import { acceptsSending } from '../../../shared/survey/schedule.ts';
 import { readForm } from '../../../shared/web/form-body.ts';
 import { chooseLanguage } from '../../../shared/web/residents/site.ts';
@@ -8,10 +9,11 @@ import { codeUsed, startPageFor } from '../entry/entry-pages.tsx';
 import { MessagePage } from '../pages/message-page.tsx';
 import { NumberPage } from '../pages/number-page.tsx';
 import { RestartPage } from '../pages/restart-page.tsx';
+import { showedFaults } from '../pages/shown-faults.tsx';
 import { paths } from '../paths.ts';
 import { readNumber } from '../pause/pause-number.ts';
 import { refuseForm } from '../refuse-form.tsx';
-import { type ResidentDeps, readAction, siteFor } from '../site.ts';
+import { type ResidentDeps, readAction, type Site, siteFor } from '../site.ts';
 import type { EditionEnv } from '../visit/edition.ts';
 
 /** Going on with a paused visit: its number, or starting again. */
@@ -52,12 +54,23 @@ export function resumeRoutes(deps: ResidentDeps) {
     }
     const typed = form.fields.number?.[0] ?? '';
     if (action.kind !== 'next' || asksRestart) {
-      return c.html(<NumberPage site={site} code={code} typed={typed} />);
+      const told = action.kind === 'language' && showedFaults(form.fields);
+      const again = told ? toldBefore(site, typed, form.fields) : {};
+      return c.html(<NumberPage site={site} code={code} typed={typed} {...again} />);
     }
     return enterNumber(c, deps, entry, code, typed);
   });
 
   return routes;
+}
+
+/** What was wrong with the number, in the language chosen since: to try it again would count. */
+function toldBefore({ messages: { pause } }: Site, typed: string, { left, tried }: Fields) {
+  const { fault } = readNumber(typed);
+  if (fault !== undefined) return { error: pause.fault(fault) };
+  const [tries = ''] = left ?? [];
+  if (tried?.[0] !== typed || !/^[1-9]$/.test(tries)) return {};
+  return { error: pause.wrong(Number(tries)), left: Number(tries) };
 }
 
 async function enterNumber(
@@ -69,13 +82,14 @@ async function enterNumber(
 ) {
   const site = c.get('site');
   const { pause } = site.messages;
-  const refuse = (error: string) => c.html(<NumberPage {...{ site, code, typed, error }} />, 422);
+  const refuse = (error: string, tries?: number) =>
+    c.html(<NumberPage {...{ site, code, typed, error, left: tries }} />, 422);
   // What can't be a number is no try.
   const reading = readNumber(typed);
   if (reading.fault !== undefined) return refuse(pause.fault(reading.fault));
   const resumption = await deps.pauses.resume(entry.codeKey, reading.number);
   deps.logger.info('paused visit', { survey: entry.survey, outcome: resumption.kind });
-  if (resumption.kind === 'wrong') return refuse(pause.wrong(resumption.left));
+  if (resumption.kind === 'wrong') return refuse(pause.wrong(resumption.left), resumption.left);
   if (resumption.kind === 'locked') return notPaused(c, pause.locked);
   if (resumption.kind === 'gone') return notPaused(c, pause.gone);
   const left = await whereLeft(c, deps, resumption.visit);

@@ -169,6 +169,24 @@ describe('going on with a number on another device', () => {
     expect(errors(again.shown)).toEqual([expect.stringMatching(/あと9回/)]);
   });
 
+  it('says so in another language, too, and counts no try for it', async () => {
+    await pause();
+    const { other, shown } = await resume('8303');
+    const english = { ...asSent(shown), action: 'language:en' };
+    const switched = await other.post(RESUME, english);
+    expect(errors(switched)).toEqual([expect.stringContaining('After 9 more wrong tries')]);
+    const again = await other.post(RESUME, { ...asSent(switched), action: 'language:ja' });
+    expect(errors(again)).toEqual([expect.stringMatching(/番号が違います.*あと9回/)]);
+    const mended = await other.post(RESUME, { ...english, number: NUMBER });
+    expect(errors(mended)).toEqual([]);
+    const short = await other.post(RESUME, { ...asSent(shown), number: '83', action: 'next' });
+    expect(errors(await other.post(RESUME, { ...asSent(short), action: 'language:en' }))).toEqual([
+      expect.stringContaining('4'),
+    ]);
+    const next = await other.post(RESUME, { ...asSent(shown), number: '8304', action: 'next' });
+    expect(errors(next)).toEqual([expect.stringMatching(/8/)]);
+  });
+
   it('ends after ten wrong numbers, even at once; the browser that paused still goes on', async () => {
     await browser.post(page('living'), { years: '12' });
     await pause();

@@ -20,6 +20,8 @@ export async function startPageFor(
   const visit = await deps.visits.read(c, definition.survey);
   const taken = acceptsSending(schedule, deps.clock());
   const left = taken && visit && (await whereLeft(c, deps, visit));
+  // The last day may have been moved since; the cookie is to last as long as the draft will.
+  if (left) await deps.visits.write(c, visit);
   const unsent = left ? { left, paused: await deps.pauses.holds(visit) } : undefined;
   return startPage(c, deps, status, { unsent, ...rest });
 }

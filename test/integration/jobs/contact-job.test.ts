@@ -119,7 +119,11 @@ describe('the contact job', () => {
     await optIn('a', wishes());
     await run();
     const people = createPersonRepository(storage.db, storage.tables, clock);
-    await people.stop({ survey, contactId: 'a' }, { by: 'person', since: '2040-11-02' }, '2042-04-01');
+    await people.stop(
+      { survey, contactId: 'a' },
+      { by: 'person', since: '2040-11-02' },
+      '2042-04-01',
+    );
     const { contacts } = storage.tables;
     storage.db.middlewareStack.add(
       (next) => async (args) => {

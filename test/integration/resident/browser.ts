@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { CookieJar } from 'tough-cookie';
 
-export const ORIGIN = 'https://survey.example';
+const ORIGIN = 'https://survey.example';
 
 /** Fields of a form: one value, or several for checkboxes. */
 export type Form = Readonly<Record<string, string | readonly string[]>>;

@@ -10,9 +10,10 @@ import { throughDynamoDb } from './statements.ts';
 
 /**
  * Tables without anybody in them. All others come back from the last 35 days alone: a copy kept longer would
- * hold answers and contacts past the day they were promised to be gone.
+ * hold answers and contacts past the day they were promised to be gone. So would one of the results: the
+ * tally of a single day is for most people of that day their whole answer.
  */
-export const BACKED_UP = ['results', 'published', 'audit'] as const satisfies readonly TableName[];
+export const BACKED_UP = ['published', 'audit'] as const satisfies readonly TableName[];
 
 export interface BackupsProps {
   readonly tables: Readonly<Record<TableName, Table>>;

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import type { KeyringNode } from '@aws-crypto/client-node';
+import * as z from 'zod';
 import { type ContactDetails, ContactDetailsSchema } from './contact.ts';
 
 /** Encrypts a person's details for one contact id; holds no right to read them back. */
@@ -8,15 +9,21 @@ export type EncryptDetails = (contactId: string, details: ContactDetails) => Pro
 export type DecryptDetails = (contactId: string, details: Uint8Array) => Promise<ContactDetails>;
 
 /**
+ * The contact is named beside its details under the seal. In an encryption context, where the SDK would
+ * bind it for us, CloudTrail would keep it in clear with the time of every opt-in; so would a
+ * signature's public key, which is why messages carry none.
+ */
+const SealedSchema = z.strictObject({ contactId: z.string(), details: ContactDetailsSchema });
+
+/**
  * @param key the ARN of a KMS key (this side needs only `kms:GenerateDataKey`), or on one machine a
  *   PEM public key, or the private one of whoever may do both.
  */
 export function createDetailsEncryptor(key: string): EncryptDetails {
   return async (contactId, details) => {
-    const { client, keyring } = await load(key, publicHalf);
-    const { result } = await client.encrypt(keyring, JSON.stringify(details), {
-      encryptionContext: { contactId },
-    });
+    const { client, keyring, suiteId } = await load(key, publicHalf);
+    const sealed: z.infer<typeof SealedSchema> = { contactId, details };
+    const { result } = await client.encrypt(keyring, JSON.stringify(sealed), { suiteId });
     return new Uint8Array(result);
   };
 }
@@ -25,12 +32,12 @@ export function createDetailsEncryptor(key: string): EncryptDetails {
 export function createDetailsDecryptor(key: string): DecryptDetails {
   return async (contactId, encrypted) => {
     const { client, keyring } = await load(key, privateKey);
-    const { plaintext, messageHeader } = await client.decrypt(keyring, encrypted);
-    // The SDK authenticates the context but leaves comparing it to us.
-    if (messageHeader.encryptionContext.contactId !== contactId) {
+    const { plaintext } = await client.decrypt(keyring, encrypted);
+    const sealed = SealedSchema.parse(JSON.parse(plaintext.toString('utf8')));
+    if (sealed.contactId !== contactId) {
       throw new Error('contact details belong to another contact');
     }
-    return ContactDetailsSchema.parse(JSON.parse(plaintext.toString('utf8')));
+    return sealed.details;
   };
 }
 
@@ -48,7 +55,7 @@ async function load(key: string, half: (pem: string) => RsaKey) {
         rsaKey: half(key),
         oaepHash: 'sha256',
       });
-  return { client, keyring };
+  return { client, keyring, suiteId: sdk.COMMITTED_UNSIGNED };
 }
 
 const publicHalf = (pem: string): RsaKey => ({

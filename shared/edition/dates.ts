@@ -1,4 +1,4 @@
-import { type Day, DaySchema, dayOf } from '../response/day.ts';
+import { addDays, type Day, DaySchema, dayOf } from '../response/day.ts';
 import { lastAnswerDay, type Schedule, ScheduleSchema } from '../survey/schedule.ts';
 import { datesOf, type Edition, heldDates } from './edition.ts';
 
@@ -37,7 +37,8 @@ function keyingFault(dates: Schedule): DatesFault | undefined {
   const { closesOn, keyedUntil, answersDeletedOn, contactsDeletedOn } = dates;
   if (keyedUntil !== undefined && keyedUntil < closesOn) return 'keyed-too-short';
   const lastSending = lastAnswerDay(dates);
-  if (answersDeletedOn <= lastSending) return 'deleted-too-soon';
+  // The last day is counted on the one after it.
+  if (answersDeletedOn <= addDays(lastSending, 1)) return 'deleted-too-soon';
   return contactsDeletedOn <= lastSending ? 'contacts-deleted-too-soon' : undefined;
 }
 

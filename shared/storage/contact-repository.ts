@@ -105,6 +105,8 @@ export function createContactRepository(
           ExpressionAttributeValues: { ':pk': survey },
           ProjectionExpression: PREFERENCE_ATTRIBUTES.join(', '),
           Select: 'SPECIFIC_ATTRIBUTES',
+          // Whoever is missing here is taken for somebody who withdrew.
+          ConsistentRead: true,
         },
       );
       const items: Item[] = [];

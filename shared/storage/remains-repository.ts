@@ -61,12 +61,14 @@ export function createRemainsRepository(
           ...KEYS_ALONE,
           TableName: tables.coordination,
           FilterExpression:
-            'pk = :list OR begins_with(pk, :person) OR (begins_with(pk, :assigned) AND begins_with(sk, :of))',
+            'pk = :list OR begins_with(pk, :person) OR (begins_with(pk, :assigned) AND begins_with(sk, :of)) OR begins_with(sk, :same)',
           ExpressionAttributeValues: {
             ':list': `contact-list#${survey}`,
             ':person': `person#${survey}#`,
             ':assigned': 'assigned#',
             ':of': `${survey}#`,
+            // With the other opt-in of the same person, which may be another survey's.
+            ':same': `same#${survey}#`,
           },
         },
       );

@@ -16,7 +16,7 @@ export interface SignUp {
   readonly contactsExpireAt: Date;
 }
 
-/** `repeated`: this very sign-up was stored before, nothing changed. */
+/** `repeated`: this very sign-up was stored before, possibly with other details; nothing changed. */
 export type SignUpOutcome = 'stored' | 'repeated';
 
 export interface SignUpRepository {
@@ -29,6 +29,8 @@ export interface SignUpRepository {
   store(signUp: SignUp): Promise<SignUpOutcome>;
   /** Whether this sign-up was stored. */
   wasStored(signUpId: string): Promise<boolean>;
+  /** Whether this sign-up was stored, and with what this is the MAC of. */
+  wasStoredAs(signUpId: string, mac: string): Promise<boolean>;
 }
 
 export function createSignUpRepository(
@@ -39,6 +41,7 @@ export function createSignUpRepository(
   const put = (TableName: string, Item: Item): Write => ({
     Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
   });
+  const macOf = (signUpId: string) => markedMac(db, tables.sending, clock, signUpId);
   return {
     store({ signUpId, mac, contact, contactsExpireAt }) {
       const marker = markerItem(signUpId, mac, contactsExpireAt);
@@ -48,7 +51,10 @@ export function createSignUpRepository(
       ]);
     },
     async wasStored(signUpId) {
-      return (await markedMac(db, tables.sending, clock, signUpId)) !== undefined;
+      return (await macOf(signUpId)) !== undefined;
+    },
+    async wasStoredAs(signUpId, mac) {
+      return (await macOf(signUpId)) === mac;
     },
   };
 }

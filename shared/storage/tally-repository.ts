@@ -36,8 +36,12 @@ export interface TallyKey {
 
 /** Tallies of closed days and of what is counted, in as many items as they need. */
 export interface TallyRepository {
-  /** Replaces what was there, never adds to it: the job may run twice. */
-  put(tallyKey: TallyKey, tally: Tally): Promise<void>;
+  /**
+   * Replaces what was there, never adds to it: the job may run twice.
+   *
+   * @param expiresAt with the answers, for a single day: of few people it says what each of them chose.
+   */
+  put(tallyKey: TallyKey, tally: Tally, expiresAt?: Date): Promise<void>;
   /**
    * @returns undefined when there is none, or when it is not written to its end.
    * @throws {TallyBytesError} when it was counted by another plan.
@@ -65,14 +69,14 @@ export function createTallyRepository(
     return fromItem(Item, VERSION, ChunkSchema, clock());
   };
   return {
-    async put(tallyKey, tally) {
+    async put(tallyKey, tally, expiresAt) {
       const chunks = writeTally(tally, chunkBytes);
       const hash = createHash('sha256');
       for (const chunk of chunks) hash.update(chunk);
       const whole = hash.digest('hex');
       for (const [i, chunk] of chunks.entries()) {
         const body = { of: chunks.length, whole, deflated: deflateRawSync(chunk) };
-        const Item = toItem(key(tallyKey, i), VERSION, body);
+        const Item = toItem(key(tallyKey, i), VERSION, body, expiresAt);
         await db.send(new PutCommand({ TableName: table, Item }));
       }
     },

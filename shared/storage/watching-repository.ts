@@ -15,7 +15,8 @@ const DayBodySchema = z.strictObject({ received: ReceivedSchema });
 
 /** How many answers came: of each closed day, and what staff may see of it. All replace. */
 export interface WatchingRepository {
-  putDay(survey: string, day: Day, received: Received): Promise<void>;
+  /** @param expiresAt with the answers: a day with one answer in a language tells of it. */
+  putDay(survey: string, day: Day, received: Received, expiresAt: Date): Promise<void>;
   getDay(survey: string, day: Day): Promise<Received | undefined>;
   put(watching: Watching): Promise<void>;
   get(survey: string): Promise<Watching | undefined>;
@@ -26,13 +27,13 @@ export function createWatchingRepository(
   table: string,
   clock: Clock,
 ): WatchingRepository {
-  const put = (key: ItemKey, body: Record<string, unknown>) =>
-    db.send(new PutCommand({ TableName: table, Item: toItem(key, VERSION, body) }));
+  const put = (key: ItemKey, body: Record<string, unknown>, expiresAt?: Date) =>
+    db.send(new PutCommand({ TableName: table, Item: toItem(key, VERSION, body, expiresAt) }));
   const get = async (Key: ItemKey) =>
     (await db.send(new GetCommand({ TableName: table, Key }))).Item;
   return {
-    async putDay(survey, day, received) {
-      await put(dayKey(survey, day), { received });
+    async putDay(survey, day, received, expiresAt) {
+      await put(dayKey(survey, day), { received }, expiresAt);
     },
     async getDay(survey, day) {
       return fromItem(await get(dayKey(survey, day)), VERSION, DayBodySchema, clock())?.received;

@@ -62,6 +62,15 @@ export function lastAnswerDay({ closesOn, keyedUntil = closesOn }: Schedule): Da
   return keyedUntil > sentUntil ? keyedUntil : sentUntil;
 }
 
+/**
+ * The day that an answer carries which is stored now. One that was taken in the last moment and is
+ * stored after midnight belongs to the last day: on a later one it would never be counted.
+ */
+export function answerDay(schedule: Schedule, now: Date): Day {
+  const [today, last] = [dayOf(now), lastAnswerDay(schedule)];
+  return today < last ? today : last;
+}
+
 /** Whether paper forms are keyed: their answers carry the day on which they are stored. */
 export function acceptsKeying(schedule: Schedule, now: Date): boolean {
   if (schedule.notYetOpened) return false;

@@ -76,7 +76,14 @@ describe('copies kept for a year', () => {
       selection.includes(`"${idOf(prod.data.tables[name])}"`),
     );
     expect(copied.sort()).toEqual([...BACKED_UP].sort());
-    for (const name of ['contacts', 'responses', 'invitations', 'sending', 'office'] as const) {
+    for (const name of [
+      'contacts',
+      'responses',
+      'results',
+      'invitations',
+      'sending',
+      'office',
+    ] as const) {
       expect(copied).not.toContain(name);
     }
   });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { addDays, dayOf, startOfDay } from '../../../shared/response/day.ts';
 import type { ImportedForm, StoredImport } from '../../../shared/storage/import-repository.ts';
+import { answerDay } from '../../../shared/survey/schedule.ts';
 import type { PaperDeps } from '../deps.ts';
 import { type Edition, withAnswers } from '../edition.ts';
 import { type FirmForm, FirmFormSchema, fileId, partsOf, responseId } from './firm-form.ts';
@@ -76,7 +77,7 @@ export async function storeStep(deps: PaperDeps, edition: Edition, id: string): 
 
 const toImported = (
   { idKey, gate }: PaperDeps,
-  { definition }: Edition,
+  { definition, schedule }: Edition,
   file: string,
   { line, ticket, stream, language, answers }: FirmForm,
 ): ImportedForm => ({
@@ -90,7 +91,7 @@ const toImported = (
     channel: 'paper',
     language,
     // The day of storing: a day that is closed is never counted again.
-    day: dayOf(gate.clock()),
+    day: answerDay(schedule, gate.clock()),
     answers,
   },
 });

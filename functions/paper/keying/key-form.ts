@@ -4,6 +4,7 @@ import { maySecond } from '../../../shared/login/two-people.ts';
 import { addDays, dayOf, startOfDay } from '../../../shared/response/day.ts';
 import type { Stream, SurveyResponse } from '../../../shared/response/survey-response.ts';
 import type { KeyingOutcome } from '../../../shared/storage/keying-repository.ts';
+import { answerDay } from '../../../shared/survey/schedule.ts';
 import type { PaperDeps } from '../deps.ts';
 import { type Edition, withAnswers } from '../edition.ts';
 import { answersOf, illegibleFields, type KeyedForm } from '../form/keyed-form.ts';
@@ -114,7 +115,7 @@ export function storeForm(
 
 const toResponse = (
   { gate }: PaperDeps,
-  { definition }: Edition,
+  { definition, schedule }: Edition,
   { id, form, stream }: { readonly id: string; readonly form: KeyedForm; readonly stream: Stream },
 ): SurveyResponse => ({
   id,
@@ -124,7 +125,7 @@ const toResponse = (
   stream,
   channel: 'paper',
   language: form.language,
-  day: dayOf(gate.clock()),
+  day: answerDay(schedule, gate.clock()),
   answers: answersOf(definition, form),
 });
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { acceptsSending } from '../../../shared/survey/schedule.ts';
+import { acceptsSending, phaseAt } from '../../../shared/survey/schedule.ts';
 import { MessagePage } from '../pages/message-page.tsx';
 import { OtherVisitPage } from '../pages/other-visit-page.tsx';
 import type { StartPageProps } from '../pages/start-page.tsx';
@@ -20,7 +20,11 @@ export async function startPageFor(
   const visit = await deps.visits.read(c, definition.survey);
   const taken = acceptsSending(schedule, deps.clock());
   const left = taken && visit && (await whereLeft(c, deps, visit));
-  const unsent = left ? { left, paused: await deps.pauses.holds(visit) } : undefined;
+  // The last day may have been moved since; the cookie is to last as long as the draft will.
+  if (left) await deps.visits.write(c, visit);
+  // On the day of grace the number leads nowhere any more: this browser is the only way back.
+  const open = phaseAt(schedule, deps.clock()) === 'open';
+  const unsent = left ? { left, paused: open && (await deps.pauses.holds(visit)) } : undefined;
   return startPage(c, deps, status, { unsent, ...rest });
 }
 

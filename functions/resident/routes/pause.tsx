@@ -17,6 +17,13 @@ import type { VisitorEnv } from '../visit/visitor.tsx';
 export function pauseRoutes(deps: ResidentDeps) {
   const routes = new Hono<VisitorEnv>();
 
+  // On the day of grace no code is taken any more: nobody is promised that a number leads back.
+  routes.use('/:survey/pause', (c, next) =>
+    c.get('site').underGrace
+      ? Promise.resolve(c.redirect(paths.start(c.get('visit').survey), 303))
+      : next(),
+  );
+
   routes.get('/:survey/pause', (c) => c.html(<PausePage {...common(c)} />));
 
   routes.post('/:survey/pause', async (c) => {

@@ -113,19 +113,23 @@ async function store(
 ) {
   const { definition, schedule } = c.get('edition');
   const { survey } = definition;
+  const mac = contentOf(ticket.signUpId, typed);
   try {
     const contact = await toContact(deps, definition, ticket.withdrawalCode, typed);
     const contactsExpireAt = startOfDay(schedule.contactsDeletedOn);
     const { signUpId } = ticket;
-    const mac = contentOf(ticket.signUpId, typed);
     const outcome = await deps.signUps.store({ signUpId, mac, contact, contactsExpireAt });
     deps.logger.info('sign-up stored', { survey, outcome });
+    // The answer to the first press was lost on its way, and something was changed since.
+    if (outcome === 'repeated' && !(await deps.signUps.wasStoredAs(signUpId, mac))) {
+      return c.html(<AlreadyPage site={c.get('site')} typed={typed} />, 409);
+    }
   } catch (error) {
     deps.logger.error('sign-up not stored', { survey, error: describeError(error) });
     const { heading, body } = c.get('site').messages.signUp.notStored;
     return formPage(c, deps, typed, 503, { trouble: { heading, body: [body] } });
   }
-  await deps.signUpTickets.write(c, { ...ticket, stored: contentOf(ticket.signUpId, typed) });
+  await deps.signUpTickets.write(c, { ...ticket, stored: mac });
   return c.redirect(paths.signUpThanks(survey), 303);
 }
 

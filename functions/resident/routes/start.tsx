@@ -75,7 +75,10 @@ async function enterCode(
   }
   if (entry.used) return codeUsed(c);
   const left = before && (await whereLeft(c, deps, before));
-  if (left && own) return c.redirect(left, 303);
+  if (left && own) {
+    await deps.visits.write(c, own);
+    return c.redirect(left, 303);
+  }
   if (left && before) {
     // Its key stands in this browser's cookie alone: never thrown away without asking.
     if (!replace) return otherVisit(c, deps, before, left, typed);

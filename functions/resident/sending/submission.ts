@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { toContact } from '../../../shared/contact/new-contact.ts';
 import { readOptIn } from '../../../shared/contact/read-opt-in.ts';
-import { dayOf, startOfDay } from '../../../shared/response/day.ts';
+import { startOfDay } from '../../../shared/response/day.ts';
 import type { Submission } from '../../../shared/storage/submission-repository.ts';
 import type { Language } from '../../../shared/survey/language.ts';
+import { answerDay } from '../../../shared/survey/schedule.ts';
 import { placeOf } from '../pause/pause-seal.ts';
 import type { Edition, ResidentDeps } from '../site.ts';
 import type { Draft } from '../visit/draft.ts';
@@ -38,7 +39,7 @@ export async function toSubmission(
       stream: visit.stream,
       channel: 'web',
       language,
-      day: dayOf(deps.clock()),
+      day: answerDay(schedule, deps.clock()),
       answers,
     },
     invitation: visit.openCode === undefined ? { survey, codeHash: visit.codeHash } : undefined,

@@ -22,7 +22,7 @@ export function createMemoryStores(): MemoryStores {
   const drafts = new Map<string, StoredDraft>();
   const pauses = new Map<string, { readonly pause: StoredPause; tries: number }>();
   const sent = new Map<string, string>();
-  const signedUp = new Set<string>();
+  const signedUp = new Map<string, string>();
   const letterOf = (survey: string, codeHash: string) => `${survey}#${codeHash}`;
   const markerOf = (id: string) => createHash('sha256').update(id).digest('hex');
   const newRevision = () => randomBytes(12).toString('base64url');
@@ -90,12 +90,13 @@ export function createMemoryStores(): MemoryStores {
       wasSent: async (submissionId) => sent.has(markerOf(submissionId)),
     },
     signUps: {
-      async store({ signUpId }) {
+      async store({ signUpId, mac }) {
         if (signedUp.has(signUpId)) return 'repeated';
-        signedUp.add(signUpId);
+        signedUp.set(signUpId, mac);
         return 'stored';
       },
       wasStored: async (signUpId) => signedUp.has(signUpId),
+      wasStoredAs: async (signUpId, mac) => signedUp.get(signUpId) === mac,
     },
   };
 }

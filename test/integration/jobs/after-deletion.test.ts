@@ -1,10 +1,14 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAfterDeletion } from '../../../functions/contact-job/after-deletion.ts';
+import { startOfDay } from '../../../shared/response/day.ts';
+import { contactItem } from '../../../shared/storage/contact-repository.ts';
 import { createRemainsRepository } from '../../../shared/storage/remains-repository.ts';
 import { definition, noonOf, schedule } from '../../fixtures/definition.ts';
 import { type MyContactSite, myContactSite } from '../my-contact/my-contact-site.ts';
 import { type ResidentSite, residentSite } from '../resident/resident-site.ts';
 import { begin, DETAILS, fillIn, send } from '../resident/visits.ts';
+import { sampleContact } from '../storage/sample-submission.ts';
 import { everythingIn, itemsIn } from '../storage.ts';
 import { capturedLog } from './captured-log.ts';
 
@@ -108,4 +112,20 @@ it('an item that does not expire yet is never deleted, and rings the alarm', asy
   const remains = createRemainsRepository(db, tables, () => resident.time.now);
   await expect(remains.remove(await remains.of(survey))).rejects.toThrow();
   expect(await itemsIn(resident.storage, 'contacts')).toHaveLength(1);
+});
+
+it('another survey’s opt-in of the same person does not name the one that is gone any more', async () => {
+  const { db, tables } = resident.storage;
+  resident.time.now = noonOf('2041-01-01');
+  const [contact] = await itemsIn(resident.storage, 'contacts');
+  const gone = { survey, contactId: String(contact?.sk), deletedOn: contactsDeletedOn };
+  const next = sampleContact({ survey: 'mihon-2' });
+  const stays = { survey: 'mihon-2', contactId: next.contactId, deletedOn: '2043-04-01' };
+  const Item = contactItem(next, startOfDay(stays.deletedOn));
+  await db.send(new PutCommand({ TableName: tables.contacts, Item }));
+  expect(await site.persons.markSame([gone, stays])).toBe('stored');
+  resident.time.now = noonOf(contactsDeletedOn);
+  await run();
+  expect(JSON.stringify(await everythingIn(resident.storage))).not.toContain(gone.contactId);
+  expect((await itemsIn(resident.storage, 'contacts')).map(({ pk }) => pk)).toEqual(['mihon-2']);
 });

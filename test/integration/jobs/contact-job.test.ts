@@ -115,6 +115,30 @@ describe('the contact job', () => {
     expect((await listed()).map(([id]) => id)).toEqual(['a', 'b']);
   });
 
+  it('takes nobody for gone whom a part of DynamoDB that lags behind does not know yet', async () => {
+    await optIn('a', wishes());
+    await run();
+    const people = createPersonRepository(storage.db, storage.tables, clock);
+    await people.stop(
+      { survey, contactId: 'a' },
+      { by: 'person', since: '2040-11-02' },
+      '2042-04-01',
+    );
+    const { contacts } = storage.tables;
+    storage.db.middlewareStack.add(
+      (next) => async (args) => {
+        const answer = await next(args);
+        const { TableName, ConsistentRead } = args.input as Record<string, unknown>;
+        const lags = TableName === contacts && !ConsistentRead;
+        return lags ? { ...answer, output: { ...answer.output, Items: [] } } : answer;
+      },
+      { step: 'initialize', name: 'lag' },
+    );
+    await run();
+    expect(await listed()).toEqual([['a', []]]);
+    expect((await people.get({ survey, contactId: 'a' })).stop).toMatchObject({ by: 'person' });
+  });
+
   it('lets the list expire on the day promised in the consent text', async () => {
     await optIn('a', wishes());
     await run();

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type Edition, type RefreshDeps, refresh } from '../../../functions/kpi-job/refresh.ts';
 import type { Stream } from '../../../shared/response/survey-response.ts';
 import type { ReportQuietHours } from '../../../shared/runtime/metrics.ts';
 import { createBegunVisitsRepository } from '../../../shared/storage/begun-visits-repository.ts';
+import { hasExpired } from '../../../shared/storage/item.ts';
 import { createKpiResultsRepository } from '../../../shared/storage/kpi-results-repository.ts';
 import { createMarginsRepository } from '../../../shared/storage/margins-repository.ts';
 import {
@@ -19,7 +20,7 @@ import { createTallyRepository } from '../../../shared/storage/tally-repository.
 import { createWatchingRepository } from '../../../shared/storage/watching-repository.ts';
 import type { Answers } from '../../../shared/survey/answers.ts';
 import { definition, indicators, schedule } from '../../fixtures/definition.ts';
-import { freshStorage } from '../storage.ts';
+import { freshStorage, itemsIn } from '../storage.ts';
 
 const EXPIRES = new Date('2041-04-01T00:00:00+09:00');
 
@@ -47,9 +48,9 @@ export async function kpiDesk() {
     },
     tallies: {
       get: tallies.get,
-      put(key, tally) {
+      put(key, tally, expiresAt) {
         if (key.day) kept.push(key.day);
-        return tallies.put(key, tally);
+        return tallies.put(key, tally, expiresAt);
       },
     },
     watching: createWatchingRepository(db, tables.results, clock),
@@ -69,6 +70,17 @@ export async function kpiDesk() {
     /** Moves the clock to a time in Japan. */
     at: (jst: string) => {
       time.now = new Date(`${jst}+09:00`);
+    },
+    /** Moves the clock on, and deletes what has expired by then, as DynamoDB does. */
+    expire: async (jst: string) => {
+      time.now = new Date(`${jst}+09:00`);
+      for (const table of ['responses', 'results'] as const) {
+        for (const item of await itemsIn(storage, table)) {
+          const { pk, sk } = item;
+          if (!hasExpired(item, time.now)) continue;
+          await db.send(new DeleteCommand({ TableName: tables[table], Key: { pk, sk } }));
+        }
+      }
     },
     answer: async (day: string, count: number, answers: Answers, stream: Stream = 'sampled') => {
       for (let i = 0; i < count; i++) {

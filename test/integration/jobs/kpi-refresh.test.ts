@@ -160,12 +160,32 @@ describe('the figures of a refresh', () => {
     expect(bytes(await desk.refresh())).toBe(daily);
   });
 
-  it('outlive the answers: once these are deleted the kept tallies still give them', async () => {
+  it('outlive the answers: once these are deleted the tally of all days still gives them', async () => {
     desk.at('2040-12-01T12:00:00');
     const before = bytes(await desk.refresh());
-    desk.at('2041-04-02T12:00:00');
+    await desk.expire('2041-04-01T00:00:00');
     expect(bytes(await desk.refresh())).toBe(before);
     expect(bytes(await desk.refresh(true))).toBe(before);
+    expect((await itemsIn(desk.storage, 'results')).map(({ pk }) => pk)).not.toContain(
+      definition.survey,
+    );
+  });
+
+  it('that were not final stay as they were once the answers are deleted', async () => {
+    const before = await desk.refresh();
+    await desk.expire('2041-04-01T00:00:00');
+    expect(await desk.refresh()).toBeUndefined();
+    expect(await desk.deps.results.get(definition.survey)).toEqual(before);
+  });
+
+  it('leave no count of a single day behind when the answers are deleted', async () => {
+    await desk.refresh();
+    const days = (await itemsIn(desk.storage, 'results')).filter(
+      ({ pk }) => pk === definition.survey,
+    );
+    const deletion = new Date('2041-04-01T00:00:00+09:00').getTime() / 1000;
+    expect(new Set(days.map(({ expiresAt }) => expiresAt))).toEqual(new Set([deletion]));
+    expect(days.map(({ sk }) => String(sk).split('#')[0])).toContain('received');
   });
 });
 
@@ -252,6 +272,14 @@ describe('population margins that staff enter', () => {
     const heavier = await staying();
     expect(heavier?.weighted?.percentTenths).toBe(250);
     expect(heavier?.percentTenths).toBe(500);
+  });
+
+  it('weight the figures also when they come after the answers were deleted', async () => {
+    await staying();
+    await desk.expire('2041-04-01T00:00:00');
+    await enter(1, 3000);
+    expect((await staying())?.weighted?.percentTenths).toBe(250);
+    expect((await staying())?.weighted?.percentTenths).toBe(250);
   });
 
   it('stand with the run, so that its figures can be computed again', async () => {

@@ -199,6 +199,27 @@ describe('a file without errors', () => {
     desk.time.now = new Date('2040-11-02T12:00:00+09:00');
   });
 
+  it('belongs to the last day of keying when midnight comes before all of it is stored', async () => {
+    desk.time.now = new Date('2040-11-06T23:59:59+09:00');
+    const late = await desk.person('late');
+    const kept = await late.upload(IMPORT, fileOf(await manyTickets(2)));
+    const { middlewareStack } = desk.storage.db;
+    middlewareStack.add(
+      (next) => (args) => {
+        // The order is written after the day was looked at.
+        const ordered = JSON.stringify(args.input).includes('"ordered"');
+        if (ordered) desk.time.now = new Date('2040-11-07T00:00:01+09:00');
+        return next(args);
+      },
+      { step: 'initialize', name: 'midnight' },
+    );
+    await late.post(kept.location, {});
+    middlewareStack.remove('midnight');
+    expect(await desk.answers('2040-11-07')).toEqual([]);
+    expect(await desk.answers('2040-11-06')).toHaveLength(2);
+    desk.time.now = new Date('2040-11-02T12:00:00+09:00');
+  });
+
   it('leaves out a row whose form was stored meanwhile, names it, and stores the others', async () => {
     const [one = '', two = ''] = await manyTickets(2);
     const kept = await person.upload(IMPORT, fileOf([one, two]));

@@ -267,6 +267,25 @@ describe('going on with a number on another device', () => {
   });
 });
 
+describe('the day after closing, on which no code is taken', () => {
+  it('keeps the page and goes on in this browser alone, and says until when', async () => {
+    site.time.now = noonOf('2040-11-06');
+    const asked = await answer(browser, page('living'), { years: '12', action: 'pause' });
+    const start = await browser.follow(await browser.follow(asked));
+    expect(start.page.querySelector(`main a[href="${page('living')}"]`)).not.toBeNull();
+    expect(start.text).toContain('2040年11月6日（火）いっぱいまで送信できます');
+    expect(start.text).not.toContain('番号');
+    expect(filledIn(await browser.get(page('living'))).years).toEqual(['12']);
+  });
+
+  it('offers nobody who paused before to leave this device on the strength of a number', async () => {
+    await pause();
+    expect((await browser.get(HOME)).text).toContain('終了して、この端末には残さない');
+    site.time.now = noonOf('2040-11-06');
+    expect((await browser.get(HOME)).text).not.toContain('終了して、この端末には残さない');
+  });
+});
+
 describe('one code entered on two devices, and paused on one of them', () => {
   it('is not taken for paused on the other, whose erasing leaves the pause alone', async () => {
     const second = await begin(site, code);

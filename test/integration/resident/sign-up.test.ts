@@ -69,6 +69,22 @@ describe('signing up without a survey', () => {
     expect(await contacts()).toHaveLength(1);
   });
 
+  it('says what was not stored when something was changed after an answer that never came', async () => {
+    const before = browser.cookies.cloneSync();
+    await browser.post(FORM, DETAILS);
+    const unaware = site.newBrowser(before);
+    const corrected = { ...DETAILS, email: 'corrected@example.jp' };
+    const again = await unaware.post(FORM, corrected);
+    expect(again.status).toBe(409);
+    expect(again.text).toContain('いま入力された内容は、まだ登録していません');
+    expect(filledIn(again)).toMatchObject({ email: ['corrected@example.jp'] });
+    const [contact] = await contacts();
+    expect(await site.decrypt(String(contact?.sk), contact?.details as Uint8Array)).toMatchObject({
+      email: 'hanako@example.jp',
+    });
+    expect((await unaware.post(FORM, DETAILS)).location).toBe(THANKS);
+  });
+
   it.each([
     ['before the survey opens', '2040-10-01'],
     ['after the survey has closed', '2041-09-01'],

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { printCode } from '../../../shared/invitation/access-code.ts';
-import { noonOf } from '../../fixtures/definition.ts';
+import { definition, noonOf, schedule } from '../../fixtures/definition.ts';
 import { asSent, type Browser, errors, filledIn, heading, language } from './browser.ts';
 import { type ResidentSite, residentSite } from './resident-site.ts';
 import { begin, fillIn, HOME, page, send } from './visits.ts';
@@ -118,6 +118,27 @@ describe('an access code', () => {
     // From noon of the 2nd to the end of the 6th, the last day of grace.
     expect(cookie).toContain(`Max-Age=${4.5 * 24 * 60 * 60};`);
   });
+
+  it.each([
+    ['over its first page', (code: string) => ({ code })],
+    ['from what its browser holds', undefined],
+  ])(
+    'that goes on %s keeps its cookie until the last day as it was moved since',
+    async (_how, typed) => {
+      const own = await residentSite();
+      const code = await own.letter();
+      const guest = await begin(own, code);
+      const edition = { definition, schedule: { ...schedule, closesOn: '2040-11-20' } };
+      (own.deps.editions as Map<string, typeof edition>).set(schedule.survey, edition);
+      own.time.now = noonOf('2040-11-05');
+      const back = typed ? await guest.post(HOME, typed(code)) : await guest.get(HOME);
+      expect(back.headers.getSetCookie().join()).toContain(`Max-Age=${16.5 * 24 * 60 * 60};`);
+      // A page that is saved then moves the draft, too.
+      await guest.post(page('living'), { lives: 'inside', action: 'next' });
+      own.time.now = noonOf('2040-11-15');
+      expect(filledIn(await guest.get(page('living')))).toMatchObject({ lives: ['inside'] });
+    },
+  );
 
   it.each(['ABCD-EFGH-JKMN', '1234', 'x'.repeat(5000), '<script>alert(1)</script>', '"><b>'])(
     'that is wrong is refused and kept as typed: %s',

@@ -39,6 +39,8 @@ describe('signing up without a survey', () => {
       'repeated',
     );
     expect(await contacts()).toEqual(before);
+    expect(await desk.signUps.wasStoredAs(signUp.signUpId, signUp.mac)).toBe(true);
+    expect(await desk.signUps.wasStoredAs(signUp.signUpId, 'of others')).toBe(false);
   });
 
   it('stores nothing at all when the contact is there already', async () => {

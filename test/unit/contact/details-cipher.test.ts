@@ -37,6 +37,21 @@ describe('contact details', () => {
     expect(encrypted).not.toContain('2040');
   });
 
+  it('tell KMS, and so CloudTrail, nothing by which a contact could be found', async () => {
+    const encrypted = await encrypt('contact-1', details);
+    // What a message's header names as its context is what a KMS key is asked with.
+    const { buildDecrypt, RawRsaKeyringNode } = await import('@aws-crypto/client-node');
+    const keyring = new RawRsaKeyringNode({
+      keyName: 'contact-details',
+      keyNamespace: 'one-machine',
+      rsaKey: { privateKey: keys.privateKey },
+      oaepHash: 'sha256',
+    });
+    const { messageHeader } = await buildDecrypt().decrypt(keyring, encrypted);
+    expect(messageHeader.encryptionContext).toEqual({});
+    expect(Buffer.from(encrypted).toString('latin1')).not.toContain('contact-1');
+  });
+
   it('are never encrypted alike twice', async () => {
     expect(await encrypt('contact-1', details)).not.toEqual(await encrypt('contact-1', details));
   });

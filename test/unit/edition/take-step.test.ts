@@ -230,6 +230,8 @@ describe('the dates of an edition', () => {
     [{ opensOn: '2040-11-06' }, 'closes-before-opening'],
     [{ opensOn: '2040-10-01', closesOn: '2040-10-19' }, 'closes-in-the-past'],
     [{ answersDeletedOn: '2040-11-06' }, 'deleted-too-soon'],
+    // Answers of the 6th, which is counted on the 7th.
+    [{ answersDeletedOn: '2040-11-07' }, 'deleted-too-soon'],
     [{ contactsDeletedOn: '2040-11-06' }, 'contacts-deleted-too-soon'],
     [{ keyedUntil: '2040-11-04' }, 'keyed-too-short'],
     [{ opensOn: '2040-02-30' }, 'malformed'],

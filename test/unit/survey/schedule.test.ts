@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptsSending,
+  answerDay,
   phaseAt,
   ScheduleSchema,
   takesContacts,
@@ -26,6 +27,16 @@ describe('an edition', () => {
     ['2040-11-07T00:00:00.000', false],
   ])('at %s in Japan takes what was begun: %s', (time, taken) => {
     expect(acceptsSending(schedule, jst(time))).toBe(taken);
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['2040-11-02T12:00:00.000', '2040-11-02'],
+    ['2040-11-06T23:59:59.999', '2040-11-06'],
+    ['2040-11-07T00:00:20.000', '2040-11-06'],
+  ])('stored at %s in Japan carries %s', (time, day) => {
+    expect(answerDay(schedule, jst(time))).toBe(day);
   });
 });
 

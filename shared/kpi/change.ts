@@ -109,8 +109,9 @@ function toEstimate(compared: ComparedShare) {
 
 const varianceOf = (share: number, n: number): number => (share * (1 - share)) / n;
 
+/** Ten people are ten although 28 × (1 − 18/28) comes to 9.99…98. */
 const smallerSide = (share: number, n: number): boolean =>
-  n * Math.min(share, 1 - share) < LEAST_ON_A_SIDE;
+  n * Math.min(share, 1 - share) < LEAST_ON_A_SIDE - 1e-9;
 
 function tenths(before: ComparedShare, after: ComparedShare, difference: number): number {
   const [earlier, later] = [toFraction(before), toFraction(after)];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Basis, BasisSchema } from '../survey/weighting.ts';
 import { shareInterval } from './interval.ts';
-import { percentTenths } from './percent.ts';
+import { percentTenths, weightedTenths } from './percent.ts';
 import type { SampledShare } from './share.ts';
 
 export const TenthsSchema = z.int();
@@ -78,7 +78,7 @@ const weightedFigure = (
   sampled: SampledShare,
   { share, effectiveN }: NonNullable<SampledShare['weighted']>,
 ): WeightedFigure => ({
-  percentTenths: Math.round(share * 1000),
+  percentTenths: weightedTenths(share),
   interval: intervalTenths(sampled),
   share,
   effectiveN,

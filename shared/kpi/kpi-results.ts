@@ -70,7 +70,7 @@ export const KpiResultsSchema = z.strictObject({
 export type KpiResults = z.infer<typeof KpiResultsSchema>;
 
 /** Raised whenever the same answers would give other figures. */
-export const ENGINE_VERSION = 3;
+export const ENGINE_VERSION = 4;
 
 /**
  * Every KPI of the definition, for each stream, in the definition's order.

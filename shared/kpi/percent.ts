@@ -16,6 +16,17 @@ export function percentTenths(count: number, n: number): number | undefined {
 }
 
 /**
+ * A share under weights as tenths of a percent point, rounded half up. Broken numbers may miss a half
+ * by a hair (201/400 × 1000 is 502.49…94), which would print another percent than the counts have.
+ *
+ * @param share 0 to 1.
+ */
+export const weightedTenths = (share: number): number => Math.floor(1000 * share + 0.5 + HAIR);
+
+/** Far more than broken numbers err, far less than weighted shares that differ. */
+const HAIR = 1e-9;
+
+/**
  * The difference `after` − `before` of two shares as tenths of a percent point, rounded once on
  * exact fractions, halves away from zero, so that looking back gives the same size as looking
  * ahead. It may differ by 0.1 from the difference of the two printed percents.

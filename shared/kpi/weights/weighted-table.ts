@@ -1,5 +1,6 @@
 import type { WeightingPlan } from '../../survey/weighting.ts';
 import { type Counts, countsFrom } from '../counts.ts';
+import { weightedTenths } from '../percent.ts';
 import type { Frequencies } from '../percents.ts';
 import { blockPart, type Tally } from '../tally.ts';
 import { variableOf } from '../tally-plan.ts';
@@ -98,7 +99,7 @@ export function weightedTable(
     percentTenths: Object.fromEntries(
       shares.map(({ option, percentTenths }) => [
         option,
-        percentTenths === null ? null : Math.round((1000 * weight(option)) / base),
+        percentTenths === null ? null : weightedTenths(weight(option) / base),
       ]),
     ),
     ...(table.mean ? { meanHundredths: meanOf(table, weight) } : {}),

@@ -87,6 +87,13 @@ describe('a change between two editions', () => {
     expect(compareShares(year(600), year(540)).reason).toBe('too_few_answers');
   });
 
+  it('is judged from ten people on each side on, whatever the share comes to as a broken number', () => {
+    for (const n of [28, 33, 100, 700]) {
+      expect(compareShares({ count: 14, n: 28 }, { count: n - 10, n }).interval).not.toBeNull();
+      expect(compareShares({ count: 14, n: 28 }, { count: n - 9, n }).interval).toBeNull();
+    }
+  });
+
   it('has no error when everyone answered both times', () => {
     const all = (count: number) => ({ count, n: 100, population: 100 });
     expect(compareShares(all(40), all(60))).toMatchObject({

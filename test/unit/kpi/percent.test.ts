@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampledFigure } from '../../../shared/kpi/kpi-figure.ts';
 import { differenceTenths, percentTenths, printTenths } from '../../../shared/kpi/percent.ts';
 
 describe('a percent', () => {
@@ -31,6 +32,21 @@ describe('a percent', () => {
     [1, 2 ** 42 + 1, 'too many to count exactly'],
   ])('is refused for %d in %d', (count, n, why) => {
     expect(() => percentTenths(count, n)).toThrow(why);
+  });
+});
+
+describe('a percent under weights', () => {
+  it('that are all the same is the percent of the counts, on a half too', () => {
+    for (const [count, n] of [
+      [201, 400],
+      [406, 800],
+      [1, 16],
+      [1, 3],
+    ] as const) {
+      const weighted = { share: count / n, effectiveN: n };
+      const figure = sampledFigure({ count, n }, { count, n, weighted }, 'unweighted');
+      expect(figure.weighted?.percentTenths).toBe(figure.percentTenths);
+    }
   });
 });
 

@@ -55,7 +55,7 @@ export function receptionRoutes(deps: LettersDeps): Hono<EditionEnv> {
         return NOT_YET;
       case 'closed':
         return acceptsKeying(schedule, clock())
-          ? `回答の受付は${printDay(schedule.closesOn, 'ja')}で終わりました。紙の調査票の受付と入力は、${printDay(lastAnswerDay(schedule), 'ja')}までできます。締切のあとに届いた調査票を集計に入れるかどうかは、事務局の取決めに従ってください。`
+          ? `回答の受付は${printDay(schedule.closesOn, 'ja')}で終わりました。紙の調査票の受付と入力は、${printDay(lastAnswerDay(schedule), 'ja')}までできます。締め切りのあとに届いた調査票を集計に入れるかどうかは、事務局の取決めに従ってください。`
           : TOO_LATE;
     }
   };

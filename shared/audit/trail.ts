@@ -24,7 +24,13 @@ export interface AuditTrail {
 
 /** So many denials of one action a person and day stand one by one; then every tenfold. */
 const DENIALS_IN_FULL = 5;
-const TRIES = 12;
+/**
+ * With four copies writing without a pause, each try fails three times in four: twelve in a row are not
+ * rare enough, forty are (one in a hundred thousand).
+ */
+const TRIES = 40;
+/** In milliseconds; no longer for whoever has waited long, or newcomers would always be faster. */
+const LONGEST_PAUSE = 50;
 
 export function createAuditTrail(options: {
   readonly duty: AuditedDuty;
@@ -40,7 +46,7 @@ export function createAuditTrail(options: {
       const link = nextLink(chain, await repository.last(chain), entry);
       if (await repository.append(chain, link)) return;
       // Another copy of the function was faster; the next try follows its entry.
-      await sleep(10 * attempt * Math.random());
+      await sleep(Math.min(10 * attempt, LONGEST_PAUSE) * Math.random());
     }
     throw new Error('the audit trail is too busy');
   }
